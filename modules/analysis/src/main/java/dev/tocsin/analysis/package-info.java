@@ -1,0 +1,5 @@
+/// Text to mentions and signals.
+@NullMarked
+package dev.tocsin.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The command line, settings and wiring.
+@NullMarked
+package dev.tocsin.app;
+
+import org.jspecify.annotations.NullMarked;

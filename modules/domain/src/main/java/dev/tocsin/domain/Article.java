@@ -1,0 +1,51 @@
+package dev.tocsin.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One article as it was read once. An edit that changes the text is a new revision under the same id.
+///
+/// @param id the same for all revisions
+/// @param revision 1 for the text first seen, then counted up
+/// @param url canonical URL; may be empty for a text that has none
+/// @param outlet who publishes it: a host name such as `reuters.com`, or a name
+/// @param standing the source's standing
+/// @param language BCP 47 primary subtag (`en`, `zh`) as the source hints; `und` where it says nothing
+/// @param title may be empty
+/// @param text paragraphs, separated by one line feed each
+/// @param author byline, null where none is given
+/// @param published what the article says
+/// @param firstSeen when a fetcher of ours first saw it
+/// @param source id of the source that it came from; `file` for a file of articles
+public record Article(
+    ArticleId id,
+    int revision,
+    String url,
+    String outlet,
+    Standing standing,
+    String language,
+    String title,
+    String text,
+    @Nullable String author,
+    Published published,
+    Instant firstSeen,
+    String source) {
+  public Article {
+    if (revision < 1) {
+      throw new IllegalArgumentException("an article's revision is 1 or more, not " + revision);
+    }
+  }
+
+  /// Changes exactly when title or text change.
+  public String contentHash() {
+    return ArticleId.sha256(title + "\u0000" + text);
+  }
+
+  /// The text of one field.
+  public String field(Field field) {
+    return switch (field) {
+      case TITLE -> title;
+      case TEXT -> text;
+    };
+  }
+}

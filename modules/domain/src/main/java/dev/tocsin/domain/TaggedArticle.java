@@ -1,0 +1,35 @@
+package dev.tocsin.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An article with what was found in it, for all watches.
+///
+/// @param language as detected, BCP 47 primary subtag; `und` where the text is too short to tell
+/// @param mentions in order of field and offset
+/// @param signals the leading one first within each watch
+/// @param sketch what tells near-copies from other texts; empty where no watch finds the article relevant
+/// @param credits agencies that the article's byline or dateline credits, as lower-case keys, in order
+public record TaggedArticle(
+    Article article,
+    String language,
+    List<Mention> mentions,
+    List<Signal> signals,
+    List<Long> sketch,
+    List<String> credits) {
+  public TaggedArticle {
+    mentions = List.copyOf(mentions);
+    signals = List.copyOf(signals);
+    sketch = List.copyOf(sketch);
+    credits = List.copyOf(credits);
+  }
+
+  /// The kind that the article is mainly about for a watch; null where it carries no signal.
+  public @Nullable SignalKind leading(WatchId watch) {
+    return signals.stream()
+        .filter(s -> s.watch().equals(watch))
+        .findFirst()
+        .map(Signal::kind)
+        .orElse(null);
+  }
+}

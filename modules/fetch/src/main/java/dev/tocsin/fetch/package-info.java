@@ -1,0 +1,5 @@
+/// HTTP, politely.
+@NullMarked
+package dev.tocsin.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Bytes to articles.
+@NullMarked
+package dev.tocsin.parse;
+
+import org.jspecify.annotations.NullMarked;

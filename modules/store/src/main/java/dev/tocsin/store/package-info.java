@@ -1,0 +1,5 @@
+/// PostgreSQL: migrations, alerts, sink.
+@NullMarked
+package dev.tocsin.store;
+
+import org.jspecify.annotations.NullMarked;

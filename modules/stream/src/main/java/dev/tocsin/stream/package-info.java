@@ -1,0 +1,5 @@
+/// Kafka Streams topologies.
+@NullMarked
+package dev.tocsin.stream;
+
+import org.jspecify.annotations.NullMarked;

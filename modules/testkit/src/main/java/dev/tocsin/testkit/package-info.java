@@ -1,0 +1,5 @@
+/// Fixtures, a hand-moved clock, a local news site.
+@NullMarked
+package dev.tocsin.testkit;
+
+import org.jspecify.annotations.NullMarked;
