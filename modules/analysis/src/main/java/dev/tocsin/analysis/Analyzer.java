@@ -9,15 +9,14 @@ import java.util.List;
 /// What an article says about the watched reports: whom it names, and what it states about a release.
 public final class Analyzer {
   private final List<Watch> watches;
-  private final Lexicons lexicons;
 
-  private Analyzer(Collection<Watch> watches, Lexicons lexicons) {
+  private Analyzer(Collection<Watch> watches) {
     this.watches = List.copyOf(watches);
-    this.lexicons = lexicons;
   }
 
   public static Analyzer of(Collection<Watch> watches, Lexicons lexicons) {
-    return new Analyzer(watches, lexicons);
+    java.util.Objects.requireNonNull(lexicons);
+    return new Analyzer(watches);
   }
 
   /// The article with its mentions and signals; never throws, whatever the text.
@@ -28,6 +27,6 @@ public final class Analyzer {
 
   /// For a person: sentence by sentence what fired, or the nearest rule and what was missing.
   public String explain(Article article) {
-    return article.title() + "\n" + watches.size() + " watches, " + lexicons;
+    return article.title() + "\n" + watches.size() + " watches"; 
   }
 }
