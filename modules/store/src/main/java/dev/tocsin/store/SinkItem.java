@@ -1,0 +1,44 @@
+package dev.tocsin.store;
+
+import dev.tocsin.domain.Alert;
+import dev.tocsin.domain.FetchEvent;
+import dev.tocsin.domain.ReleaseState;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.TaggedArticle;
+import dev.tocsin.domain.WatchId;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What one Kafka record means to the database.
+public sealed interface SinkItem {
+  /// An alert, or a new revision of one.
+  record Raised(Alert alert) implements SinkItem {}
+
+  /// A watch's release state changed.
+  record Changed(WatchId watch, Instant at, ReleaseState state) implements SinkItem {}
+
+  /// A source was polled.
+  record Polled(FetchEvent event) implements SinkItem {}
+
+  /// An article was read.
+  ///
+  /// @param relevantTo the watches that it concerns
+  record Tagged(TaggedArticle article, Set<WatchId> relevantTo) implements SinkItem {
+    public Tagged {
+      relevantTo = Set.copyOf(relevantTo);
+    }
+
+    /// Concerns the watches about whose report it says something.
+    public static Tagged of(TaggedArticle article) {
+      Set<WatchId> watches = new TreeSet<>();
+      for (Signal signal : article.signals()) {
+        watches.add(signal.watch());
+      }
+      return new Tagged(article, watches);
+    }
+  }
+
+  /// Nothing to store, such as a tombstone.
+  record Nothing() implements SinkItem {}
+}
