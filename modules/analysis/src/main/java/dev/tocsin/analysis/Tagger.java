@@ -32,7 +32,7 @@ final class Tagger {
     List<Mention> found = new ArrayList<>();
     find(title, Field.TITLE, found);
     find(text, Field.TEXT, found);
-    found.sort(Comparator.comparing(Mention::field).thenComparing(Mention::start));
+    found.sort(Comparator.comparing(Mention::field).thenComparingInt(Mention::start));
     return found;
   }
 
