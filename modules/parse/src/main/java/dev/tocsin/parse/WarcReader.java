@@ -21,6 +21,7 @@ public final class WarcReader implements AutoCloseable {
   /// A page as it was archived.
   ///
   /// @param body decoded content, at most [Limits#PAGE_BYTES] and one byte more
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a reader, never compared
   public record Archived(
       String url, Instant fetched, int status, @Nullable String contentType, byte[] body) {}
 
