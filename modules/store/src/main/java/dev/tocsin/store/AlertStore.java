@@ -199,12 +199,12 @@ public final class AlertStore {
                             rs.getString("topic"),
                             rs.getInt("partition"),
                             rs.getLong("offset"),
-                            rs.getTimestamp("at").toInstant(),
+                            Columns.instant(rs, "at"),
                             rs.getString("reason")))
                 .list());
   }
 
-  /// When the sink last wrote an alert; null-free by being empty before the first.
+  /// When the sink last wrote an alert; empty before the first.
   public Optional<Instant> lastStored() {
     return jdbi.withHandle(
         h ->
