@@ -1,21 +1,80 @@
 package dev.tocsin.analysis;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The signal lexicons of all languages: what words say that a report is promised, late, pressed for, out.
 public final class Lexicons {
-  private Lexicons() {}
+  /// The files that ship, in this package's `lexicons` folder.
+  private static final List<String> FILES =
+      List.of("common.lex", "en.lex");
+
+  private final Map<String, Lexicon> byLanguage;
+  private final Map<String, List<RuleText.Example>> examples;
+
+  Lexicons(Map<String, Lexicon> byLanguage, Map<String, List<RuleText.Example>> examples) {
+    this.byLanguage = Map.copyOf(byLanguage);
+    this.examples = Map.copyOf(examples);
+  }
 
   /// The lexicons that ship with Tocsin.
   public static Lexicons builtIn() {
-    return new Lexicons();
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String name : FILES) {
+      files.put(name, resource(name));
+    }
+    return switch (read(files)) {
+      case LexiconReading.Read read -> read.lexicons();
+      case LexiconReading.Refused refused ->
+          throw new IllegalStateException(String.join("\n", refused.faults()));
+    };
   }
 
   /// Lexicons from files: name (`en.lex`) to content. Refused whole where one has a mistake.
   public static LexiconReading read(Map<String, String> files) {
-    return files.isEmpty()
-        ? new LexiconReading.Refused(List.of("lexicons: no file; give at least common.lex and one language"))
-        : new LexiconReading.Read(new Lexicons());
+    return LexiconReader.read(files);
+  }
+
+  /// The languages that there are words for.
+  public Set<String> languages() {
+    return byLanguage.keySet();
+  }
+
+  @Nullable Lexicon of(String language) {
+    return byLanguage.get(language);
+  }
+
+  /// The lexicon for a passage: the article's own, or another script's where the passage is written in it.
+  @Nullable Lexicon forPassage(String text, Span span, String language) {
+    Character.UnicodeScript script = Scripts.of(text, span.start(), span.end());
+    if (script == Character.UnicodeScript.UNKNOWN || script == Scripts.ofLanguage(language)) {
+      return of(language);
+    }
+    String other = LanguageOf.detect(text.substring(span.start(), span.end()), "und");
+    Lexicon lexicon = of(other);
+    return lexicon == null ? of(language) : lexicon;
+  }
+
+  /// The sentences that the rules of a language are tried on in tests.
+  List<RuleText.Example> examples(String language) {
+    return examples.getOrDefault(language, List.of());
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Lexicons.class.getResourceAsStream("lexicons/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the lexicon " + name + " is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the lexicon " + name, e);
+    }
   }
 }

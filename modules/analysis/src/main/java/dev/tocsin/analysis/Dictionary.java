@@ -1,0 +1,176 @@
+package dev.tocsin.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Words and phrases, each in one or more classes. `publi*` stands for every word that begins so, `*bericht` for
+/// every word that ends so. Where entries overlap the longest counts: an entry inside a longer one is not seen.
+final class Dictionary {
+  /// Where an entry of a class was found.
+  ///
+  /// @param start first word
+  /// @param end one past the last word
+  record Hit(int wordClass, int start, int end) {}
+
+  private record Entry(List<String> words, int wordClass) {}
+
+  /// More replacement characters than this in one sentence and its broken words are left alone.
+  private static final int MAX_BROKEN_WORDS = 40;
+
+  private final Map<String, List<Entry>> exact = new HashMap<>();
+  private final Map<String, List<Entry>> beginnings = new HashMap<>();
+  private final Map<String, List<Entry>> endings = new HashMap<>();
+  private final List<String> prefixes;
+  private int shortestBeginning = Integer.MAX_VALUE;
+  private int longestBeginning;
+  private int shortestEnding = Integer.MAX_VALUE;
+  private int longestEnding;
+
+  /// @param prefixes letters that a language writes before a word, such as Arabic `ال`, longest first
+  Dictionary(List<String> prefixes) {
+    this.prefixes = List.copyOf(prefixes);
+  }
+
+  void add(List<String> words, int wordClass) {
+    Entry entry = new Entry(List.copyOf(words), wordClass);
+    String first = words.getFirst();
+    if (first.endsWith("*")) {
+      String stem = first.substring(0, first.length() - 1);
+      beginnings.computeIfAbsent(stem, _ -> new ArrayList<>()).add(entry);
+      shortestBeginning = Math.min(shortestBeginning, stem.length());
+      longestBeginning = Math.max(longestBeginning, stem.length());
+    } else if (first.startsWith("*")) {
+      String stem = first.substring(1);
+      endings.computeIfAbsent(stem, _ -> new ArrayList<>()).add(entry);
+      shortestEnding = Math.min(shortestEnding, stem.length());
+      longestEnding = Math.max(longestEnding, stem.length());
+    } else {
+      exact.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /// Every entry found, in order, without those inside a longer one.
+  List<Hit> find(Tokens tokens) {
+    List<Hit> found = new ArrayList<>();
+    int[] broken = {0};
+    for (int i = 0; i < tokens.size(); i++) {
+      find(tokens, i, tokens.words()[i], found);
+      for (String prefix : prefixes) {
+        String word = tokens.words()[i];
+        if (word.length() > prefix.length() + 1 && word.startsWith(prefix)) {
+          find(tokens, i, word.substring(prefix.length()), found);
+        }
+      }
+      if (tokens.words()[i].indexOf('\uFFFD') >= 0 && broken[0]++ < MAX_BROKEN_WORDS) {
+        findBroken(tokens, i, found);
+      }
+    }
+    return longest(found);
+  }
+
+  private void find(Tokens tokens, int at, String word, List<Hit> found) {
+    addMatching(exact.get(word), tokens, at, found);
+    for (int n = shortestBeginning; n <= Math.min(longestBeginning, word.length()); n++) {
+      addMatching(beginnings.get(word.substring(0, n)), tokens, at, found);
+    }
+    for (int n = shortestEnding; n <= Math.min(longestEnding, word.length()); n++) {
+      addMatching(endings.get(word.substring(word.length() - n)), tokens, at, found);
+    }
+  }
+
+  private void addMatching(
+      @org.jspecify.annotations.Nullable List<Entry> entries, Tokens tokens, int at, List<Hit> found) {
+    if (entries == null) {
+      return;
+    }
+    for (Entry entry : entries) {
+      if (restMatches(entry.words(), tokens, at)) {
+        found.add(new Hit(entry.wordClass(), at, at + entry.words().size()));
+      }
+    }
+  }
+
+  private boolean restMatches(List<String> words, Tokens tokens, int at) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int k = 1; k < words.size(); k++) {
+      if (!wordMatches(words.get(k), tokens.words()[at + k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean wordMatches(String pattern, String word) {
+    if (matches(pattern, word)) {
+      return true;
+    }
+    for (String prefix : prefixes) {
+      if (word.startsWith(prefix) && matches(pattern, word.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    return word.indexOf('\uFFFD') >= 0 && resembles(pattern, word);
+  }
+
+  private static boolean matches(String pattern, String word) {
+    if (pattern.equals("*")) {
+      return true;
+    }
+    if (pattern.endsWith("*")) {
+      return word.startsWith(pattern.substring(0, pattern.length() - 1));
+    }
+    return pattern.startsWith("*") ? word.endsWith(pattern.substring(1)) : word.equals(pattern);
+  }
+
+  /// A word whose encoding broke upstream ("relat\uFFFDrio") is any word of which the other letters agree.
+  private void findBroken(Tokens tokens, int at, List<Hit> found) {
+    String word = tokens.words()[at];
+    for (Map.Entry<String, List<Entry>> each : exact.entrySet()) {
+      if (resembles(each.getKey(), word)) {
+        addMatching(each.getValue(), tokens, at, found);
+      }
+    }
+    for (Map.Entry<String, List<Entry>> each : beginnings.entrySet()) {
+      if (resembles(each.getKey() + "*", word)) {
+        addMatching(each.getValue(), tokens, at, found);
+      }
+    }
+  }
+
+  static boolean resembles(String pattern, String word) {
+    boolean open = pattern.endsWith("*");
+    int n = open ? pattern.length() - 1 : pattern.length();
+    if (n < 3 || (open ? word.length() < n : word.length() != n)) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      if (word.charAt(i) != pattern.charAt(i) && word.charAt(i) != '\uFFFD') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Hit> longest(List<Hit> found) {
+    found.sort(
+        (a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+    List<Hit> kept = new ArrayList<>(found.size());
+    int coverStart = -1;
+    int coverEnd = -1;
+    for (Hit hit : found) {
+      boolean same = hit.start() == coverStart && hit.end() == coverEnd;
+      if (same || hit.end() > coverEnd) {
+        kept.add(hit);
+      }
+      if (hit.end() > coverEnd) {
+        coverStart = hit.start();
+        coverEnd = hit.end();
+      }
+    }
+    return kept;
+  }
+}

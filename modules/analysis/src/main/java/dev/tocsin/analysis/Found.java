@@ -1,0 +1,130 @@
+package dev.tocsin.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the dictionary found in one sentence, by class, and which words a rule has used up.
+final class Found {
+  private final Tokens tokens;
+  private final List<List<Dictionary.Hit>> byClass = new ArrayList<>();
+  private final int negation;
+  private final BitSet once;
+  private final BitSet used = new BitSet();
+  private final int[] counted;
+
+  /// @param negation the class that a gap never holds
+  /// @param once the classes of which each word speaks for one rule only
+  Found(Tokens tokens, int classes, int negation, BitSet once) {
+    this.tokens = tokens;
+    this.negation = negation;
+    this.once = once;
+    this.counted = new int[tokens.size() + 1];
+    for (int i = 0; i < classes; i++) {
+      byClass.add(new ArrayList<>(0));
+    }
+  }
+
+  void add(Dictionary.Hit hit) {
+    byClass.get(hit.wordClass()).add(hit);
+  }
+
+  /// Puts each class's hits in order; to be called once all are added.
+  ///
+  /// @param names classes of which a hit counts as one word in a gap, however long the name
+  void sort(List<Integer> names) {
+    byClass.forEach(hits -> hits.sort(Comparator.comparingInt(Dictionary.Hit::start)));
+    boolean[] inside = new boolean[tokens.size()];
+    for (int name : names) {
+      for (Dictionary.Hit hit : byClass.get(name)) {
+        java.util.Arrays.fill(inside, Math.min(hit.start() + 1, hit.end()), hit.end(), true);
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      counted[i + 1] = counted[i] + (inside[i] ? 0 : 1);
+    }
+  }
+
+  /// Words between two places; negative where they overlap.
+  int gap(int from, int to) {
+    return to < from ? -1 : counted[to] - counted[from];
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /// Hits of any of the classes in order, without words used up.
+  List<Dictionary.Hit> of(List<Integer> classes) {
+    if (classes.size() == 1 && !once.get(classes.getFirst())) {
+      return byClass.get(classes.getFirst());
+    }
+    List<Dictionary.Hit> hits = new ArrayList<>();
+    for (int wordClass : classes) {
+      for (Dictionary.Hit hit : byClass.get(wordClass)) {
+        if (!once.get(wordClass) || isFree(hit)) {
+          hits.add(hit);
+        }
+      }
+    }
+    hits.sort(Comparator.comparingInt(Dictionary.Hit::start));
+    return hits;
+  }
+
+  List<Dictionary.Hit> of(int wordClass) {
+    return byClass.get(wordClass);
+  }
+
+  boolean has(int wordClass) {
+    return !byClass.get(wordClass).isEmpty();
+  }
+
+  private boolean isFree(Dictionary.Hit hit) {
+    int next = used.nextSetBit(hit.start());
+    return next < 0 || next >= hit.end();
+  }
+
+  /// Uses up the words of a match that speak once; false where it has none.
+  boolean use(Phrasing.Match match) {
+    boolean any = false;
+    for (Dictionary.Hit hit : match.hits()) {
+      if (once.get(hit.wordClass())) {
+        used.set(hit.start(), hit.end());
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  boolean isNegation(List<Integer> classes) {
+    return classes.contains(negation);
+  }
+
+  /// Whether nothing between two words parts them: no strong mark, and no negation unless it is asked for.
+  boolean open(int from, int to, boolean negationAllowed) {
+    for (int i = from; i < to; i++) {
+      if (tokens.words()[i].equals(";")) {
+        return false;
+      }
+    }
+    if (!negationAllowed) {
+      for (Dictionary.Hit hit : byClass.get(negation)) {
+        if (hit.start() >= from && hit.end() <= to) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Whether a hit of the class ends within `reach` words before `at`, with nothing between that parts them.
+  boolean before(int wordClass, int at, int reach) {
+    for (Dictionary.Hit hit : byClass.get(wordClass)) {
+      if (hit.end() <= at && gap(hit.end(), at) <= reach && open(hit.end(), at, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

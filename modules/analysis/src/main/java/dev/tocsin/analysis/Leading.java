@@ -1,0 +1,51 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Field;
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import java.util.Comparator;
+import java.util.List;
+
+/// Which of an article's signals is its news: the headline's and the lead's before the rest, news before
+/// background, what is said to be so before what might be.
+final class Leading {
+  private static final double TITLE = 50;
+  private static final double LEAD = 45;
+  private static final double PER_CHAR = 45.0 / 1500;
+
+  private Leading() {}
+
+  static List<Signal> order(List<Signal> signals) {
+    return signals.stream()
+        .sorted(
+            Comparator.comparingDouble((Signal s) -> -weight(s))
+                .thenComparing(Signal::field)
+                .thenComparingInt(Signal::start)
+                .thenComparing(Signal::kind)
+                .thenComparing(Signal::rule))
+        .toList();
+  }
+
+  private static double weight(Signal s) {
+    double place = s.field() == Field.TITLE ? TITLE : Math.max(0, LEAD - s.start() * PER_CHAR);
+    double time = s.background() ? -40 : 0;
+    double polarity =
+        switch (s.polarity()) {
+          case ASSERTED -> 0;
+          case DENIED -> -60;
+          case HYPOTHETICAL -> -80;
+        };
+    double kind =
+        switch (s.kind()) {
+          case RELEASED -> 12;
+          case REACTION -> 14;
+          case SHELVED -> 10;
+          case DELAYED -> 6;
+          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 4;
+          case PROMISED -> 3;
+          case SHARED_FOR_COMMENT -> -10;
+          case PREPARING -> -12;
+        };
+    return place + time + polarity + kind + s.confidence() * 5;
+  }
+}

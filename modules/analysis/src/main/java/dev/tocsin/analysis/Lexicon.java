@@ -1,0 +1,38 @@
+package dev.tocsin.analysis;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/// One language's words and rules.
+///
+/// @param language BCP 47 primary subtag
+/// @param classes name of each word class to its number
+/// @param once classes of which each word speaks for one rule only
+/// @param reach most words between two steps of a phrasing where it gives no number
+/// @param dictionary every word
+/// @param months class numbers of January to December
+/// @param weekdays class numbers of Monday to Sunday
+/// @param origins class number to the key of the newsroom
+/// @param rules in the order in which they are tried
+record Lexicon(
+    String language,
+    Map<String, Integer> classes,
+    BitSet once,
+    int reach,
+    List<String> prefixes,
+    Dictionary dictionary,
+    List<Integer> months,
+    List<Integer> weekdays,
+    Map<Integer, String> origins,
+    List<Rule> rules) {
+
+  /// A class's number; the reader has made sure that every class that the engine names is there.
+  int wordClass(String name) {
+    Integer number = classes.get(name);
+    if (number == null) {
+      throw new IllegalStateException("the lexicon of '" + language + "' has no class " + name);
+    }
+    return number;
+  }
+}

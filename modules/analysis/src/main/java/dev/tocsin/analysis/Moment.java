@@ -1,0 +1,206 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Deadline;
+import dev.tocsin.domain.Watch;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Dates that a sentence gives, read against the day of publication.
+final class Moment {
+  /// A month that is named without a year is the one nearest to publication within this much of the future.
+  private static final int FUTURE_MONTHS = 6;
+
+  /// Outer bounds for reading only: newsroom usage of "in the coming weeks" and "soon" in the story's own coverage.
+  private static final int COMING_WEEKS_DAYS = 42;
+
+  private static final int SOON_DAYS = 60;
+
+  /// Words between a month's name and its day or year: "31 de agosto de 2022", "Aug. 31, 2022", "8月31日".
+  private static final int PARTS_REACH = 2;
+
+  /// @param month the month, and with it the year that is meant
+  /// @param day 0 where none is given
+  /// @param at the month's name
+  record Dated(YearMonth month, int day, Dictionary.Hit at) {
+    LocalDate last() {
+      return day == 0 ? month.atEndOfMonth() : month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+  }
+
+  private Moment() {}
+
+  /// Every date with a month's name.
+  static List<Dated> dates(Sentence s, LocalDate published) {
+    List<Dated> dates = new ArrayList<>();
+    for (int m = 1; m <= 12; m++) {
+      int number = s.lexicon().months().get(m - 1);
+      if (number >= 0) {
+        for (Dictionary.Hit hit : s.found().of(number)) {
+          dates.add(dated(s, hit, m, published));
+        }
+      }
+    }
+    return dates;
+  }
+
+  private static Dated dated(Sentence s, Dictionary.Hit hit, int month, LocalDate published) {
+    int day = 0;
+    int year = 0;
+    String[] words = s.found().tokens().words();
+    int from = Math.max(0, hit.start() - PARTS_REACH);
+    int to = Math.min(words.length, hit.end() + PARTS_REACH + 2);
+    for (int i = from; i < to; i++) {
+      int number = i == hit.start() ? 0 : leadingNumber(words[i]);
+      if (number >= 1900 && number < 2100 && year == 0) {
+        year = number;
+      } else if (number >= 1 && number <= 31 && day == 0 && Math.min(Math.abs(i - hit.start()), Math.abs(i - hit.end() + 1)) <= PARTS_REACH) {
+        day = number;
+      }
+    }
+    YearMonth when =
+        year > 0 ? YearMonth.of(year, month) : nearest(month, published);
+    return new Dated(when, day, hit);
+  }
+
+  private static YearMonth nearest(int month, LocalDate published) {
+    YearMonth here = YearMonth.of(published.getYear(), month);
+    YearMonth now = YearMonth.from(published);
+    if (here.isAfter(now.plusMonths(FUTURE_MONTHS))) {
+      return here.minusYears(1);
+    }
+    return here.isBefore(now.minusMonths(12 - FUTURE_MONTHS)) && here.plusYears(1).isBefore(now.plusMonths(2))
+        ? here.plusYears(1)
+        : here;
+  }
+
+  private static int leadingNumber(String word) {
+    int n = 0;
+    int i = 0;
+    while (i < word.length() && i < 4 && Character.isDigit(word.charAt(i))) {
+      n = n * 10 + Character.digit(word.charAt(i), 10);
+      i++;
+    }
+    return i == 0 || (i < word.length() && Character.isDigit(word.charAt(i))) ? 0 : n;
+  }
+
+  /// By when, as the sentence has it; null where it gives no time ahead of `from`.
+  static @Nullable Deadline deadline(Sentence s, Watch watch, LocalDate from) {
+    Deadline best = null;
+    for (Dictionary.Hit hit : s.hits("known-date")) {
+      for (Watch.KnownDate date : watch.dates()) {
+        if (matches(s, hit, date) && !date.date().isBefore(from)) {
+          return new Deadline(date.date(), Deadline.Precision.DAY);
+        }
+      }
+    }
+    for (Dated date : dates(s, from)) {
+      if (date.last().isBefore(from)) {
+        continue;
+      }
+      if (date.day() > 0) {
+        return new Deadline(date.last(), Deadline.Precision.DAY);
+      }
+      best = new Deadline(date.last(), Deadline.Precision.MONTH);
+    }
+    if (best != null) {
+      return best;
+    }
+    if (s.has("today")) {
+      return new Deadline(from, Deadline.Precision.DAY);
+    }
+    if (s.has("tomorrow")) {
+      return new Deadline(from.plusDays(1), Deadline.Precision.DAY);
+    }
+    if (s.has("this-month") || s.has("end-of")) {
+      return new Deadline(YearMonth.from(from).atEndOfMonth(), Deadline.Precision.MONTH);
+    }
+    LocalDate weekday = weekday(s, from);
+    if (weekday != null) {
+      return new Deadline(weekday, Deadline.Precision.DAY);
+    }
+    if (s.has("coming-weeks")) {
+      return new Deadline(from.plusDays(COMING_WEEKS_DAYS), Deadline.Precision.VAGUE);
+    }
+    return s.has("soon") ? new Deadline(from.plusDays(SOON_DAYS), Deadline.Precision.VAGUE) : null;
+  }
+
+  private static boolean matches(Sentence s, Dictionary.Hit hit, Watch.KnownDate date) {
+    String surface = Folding.fold(s.surface(hit.start(), hit.end()));
+    List<String> words = Tokens.entry(surface);
+    return date.phrases().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(phrase -> alike(Tokens.entry(phrase), words));
+  }
+
+  private static boolean alike(List<String> pattern, List<String> words) {
+    if (pattern.size() != words.size()) {
+      return false;
+    }
+    for (int i = 0; i < pattern.size(); i++) {
+      String p = pattern.get(i);
+      boolean fits =
+          p.endsWith("*") ? words.get(i).startsWith(p.substring(0, p.length() - 1)) : p.equals(words.get(i));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A weekday after a word such as "by" or "next": the first such day after publication.
+  private static @Nullable LocalDate weekday(Sentence s, LocalDate from) {
+    for (int d = 1; d <= 7; d++) {
+      int number = s.lexicon().weekdays().get(d - 1);
+      if (number >= 0) {
+        for (Dictionary.Hit hit : s.found().of(number)) {
+          if (s.found().before(s.lexicon().wordClass("by-when"), hit.start(), 2)) {
+            int ahead = (d - from.getDayOfWeek().getValue() + 7) % 7;
+            return from.plusDays(ahead);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The earlier day that the words around a match are about; null where the sentence gives none.
+  static @Nullable LocalDate earlier(Sentence s, LocalDate published, int start, int end) {
+    LocalDate nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Dated date : dates(s, published)) {
+      int distance = distance(date.at(), start, end);
+      if (date.last().isBefore(published.minusDays(NEWS_DAYS)) && distance < least && !parted(s, date.at(), start, end)) {
+        nearest = date.last();
+        least = distance;
+      }
+    }
+    return nearest;
+  }
+
+  /// What was so longer ago than this is background: a weekly still calls last week's event news.
+  static final int NEWS_DAYS = 9;
+
+  private static int distance(Dictionary.Hit at, int start, int end) {
+    return at.start() >= end ? at.start() - end : Math.max(0, start - at.end());
+  }
+
+  /// Whether a word such as "but" stands between, so that the date belongs to another statement.
+  static boolean parted(Sentence s, Dictionary.Hit hit, int start, int end) {
+    int from = Math.min(hit.end(), end);
+    int to = Math.max(hit.start(), start);
+    for (Dictionary.Hit but : s.hits("but")) {
+      if (but.start() >= from && but.end() <= to) {
+        return true;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (s.found().tokens().words()[i].equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

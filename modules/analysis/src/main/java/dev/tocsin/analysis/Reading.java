@@ -1,0 +1,199 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.Field;
+import dev.tocsin.domain.Mention;
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Watch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A relevant article cut into sentences, with the lexicon's words found once for all watches.
+final class Reading {
+  /// UTF-16 units of a text that are read for signals; the longest report of a newspaper has a tenth of it.
+  static final int MAX_CHARS = 200_000;
+
+  private record Cut(Field field, int start, int end, Lexicon lexicon, Tokens tokens, List<Dictionary.Hit> hits) {}
+
+  private final Article article;
+  private final List<Mention> mentions;
+  private final List<Cut> cuts;
+  private final List<String> credits;
+
+  private Reading(Article article, List<Mention> mentions, List<Cut> cuts, List<String> credits) {
+    this.article = article;
+    this.mentions = mentions;
+    this.cuts = cuts;
+    this.credits = credits;
+  }
+
+  static Reading of(Article article, String language, List<Mention> mentions, Lexicons lexicons) {
+    List<Cut> cuts = new ArrayList<>();
+    for (Field field : Field.values()) {
+      String whole = article.field(field);
+      String text = whole.substring(0, Math.min(whole.length(), MAX_CHARS));
+      for (Span span : Sentences.split(text, language)) {
+        Lexicon lexicon = lexicons.forPassage(text, span, language);
+        if (lexicon != null) {
+          Tokens tokens = Tokens.of(text, span.start(), span.end());
+          cuts.add(new Cut(field, span.start(), span.end(), lexicon, tokens, lexicon.dictionary().find(tokens)));
+        }
+      }
+    }
+    Lexicon lexicon = lexicons.of(language);
+    List<String> credits =
+        lexicon == null ? List.of() : Voices.credits(lexicon, article.author(), article.text());
+    return new Reading(article, mentions, cuts, credits);
+  }
+
+  List<String> credits() {
+    return credits;
+  }
+
+  /// The signals for one watch, the leading one first.
+  List<Signal> signals(Watch watch, WatchWords words) {
+    List<Sentence> sentences = sentences(words);
+    List<Topic.About> about = Topic.of(sentences);
+    LocalDate published = published(watch);
+    List<Signal> signals = new ArrayList<>();
+    boolean released = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      for (SignalRules.Fired fired : SignalRules.fire(sentence, about.get(i))) {
+        if (!fired.rule().silent()) {
+          Signal signal =
+              SignalRules.signal(fired.after(released), sentence, about.get(i), watch, article, published);
+          signals.add(signal);
+          released |= isRelease(signal);
+        }
+      }
+    }
+    return Leading.order(withOrigins(signals));
+  }
+
+  private static boolean isRelease(Signal s) {
+    return s.polarity() == Polarity.ASSERTED && (s.kind() == SignalKind.RELEASED || s.kind() == SignalKind.REACTION);
+  }
+
+  private @Nullable LocalDate published(Watch watch) {
+    return article.published().day(watch.zone());
+  }
+
+  /// A headline seldom credits anybody: a signal without an origin has that of the article's others of its kind,
+  /// where they all credit the same.
+  private static List<Signal> withOrigins(List<Signal> signals) {
+    Map<SignalKind, Set<String>> origins = new HashMap<>();
+    for (Signal s : signals) {
+      if (s.origin() != null) {
+        origins.computeIfAbsent(s.kind(), _ -> new TreeSet<>()).add(s.origin());
+      }
+    }
+    List<Signal> credited = new ArrayList<>();
+    for (Signal s : signals) {
+      Set<String> known = origins.getOrDefault(s.kind(), Set.of());
+      credited.add(s.origin() == null && !s.background() && known.size() == 1 ? credit(s, known.iterator().next()) : s);
+    }
+    return credited;
+  }
+
+  private static Signal credit(Signal s, String origin) {
+    return new Signal(
+        s.watch(), s.kind(), s.polarity(), s.background(), s.asOf(), s.claimant(), s.standing(), origin,
+        s.deadline(), s.sentence(), s.field(), s.start(), s.end(), s.confidence(), s.rule());
+  }
+
+  private List<Sentence> sentences(WatchWords words) {
+    List<Sentence> sentences = new ArrayList<>();
+    int index = article.title().isBlank() ? 1 : 0;
+    boolean listed = false;
+    for (Cut cut : cuts) {
+      Lexicon lexicon = cut.lexicon();
+      Found found =
+          new Found(cut.tokens(), lexicon.classes().size(), lexicon.wordClass("not"), lexicon.once());
+      cut.hits().forEach(found::add);
+      words.in(lexicon).find(cut.tokens()).forEach(found::add);
+      addMentions(cut, words, found);
+      found.sort(List.of(lexicon.wordClass("issuer"), lexicon.wordClass("subject"), lexicon.wordClass("own-name")));
+      String text = article.field(cut.field()).substring(cut.start(), cut.end());
+      String end = text.strip();
+      boolean question = end.endsWith("?") || end.endsWith("？") || end.endsWith("؟") || end.endsWith("?\"") || end.endsWith("?”");
+      Sentence sentence =
+          new Sentence(cut.field(), index, text, cut.start(), cut.end(), lexicon, found, question, listed);
+      if (!listed && cut.field() == Field.TEXT && isHeadingOfList(sentence)) {
+        listed = true;
+      }
+      sentences.add(sentence);
+      index = cut.field() == Field.TITLE ? 1 : index + 1;
+    }
+    return sentences;
+  }
+
+  /// "See also:" and its like, alone on a line: what follows are links to other articles.
+  private static boolean isHeadingOfList(Sentence s) {
+    return s.has("see-also")
+        && s.found().tokens().size() <= 4
+        && s.hits("see-also").getFirst().start() == 0;
+  }
+
+  private void addMentions(Cut cut, WatchWords words, Found found) {
+    Tokens tokens = cut.tokens();
+    int from = 0;
+    for (Mention mention : mentions) {
+      if (mention.field() != cut.field() || mention.end() <= cut.start() || mention.start() >= cut.end()) {
+        continue;
+      }
+      boolean issuer = words.isIssuer(mention.entity());
+      if (!issuer && !words.isSubject(mention.entity())) {
+        continue;
+      }
+      while (from < tokens.size() && tokens.ends()[from] <= mention.start()) {
+        from++;
+      }
+      int to = from;
+      while (to < tokens.size() && tokens.starts()[to] < mention.end()) {
+        to++;
+      }
+      if (to > from) {
+        int number = cut.lexicon().wordClass(issuer ? "issuer" : "subject");
+        found.add(new Dictionary.Hit(number, from, to));
+      }
+    }
+  }
+
+  /// For a person: sentence by sentence what fired, or the nearest rule and what was missing.
+  String explain(Watch watch, WatchWords words) {
+    List<Sentence> sentences = sentences(words);
+    List<Topic.About> about = Topic.of(sentences);
+    LocalDate published = published(watch);
+    StringBuilder out = new StringBuilder("Watch " + watch.id() + ": " + watch.name() + "\n");
+    if (sentences.isEmpty()) {
+      out.append("  There is no lexicon for the article's language; add one and it will be read.\n");
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      out.append(sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
+      out.append(sentence.text().strip()).append('\n');
+      List<SignalRules.Fired> fired = SignalRules.fire(sentence, about.get(i));
+      if (fired.isEmpty()) {
+        out.append("    nothing: ").append(Silence.reason(sentence, about.get(i))).append('\n');
+      }
+      for (SignalRules.Fired f : fired) {
+        if (f.rule().silent()) {
+          out.append("    nothing, on purpose, by ").append(f.rule().id()).append('\n');
+        } else {
+          Signal s = SignalRules.signal(f, sentence, about.get(i), watch, article, published);
+          out.append("    ").append(Silence.line(s, sentence, f.match())).append('\n');
+        }
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.SignalKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One rule of a lexicon.
+///
+/// @param id `en.promised.will-publish`
+/// @param kinds what it says; two where one wording says two things
+/// @param says any of these
+/// @param unless none of these, at the match or within reach of it
+/// @param afterRelease what it says instead once the article has told of the release; null for the same
+/// @param about what the sentence must speak of
+record Rule(
+    String id,
+    List<SignalKind> kinds,
+    List<Phrasing> says,
+    List<Phrasing> unless,
+    About about,
+    Polarity polarity,
+    boolean background,
+    boolean silent,
+    Where where,
+    @Nullable SignalKind afterRelease,
+    double confidence) {
+  /// What the sentence must speak of.
+  enum About {
+    /// The watched report itself.
+    REPORT,
+    /// The report's subject is enough: a council's debate on the region.
+    SUBJECT
+  }
+
+  /// Where in the article the rule applies.
+  enum Where {
+    ANYWHERE,
+    TITLE,
+    TEXT
+  }
+}

@@ -1,0 +1,158 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.SignalKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A rule as written, before the classes it names are known.
+final class RuleText {
+  /// Phrasings as written, with file and line.
+  record Wording(String at, String text) {}
+
+  /// A sentence that the rule is tried on when the lexicon is tested.
+  record Example(String at, boolean fires, String text) {}
+
+  final List<SignalKind> kinds;
+  final String name;
+  final List<Wording> says = new ArrayList<>();
+  final List<Wording> unless = new ArrayList<>();
+  final List<Example> examples = new ArrayList<>();
+  Rule.About about = Rule.About.REPORT;
+  Rule.Where where = Rule.Where.ANYWHERE;
+  Polarity polarity = Polarity.ASSERTED;
+  boolean background;
+  boolean silent;
+  @Nullable SignalKind afterRelease;
+  double confidence = 0.8;
+
+  private RuleText(List<SignalKind> kinds, String name) {
+    this.kinds = kinds;
+    this.name = name;
+  }
+
+  /// A copy that a language may add to.
+  RuleText copy() {
+    RuleText copy = new RuleText(kinds, name);
+    copy.says.addAll(says);
+    copy.unless.addAll(unless);
+    copy.about = about;
+    copy.where = where;
+    copy.polarity = polarity;
+    copy.background = background;
+    copy.silent = silent;
+    copy.afterRelease = afterRelease;
+    copy.confidence = confidence;
+    return copy;
+  }
+
+  boolean isSameAs(RuleText other) {
+    return name.equals(other.name) && kinds.equals(other.kinds);
+  }
+
+  String id(String language) {
+    String kind =
+        silent ? "silent" : kinds.getFirst().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return language + "." + kind + "." + name;
+  }
+
+  /// Reads `rule KIND[+KIND] name [alone]` and its indented lines.
+  static Optional<RuleText> read(LexiconFile file, LexiconFile.Entry entry, List<String> faults) {
+    String[] head = entry.rest().split("\\s+", -1);
+    if (head.length < 2 || !head[1].matches("[a-z0-9-]+")) {
+      faults.add(file.at(entry.head()) + "a rule needs a kind and a name; write `rule PROMISED will-publish`");
+      return Optional.empty();
+    }
+    List<SignalKind> kinds = new ArrayList<>();
+    boolean silent = head[0].equals("NOTHING");
+    if (!silent) {
+      for (String kind : head[0].split("\\+", -1)) {
+        Optional<SignalKind> known = kind(kind);
+        if (known.isEmpty()) {
+          faults.add(
+              file.at(entry.head()) + "no kind '" + kind + "'; one of NOTHING " + Arrays.toString(SignalKind.values()));
+          return Optional.empty();
+        }
+        kinds.add(known.get());
+      }
+    }
+    RuleText rule = new RuleText(List.copyOf(kinds), head[1]);
+    rule.silent = silent;
+    for (LexiconFile.Line line : entry.lines()) {
+      String fault = rule.take(line, file.at(line));
+      if (!fault.isEmpty()) {
+        faults.add(file.at(line) + fault);
+      }
+    }
+    return Optional.of(rule);
+  }
+
+  private static Optional<SignalKind> kind(String name) {
+    return Arrays.stream(SignalKind.values()).filter(k -> k.name().equals(name)).findFirst();
+  }
+
+  private String take(LexiconFile.Line line, String at) {
+    String[] parts = line.text().split("\\s+", 2);
+    String value = parts.length < 2 ? "" : parts[1].strip();
+    if (value.isEmpty()) {
+      return "'" + parts[0] + "' says nothing; give it a value";
+    }
+    switch (parts[0]) {
+      case "says" -> says.add(new Wording(at, value));
+      case "unless" -> unless.add(new Wording(at, value));
+      case "yes" -> examples.add(new Example(at, true, value));
+      case "no" -> examples.add(new Example(at, false, value));
+      case "about" -> {
+        switch (value) {
+          case "report" -> about = Rule.About.REPORT;
+          case "subject" -> about = Rule.About.SUBJECT;
+          default -> {
+            return "about '" + value + "'; one of report, subject";
+          }
+        }
+      }
+      case "only" -> {
+        switch (value) {
+          case "title" -> where = Rule.Where.TITLE;
+          case "text" -> where = Rule.Where.TEXT;
+          default -> {
+            return "only '" + value + "'; one of title, text";
+          }
+        }
+      }
+      case "polarity" -> {
+        switch (value) {
+          case "asserted" -> polarity = Polarity.ASSERTED;
+          case "denied" -> polarity = Polarity.DENIED;
+          case "hypothetical" -> polarity = Polarity.HYPOTHETICAL;
+          default -> {
+            return "polarity '" + value + "'; one of asserted, denied, hypothetical";
+          }
+        }
+      }
+      case "after-release" -> {
+        Optional<SignalKind> kind = kind(value);
+        if (kind.isEmpty()) {
+          return "no kind '" + value + "'; one of " + Arrays.toString(SignalKind.values());
+        }
+        afterRelease = kind.get();
+      }
+      case "background" -> background = value.equals("yes");
+      case "confidence" -> {
+        if (!value.matches("0\\.[0-9]{1,2}|1\\.0")) {
+          return "confidence '" + value + "'; a number such as 0.8, up to 1.0";
+        }
+        confidence = Double.parseDouble(value);
+      }
+      default -> {
+        return "no '" + parts[0] + "' in a rule; one of says, unless, about, only, polarity, background, confidence, after-release,"
+            + " yes, no";
+      }
+    }
+    return "";
+  }
+}

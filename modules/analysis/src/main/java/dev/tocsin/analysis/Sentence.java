@@ -1,0 +1,37 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Field;
+
+/// One sentence of an article with what the lexicon and the watch found in it.
+///
+/// @param index 0 for the title, then counted through the text
+/// @param start first UTF-16 unit within the field
+/// @param found hits by class
+/// @param question it ends in a question mark
+/// @param listed it stands in a list of links to other articles
+record Sentence(
+    Field field,
+    int index,
+    String text,
+    int start,
+    int end,
+    Lexicon lexicon,
+    Found found,
+    boolean question,
+    boolean listed) {
+
+  boolean has(String wordClass) {
+    return found.has(lexicon.wordClass(wordClass));
+  }
+
+  java.util.List<Dictionary.Hit> hits(String wordClass) {
+    return found.of(lexicon.wordClass(wordClass));
+  }
+
+  /// The characters of a run of words.
+  String surface(int fromWord, int toWord) {
+    int from = found.tokens().starts()[fromWord];
+    int to = found.tokens().ends()[toWord - 1];
+    return text.substring(from - start, to - start);
+  }
+}

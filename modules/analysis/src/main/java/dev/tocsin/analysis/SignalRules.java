@@ -1,0 +1,149 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.Deadline;
+import dev.tocsin.domain.Field;
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
+import dev.tocsin.domain.Watch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tries a lexicon's rules on a sentence, in their order, and says what each match states.
+final class SignalRules {
+  /// A rule that finds one wording again and again in one sentence stops here.
+  private static final int MAX_MATCHES = 6;
+
+  /// Words between "if" and what it makes uncertain; "denies that" likewise.
+  private static final int MARKER_REACH = 8;
+
+  private static final int DENIAL_REACH = 6;
+
+  /// Words between a bare negation and what it negates: "has not been shelved".
+  private static final int NEGATION_REACH = 3;
+
+  /// What a rule said at one place.
+  record Fired(Rule rule, SignalKind kind, Phrasing.Match match, Polarity polarity) {
+    /// The same, told after the release.
+    Fired after(boolean released) {
+      SignalKind instead = rule.afterRelease();
+      return released && instead != null ? new Fired(rule, instead, match, polarity) : this;
+    }
+  }
+
+  private SignalRules() {}
+
+  static List<Fired> fire(Sentence s, Topic.About about) {
+    List<Fired> fired = new ArrayList<>();
+    for (Rule rule : s.lexicon().rules()) {
+      if (!applies(rule, s, about)) {
+        continue;
+      }
+      for (Phrasing phrasing : rule.says()) {
+        for (int n = 0; n < MAX_MATCHES; n++) {
+          Phrasing.Match match = phrasing.match(s.found());
+          if (match == null || isVetoed(rule, s, match)) {
+            break;
+          }
+          boolean again = s.found().use(match);
+          Polarity polarity = polarity(rule, s, match);
+          for (SignalKind kind : rule.kinds()) {
+            if (fired.stream().noneMatch(f -> f.kind() == kind && f.polarity() == polarity)) {
+              fired.add(new Fired(rule, kind, match, polarity));
+            }
+          }
+          if (!again) {
+            break;
+          }
+        }
+      }
+    }
+    return fired;
+  }
+
+  static boolean applies(Rule rule, Sentence s, Topic.About about) {
+    boolean place =
+        switch (rule.where()) {
+          case ANYWHERE -> true;
+          case TITLE -> s.field() == Field.TITLE;
+          case TEXT -> s.field() == Field.TEXT;
+        };
+    return place
+        && switch (rule.about()) {
+          case REPORT -> about.report();
+          case SUBJECT -> about.subject() || about.report();
+        };
+  }
+
+  private static boolean isVetoed(Rule rule, Sentence s, Phrasing.Match match) {
+    for (Phrasing veto : rule.unless()) {
+      Phrasing.Match found = veto.match(s.found());
+      if (found != null
+          && found.start() <= match.end() + s.lexicon().reach()
+          && found.end() >= match.start() - s.lexicon().reach()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Polarity polarity(Rule rule, Sentence s, Phrasing.Match match) {
+    if (rule.polarity() != Polarity.ASSERTED) {
+      return rule.polarity();
+    }
+    int start = match.start();
+    Lexicon lexicon = s.lexicon();
+    if (s.question() && !s.has("why")) {
+      return Polarity.HYPOTHETICAL;
+    }
+    if (s.found().before(lexicon.wordClass("if"), start, MARKER_REACH)) {
+      return Polarity.HYPOTHETICAL;
+    }
+    if (s.found().before(lexicon.wordClass("deny"), start, DENIAL_REACH)) {
+      return Polarity.DENIED;
+    }
+    boolean namesNegation =
+        match.hits().stream().anyMatch(h -> h.wordClass() == lexicon.wordClass("not"));
+    return !namesNegation && s.found().before(lexicon.wordClass("not"), start, NEGATION_REACH)
+        ? Polarity.DENIED
+        : Polarity.ASSERTED;
+  }
+
+  /// The signal that a match makes.
+  static Signal signal(
+      Fired fired, Sentence s, Topic.About about, Watch watch, Article article, @Nullable LocalDate published) {
+    Phrasing.Match match = fired.match();
+    LocalDate asOf = published == null ? null : Moment.earlier(s, published, match.start(), match.end());
+    boolean recalled =
+        fired.rule().background()
+            || s.listed()
+            || asOf != null
+            || s.hits("recall").stream().anyMatch(h -> !Moment.parted(s, h, match.start(), match.end()));
+    Voices.Claimant claimant = Voices.claimant(s, fired.kind(), match);
+    boolean issuer = claimant != null && claimant.issuer();
+    boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;
+    LocalDate reference = recalled && asOf != null ? asOf : published;
+    Deadline deadline = dated && reference != null ? Moment.deadline(s, watch, reference) : null;
+    double confidence = Math.round(fired.rule().confidence() * (0.5 + about.strength() / 2) * 100) / 100.0;
+    return new Signal(
+        watch.id(),
+        fired.kind(),
+        fired.polarity(),
+        recalled,
+        asOf,
+        claimant == null ? null : claimant.name(),
+        issuer ? Standing.ISSUER : article.standing(),
+        Voices.origin(s),
+        deadline,
+        s.text(),
+        s.field(),
+        s.start(),
+        s.end(),
+        confidence,
+        fired.rule().id());
+  }
+}

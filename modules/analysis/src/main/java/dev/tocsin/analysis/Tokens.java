@@ -1,0 +1,136 @@
+package dev.tocsin.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sentence cut into words and marks, as lexicons see it: hyphens, apostrophes and quotation marks vanish,
+/// every Chinese character is a word of its own, a comma or bracket is a mark.
+///
+final class Tokens {
+  /// Words after this many are not looked at: no sentence that a person wrote is as long.
+  static final int MAX_WORDS = 400;
+
+  private final String[] words;
+  private final int[] starts;
+  private final int[] ends;
+
+  private Tokens(String[] words, int[] starts, int[] ends) {
+    this.words = words;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /// Folded forms; marks are `,` `;` `?` `(` `)`. Not to be written to.
+  String[] words() {
+    return words;
+  }
+
+  /// First UTF-16 unit of each within the field.
+  int[] starts() {
+    return starts;
+  }
+
+  /// One past the last.
+  int[] ends() {
+    return ends;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  static Tokens of(String text, int from, int to) {
+    List<String> words = new ArrayList<>();
+    List<int[]> spans = new ArrayList<>();
+    int i = from;
+    while (i < to && words.size() < MAX_WORDS) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if (isHan(c)) {
+        words.add(String.valueOf(Folding.fold(c)));
+        spans.add(new int[] {i, end});
+      } else if (isWord(c)) {
+        end = endOfWord(text, i, to);
+        String word = Folding.fold(text.substring(i, end)).replace(".", "");
+        if (!word.isEmpty()) {
+          words.add(word);
+          spans.add(new int[] {i, end});
+        }
+      } else {
+        char mark = mark(c, text, i, to);
+        if (mark != ' ') {
+          words.add(String.valueOf(mark));
+          spans.add(new int[] {i, end});
+        }
+      }
+      i = end;
+    }
+    int n = words.size();
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    for (int k = 0; k < n; k++) {
+      starts[k] = spans.get(k)[0];
+      ends[k] = spans.get(k)[1];
+    }
+    return new Tokens(words.toArray(String[]::new), starts, ends);
+  }
+
+  /// Folded words of a dictionary entry.
+  static List<String> entry(String text) {
+    return List.of(of(text, 0, text.length()).words());
+  }
+
+  private static int endOfWord(String text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (isWord(c) && !isHan(c)) {
+        i++;
+      } else if (c == '.' && isAbbreviation(text, i, from, to)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /// "U.N." and "U.S." are one word: each dot follows a single letter.
+  private static boolean isAbbreviation(String text, int dot, int from, int to) {
+    boolean single = dot - 1 == from || text.charAt(dot - 2) == '.';
+    boolean more = dot + 1 < to && Character.isLetter(text.charAt(dot + 1));
+    boolean lastOfMany = dot - 2 >= from && text.charAt(dot - 2) == '.';
+    return single && (more || lastOfMany);
+  }
+
+  /// The replacement character stands where an encoding broke: inside a word it is a letter.
+  static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\uFFFD'
+        || c == '\u0640'
+        || c == '*'
+        || Character.isSurrogate(c)
+        || Folding.fold(c) == Folding.NONE;
+  }
+
+  static boolean isHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
+  }
+
+  private static char mark(char c, String text, int at, int to) {
+    return switch (c) {
+      case ',', '，', '、', '،' -> ',';
+      case ';', '；', '؛', ':', '：', '—', '…', '\n' -> ';';
+      case '–' -> spaced(text, at, to) ? ';' : ' ';
+      case '-' -> spaced(text, at, to) ? ';' : ' ';
+      case '?', '？', '؟', '¿' -> '?';
+      case '(', '（', '[' -> '(';
+      case ')', '）', ']' -> ')';
+      default -> ' ';
+    };
+  }
+
+  private static boolean spaced(String text, int at, int to) {
+    return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < to && text.charAt(at + 1) == ' ';
+  }
+}

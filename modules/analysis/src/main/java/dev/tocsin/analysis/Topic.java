@@ -1,0 +1,125 @@
+package dev.tocsin.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which report each sentence speaks of: the watched one, another one, or none.
+final class Topic {
+  /// A report's author stands at most this many words from the noun: "a tribunal's recent report", "report by HRW".
+  private static final int AUTHOR_REACH = 4;
+
+  /// @param report the sentence speaks of the watched report
+  /// @param subject it speaks of the report's subject, before the body that the report belongs to
+  /// @param strength how sure: 1 where the report is named with its subject, less where it is only "the document"
+  record About(boolean report, boolean subject, double strength) {
+    static final About NOTHING = new About(false, false, 0);
+  }
+
+  private enum Last {
+    NONE,
+    OURS,
+    OTHER
+  }
+
+  private Topic() {}
+
+  static List<About> of(List<Sentence> sentences) {
+    boolean issuer = sentences.stream().anyMatch(s -> s.has("issuer") || s.has("un"));
+    boolean subject = sentences.stream().anyMatch(s -> s.has("subject"));
+    boolean named = sentences.stream().anyMatch(s -> s.has("own-name"));
+    List<About> about = new ArrayList<>(sentences.size());
+    if (!named && !(issuer && subject)) {
+      sentences.forEach(_ -> about.add(About.NOTHING));
+      return about;
+    }
+    boolean foreign = sentences.stream().anyMatch(s -> s.has("other-report"));
+    Last last = Last.NONE;
+    for (Sentence s : sentences) {
+      double strength = strength(s, last, foreign);
+      if (strength > 0) {
+        last = strength >= 0.8 ? Last.OURS : last;
+      } else if (isOfAnother(s)) {
+        last = Last.OTHER;
+      }
+      about.add(new About(strength > 0, s.has("subject") || last == Last.OURS, strength));
+    }
+    return about;
+  }
+
+  private static double strength(Sentence s, Last last, boolean foreign) {
+    if (s.has("own-name")) {
+      return 1;
+    }
+    boolean report = s.hits("report").stream().anyMatch(noun -> !isForeign(s, noun));
+    if (!s.hits("report").isEmpty() && !report) {
+      return 0;
+    }
+    if (s.has("other-report") && !subjectIsNearer(s)) {
+      return 0;
+    }
+    if (report && s.has("subject")) {
+      return 1;
+    }
+    if (report && (s.has("issuer") || s.has("un")) && last != Last.OTHER) {
+      return foreign && last != Last.OURS ? 0 : 0.85;
+    }
+    if (last != Last.OURS) {
+      return report && last == Last.NONE && !foreign && s.index() <= 1 ? 0.6 : 0;
+    }
+    return report ? 0.8 : s.has("it") ? 0.7 : 0.6;
+  }
+
+  /// Whether a report noun belongs to somebody else: "the State Department's report", "a report by HRW".
+  private static boolean isForeign(Sentence s, Dictionary.Hit noun) {
+    for (Dictionary.Hit author : s.hits("other-author")) {
+      int gap = author.end() <= noun.start() ? noun.start() - author.end() : author.start() - noun.end();
+      boolean issuerBetween =
+          s.hits("issuer").stream()
+              .anyMatch(
+                  i -> i.start() >= Math.min(author.end(), noun.end()) && i.end() <= Math.max(noun.start(), author.start()));
+      if (gap >= 0 && gap <= AUTHOR_REACH && !issuerBetween && joined(s, author, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An author after the noun needs a word such as "by"; before it only stands beside it.
+  private static boolean joined(Sentence s, Dictionary.Hit author, Dictionary.Hit noun) {
+    if (author.start() >= noun.end()) {
+      return s.hits("by").stream().anyMatch(b -> b.start() >= noun.end() && b.end() <= author.start());
+    }
+    for (int i = author.end(); i < noun.start(); i++) {
+      if (s.found().tokens().words()[i].length() == 1 && ",;()?".contains(s.found().tokens().words()[i])) {
+        return false;
+      }
+    }
+    return java.util.stream.Stream.of("publish", "released", "publication", "asks", "says")
+        .flatMap(verb -> s.hits(verb).stream())
+        .noneMatch(verb -> verb.start() >= author.end() && verb.end() <= noun.start());
+  }
+
+  private static boolean isOfAnother(Sentence s) {
+    return s.has("other-report") || s.hits("report").stream().anyMatch(noun -> isForeign(s, noun));
+  }
+
+  /// With two subjects in a sentence the report is that of the nearer one.
+  private static boolean subjectIsNearer(Sentence s) {
+    int ours = Integer.MAX_VALUE;
+    int other = Integer.MAX_VALUE;
+    for (Dictionary.Hit noun : s.hits("report")) {
+      ours = Math.min(ours, distance(noun, s.hits("subject")));
+      other = Math.min(other, distance(noun, s.hits("other-report")));
+    }
+    return ours < other;
+  }
+
+  private static int distance(Dictionary.Hit noun, List<Dictionary.Hit> hits) {
+    int least = Integer.MAX_VALUE;
+    for (Dictionary.Hit hit : hits) {
+      int gap = hit.start() >= noun.end() ? hit.start() - noun.end() : noun.start() - hit.end();
+      least = Math.min(least, Math.abs(gap));
+    }
+    return least;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.SignalKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Who says what a sentence states, and which newsroom is credited with it.
+final class Voices {
+  /// Words between a newsroom's name and the word that credits it: "Reuters news agency has reported".
+  private static final int CREDIT_REACH = 4;
+
+  /// Signs of a text's first line within which a dateline stands: "GENEVA, July 19 (Reuters) - ".
+  private static final int DATELINE_CHARS = 120;
+
+  /// Signs of a text's last line within which it is signed: "Reporting by ...", "(dpa)".
+  private static final int SIGNATURE_CHARS = 160;
+
+  /// @param name as written
+  /// @param issuer it speaks for the body that owns the report
+  record Claimant(String name, boolean issuer) {}
+
+  private Voices() {}
+
+  /// Who presses, for pressure and demand; else who is quoted; null where the text speaks for itself.
+  static @Nullable Claimant claimant(Sentence s, SignalKind kind, Phrasing.Match match) {
+    boolean presses =
+        kind == SignalKind.SUPPRESSION_PRESSURE || kind == SignalKind.RELEASE_DEMANDED || kind == SignalKind.REACTION;
+    if (presses) {
+      Dictionary.Hit who = nearestBefore(s, List.of("state", "group"), match.end());
+      return who == null ? null : new Claimant(s.surface(who.start(), who.end()), false);
+    }
+    for (Dictionary.Hit speech : s.hits("says")) {
+      Dictionary.Hit who = nearestBefore(s, List.of("issuer", "spokesman", "state", "group", "un"), speech.start());
+      if (who == null) {
+        who = nearestAfter(s, List.of("issuer", "spokesman", "un"), speech.end());
+      }
+      if (who != null) {
+        boolean issuer = speaksForIssuer(s, who);
+        return new Claimant(s.surface(who.start(), who.end()), issuer);
+      }
+    }
+    return null;
+  }
+
+  private static boolean speaksForIssuer(Sentence s, Dictionary.Hit who) {
+    return s.hits("issuer").contains(who)
+        || (s.hits("spokesman").contains(who) && (s.has("issuer") || s.has("un")))
+        || s.hits("un").contains(who);
+  }
+
+  private static Dictionary.@Nullable Hit nearestBefore(Sentence s, List<String> classes, int at) {
+    Dictionary.Hit best = null;
+    for (String name : classes) {
+      for (Dictionary.Hit hit : s.hits(name)) {
+        if (hit.end() <= at && (best == null || hit.end() > best.end())) {
+          best = hit;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Dictionary.@Nullable Hit nearestAfter(Sentence s, List<String> classes, int at) {
+    Dictionary.Hit best = null;
+    for (String name : classes) {
+      for (Dictionary.Hit hit : s.hits(name)) {
+        if (hit.start() >= at && (best == null || hit.start() < best.start())) {
+          best = hit;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// The newsroom that the sentence credits ("Reuters reports that"), as its key; null where none.
+  static @Nullable String origin(Sentence s) {
+    for (Map.Entry<Integer, String> origin : new TreeMap<>(s.lexicon().origins()).entrySet()) {
+      for (Dictionary.Hit name : s.found().of(origin.getKey())) {
+        for (Dictionary.Hit credit : s.hits("reports-that")) {
+          int gap = credit.start() >= name.end() ? credit.start() - name.end() : name.start() - credit.end();
+          if (gap >= 0 && gap <= CREDIT_REACH) {
+            return origin.getValue();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Agencies that byline, dateline or signature credit, in order.
+  static List<String> credits(Lexicon lexicon, @Nullable String author, String text) {
+    List<String> credits = new ArrayList<>();
+    if (author != null) {
+      add(lexicon, author, credits, false);
+    }
+    int line = text.indexOf('\n');
+    String head = text.substring(0, Math.min(line < 0 ? text.length() : line, Math.min(text.length(), DATELINE_CHARS)));
+    add(lexicon, head, credits, true);
+    String tail = text.substring(Math.max(0, text.length() - SIGNATURE_CHARS)).strip();
+    int lastLine = Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf(". "));
+    String last = tail.substring(lastLine + 1).strip();
+    if (last.length() <= SIGNATURE_CHARS && !last.equals(head.strip())) {
+      addSignature(lexicon, tail, last, credits);
+    }
+    return credits;
+  }
+
+  /// In a dateline the name stands in brackets or before a dash; elsewhere it is a mention like any other.
+  private static void add(Lexicon lexicon, String text, List<String> credits, boolean dateline) {
+    Tokens tokens = Tokens.of(text, 0, text.length());
+    for (Dictionary.Hit hit : lexicon.dictionary().find(tokens)) {
+      String key = lexicon.origins().get(hit.wordClass());
+      if (key != null && !credits.contains(key) && (!dateline || isDateline(text, tokens, hit))) {
+        credits.add(key);
+      }
+    }
+  }
+
+  private static boolean isDateline(String text, Tokens tokens, Dictionary.Hit hit) {
+    int from = tokens.starts()[hit.start()];
+    int to = tokens.ends()[hit.end() - 1];
+    String before = text.substring(0, from).stripTrailing();
+    String after = text.substring(to).stripLeading();
+    boolean bracketed =
+        (before.endsWith("(") || before.endsWith("（") || before.endsWith("/") || before.endsWith("["))
+            && (after.startsWith(")") || after.startsWith("）") || after.startsWith("/") || after.startsWith("]"));
+    boolean dashed =
+        from < DATELINE_CHARS / 2
+            && (after.startsWith("-") || after.startsWith("–") || after.startsWith("—") || after.startsWith(". "))
+            && (before.isEmpty() || !Character.isLowerCase(before.charAt(before.length() - 1)));
+    boolean chinese = from <= 2 && Tokens.isHan(text.charAt(from));
+    return bracketed || dashed || chinese;
+  }
+
+  private static void addSignature(Lexicon lexicon, String tail, String last, List<String> credits) {
+    Tokens tokens = Tokens.of(last, 0, last.length());
+    for (Dictionary.Hit hit : lexicon.dictionary().find(tokens)) {
+      String key = lexicon.origins().get(hit.wordClass());
+      if (key == null || credits.contains(key)) {
+        continue;
+      }
+      String after = last.substring(tokens.ends()[hit.end() - 1]).strip();
+      boolean alone = tokens.size() <= hit.end() - hit.start() + 3;
+      boolean signed = after.equals(")") || (after.isEmpty() && last.length() < SIGNATURE_CHARS / 4);
+      if (alone || (signed && (last.contains("(") || (tail.endsWith(last) && last.startsWith("—"))))) {
+        credits.add(key);
+      }
+    }
+  }
+}

@@ -1,0 +1,249 @@
+# English
+language en English
+reach 7
+
+words report
+    report, assessment, evaluation, findings, document, dossier, study, paper
+words publish
+    publish, release, issue, make public, make it public, bring out, bring it out, put out, put it out, let out, let it out
+    come out, coming out, publishing, releasing, issuing, making public, making it public, bringing out, putting out
+    be published, be released, be issued, be made public, be out, be unveiled, being published, being released
+    being made public, unveil, disclose, divulge, go public, going public, see the light, see the light of day
+    sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
+    have it published, have it released, be put out
+words released
+    published, released, issued, made public, brought out, put out, came out, come out, let out, let it out, put it out
+    publishes, releases, issues, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
+    is out, was out, saw the light of day, sent out, publicly released, made it public, has come out, was sent out
+words publication
+    publication, release, publishing, releasing, unveiling, disclosure
+words it
+    it, its, the text
+words draft
+    draft, drafts, advance copy, copy of the report, draft text, draft report, draft version
+words not
+    not, never, no, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
+words will
+    will, ll, is to, are to, was to, set to, due to be, due, due out, about to, going to, is to be, to be, scheduled to, scheduled
+    plans to, plan to, planned to, planned, planning to, expected, expects, expect, slated, on track, in line to, would
+words promise
+    promise, promised, promises, promising, pledge, pledged, pledges, vow, vowed, vows, commit to, committed to, commitment
+    intend, intends, intended, intention, meant it, meant to, aim to, aims to, aimed to, hopes to, hoped to, hope to, hopes, hoped its, assure, assured
+    deadline, undertook, undertaken, determined to, says it will, seeks to publish, seeks to, view to, with a view to, intent, hoping to
+    hoped the report, hopes the report, hoped it, hoped, readies, ready to publish, ready to release, guaranteed, reiterated her commitment
+words may
+    may, might, could, possibly, perhaps, would
+words must
+    must, should, has to, have to, need to, needs to, ought to, it is time, high time, essential that, essential, crucial that
+    imperative, immediately, duty to, obliged to
+words asks
+    ask, asks, asked, asking, urge, urges, urged, urging, call on, calls on, called on, calling on, call for, calls for, called for
+    calling for, calls to, calls, demand, demands, demanded, demanding, request, requests, requested, requesting, want, wants, wanted
+    appeal, appeals, appealed, appealing, petition, petitioned, letter, wrote, written, writing, insist, insists, insisted, beg, begs, begged
+    plead, pleads, pleaded, implore, implored, implores, entreat, push for, pushes for, pushed for, pushing for, encourage, encouraged
+    encourages, encouraging, exhort, exhorted, seeking, sought, joint letter, open letter, advise, advised, told her, tells, clamour
+    clamor, request that, recommend, recommended, invite, invited, warned, warns, instruct, instructed, press for, presses for, pressed for, pressing for, plea
+words pressure
+    pressure, pressures, pressured, pressuring, pressurised, pressurized, press, presses, pressed, pressing, lobby, lobbies
+    lobbied, lobbying, threaten, threatens, threatened, threat, threats, intimidate, intimidated, intimidation, lean on, leaned on, leaning on
+    arm twisting, twist arms, campaign, under fire
+words oppose
+    oppose, opposes, opposed, opposing, opposition, object, objects, objected, objecting, objection, objections, against, resist, resisted, resists
+    protest, protested, protests, rejects, reject, rejected
+words hope
+    hope, hopes, hoped, wish, wishes, wished, would like, prefers, prefer
+words block
+    block, blocks, blocked, blocking, stop, stops, stopped, stopping, prevent, prevents, prevented, preventing, thwart, thwarts, thwarted
+    thwarting, bury, buries, buried, burying, suppress, suppressed, suppressing, suppression of the, quash, quashed, quashing, kill, killed, killing off
+    derail, derailed, stifle, stifled, halt, halted, obstruct, obstructed, obstructing, scare her off, scare off, scared off, keep from
+    kept from, dissuade, dissuaded, discourage, discouraged, sabotage, torpedo, scupper, spike, spiked, smother, squash, kibosh
+    hold up the release, head off, stave off, hush up, cover up, muzzle, silence, impede, impeded, forestall, keep secret, keep the report secret
+    suppresses, keep under wraps, avert, hinder, hindered, deep six
+words shelve
+    shelve, shelves, shelved, shelving, scrap, scraps, scrapped, scrapping, withdraw, withdraws, withdrew, withdrawn, withdrawing, drop, dropped
+    abandon, abandoned, abandons, ditch, ditched, pulled, retract, retracted, cancel, cancelled, canceled, mothball, mothballed, archive, archived, axed
+    not going ahead with
+words delay
+    delay, delays, delayed, delaying, postpone, postpones, postponed, postponing, postponement, put off, puts off, putting off, puts it off
+    held back, hold back, holding back, holds back, holding off, hold off, held off, withhold, withheld, withholding, withholds, overdue, long overdue
+    late, defer, deferred, defers, deferral, hold up, hold ups, held up, stall, stalled, stalling, stalls, drag*, sat on, sitting on, sit on
+    pushed back, push back, pushes back, missed, misses, miss the, slow to, slipped, slip, slips, backlog, setback, dithering, foot dragging, in limbo, kept back
+    shirking, drawn out, delaying tactics, behind schedule, come late, setbacks
+words epithet
+    long awaited, much awaited, eagerly awaited, long delayed, much delayed, oft delayed, repeatedly delayed report, highly anticipated
+    long anticipated, long expected, keenly awaited, awaited, long postponed, much anticipated, hotly anticipated, often delayed, expected report
+words unpublished
+    unpublished, unreleased, yet to be published, yet to be released, yet to be made public, yet to publish, yet to release, yet to appear
+    yet to come out, yet to see the light, yet to see the light of day, not seen the light, not seen the light of day, not yet seen the light of day
+    still not out, not yet out, still not been published, still under wraps, remains under wraps, nowhere to be seen, has yet to emerge, failed to publish
+    failed to release, fails to publish, fails to release, failure to publish, failure to release, failing to publish, failing to release
+    still has not appeared, still pending, yet to be issued, gathering dust, has not appeared, not been seen, not come out, not yet been released
+    not yet been published, still not seen the light, still not seen the light of day, has not materialised, has not materialized, still hasn't
+    yet to make public, not yet public, not yet available, remains secret, no sign of the report, continues to sit
+words no-date
+    no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
+    not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
+    date is not known, without a date, did not say when, would not say when, unknown when, no indication when, no idea when, not known when, declined to say when, refused to say when
+    declined to give a date, not given a date, would not give a date, when the report will, no specific date
+words unsure
+    no guarantee, not guarantee, cannot guarantee, no guarantees, not be sure, not sure, cannot be sure, cannot promise, not promise, trying, try very hard
+    try hard, tries to, in doubt, doubt, doubts, unlikely, uncertain, uncertainty, casts doubt, not certain, no certainty, working very hard
+    working hard, fear*, remains unclear, not committed, stopped short of, running out of time, without guarantees, unclear whether, time is running out
+    may miss, might miss, could miss, whether it will be, uncertain whether, in question, unclear if, no assurance, not say whether, clock is ticking, not confirm whether
+words await
+    still waiting, still wait, still wait for, keeps waiting, keep waiting, waiting for, still awaiting, awaiting, waited in vain, still await, still awaits
+words at-once
+    without delay, without further delay, with no further delay, with no more delay, immediately, immediate, promptly, prompt, swift, urgent, urgently, as soon as possible
+    at once, speedy, forthwith, timely, without any further delay, quick, swiftly, quickly
+words before
+    before, until, till, this month, this week, this year, ahead of, in time, by the end, on time, in her time, in his time, yet, for now, any time soon, for the time being
+    today, tomorrow, soon, just yet, next week, by the, within
+words prepare
+    finalise, finalising, finalised, finalises, finalize, finalizing, finalized, finalizes, last touches, final touches, finishing touches, completing, nearly complete, almost complete
+    near completion, nears completion, nearing completion, near complete, preparing, prepared, prepares, prepare, preparation, work on, works on, working on, worked on, at work on
+    being worked on, drafting, drafted, compile, compiled, compiling, writing, being written, being updated, update its, updating, under way, underway, in progress, wrapping up
+    almost finished, nearly finished, been finished, finished, ready, launched an assessment, completes, final stages, close to completing, being drawn up, drawing up, drew up, being drafted
+    being prepared, close to finishing, final stage, complete its, complete her, finishing, assembling, in the works, being compiled, last stages, completed, in preparation
+words share
+    share, shared, shares, sharing, hand, handed, handed over, hands, send, sent, sends, sending, show, shown, shows, showed, showing, see, sees, seen, saw, went to, goes to, go to, gone to, given, give, gives
+    gave, submit, submitted, submits, forwarded, transmitted, provided, provide, passed to, received, receive, receives, receiving, got, obtained, preview, had sight of, access to, look at, consult, consulted
+    delivered, circulated to, opportunity to, reviewed by, been with
+words comment
+    comment, comments, commented on, input, inputs, feedback, factual observations, observations, remarks, corrections, contributions, its response, their response, submissions, reply to the draft, factual comments, comment on, views on
+words review
+    review, reviewed, reviewing, study, studied, studying, examine, examined, examining, consider, considered, considering, incorporate, incorporated, incorporating, assess the, go through, going through, took into account, take into account, address, look at, looking at, evaluate
+words react
+    reject, rejects, rejected, rejecting, rejection, condemn, condemns, condemned, condemning, denounce, denounces, denounced, denouncing, dismiss, dismisses
+    dismissed, dismissing, slam, slams, slammed, slamming, blast, blasts, blasted, decry, decries, decried, welcome, welcomes, welcomed, welcoming, hail, hails, hailed, hailing, praise
+    praises, praised, applaud, applauds, applauded, lambast, lambasts, lambasted, hits back at, hit back at, hit out at, hits out at, lash out at, lashed out at, lashes out at, rebuff, rebuffs, rebuffed
+    refute, refutes, refuted, angry at, angered by, anger at, outrage, furious, fury, responded to, responds to, reacted to, reacts to, rebuts, rebutted, rebuke*, criticised, criticizes, criticises, criticized, rubbished, trashed
+    in response to, follow up, following up, step forward, act on, support the findings, endorse, endorsed, endorses, vindicat*, discredit, discredits
+words slur
+    farce, lie, lies, disinformation, misinformation, false information, smear, smears, fabricated, fabrication, politically motivated, null and void, illegal, invalid, distort*, slander, political tool
+    patchwork, presumption of guilt, so called, game changer, damning, milestone, landmark, vindication, step forward, very important, made up
+words council
+    human rights council, rights council, council, hrc, unhrc
+words debate
+    debate, debates, debated, debating, vote, votes, voted, voting, motion, draft decision, draft resolution, resolution, discuss, discussion, discussing, proposal, bid
+words outcome
+    voted down, vote down, rejected, rejects, reject, failed, fails, fail, defeat, defeated, defeats, refused, refusing, adopt, adopted, narrowly, abstain*, abstention*, turned down, turns down, blocked, blocks, tabled, table, submitted
+    submits, presented, presents, seek, seeks, propose, proposes, proposed, call for, calls for, against, put forward, push for, asks, request, requested, sets up, thwarted, lost, win, wins, dodges, shut down, quash*
+words un
+    un, united nations, uno
+words state
+    china, chinese, beijing, chinese government, china s government, government of china, government, authorities, foreign ministry, chinese communist party, ccp, communist party, xi jinping, xi
+    chinese officials, chinese diplomats, chinese mission, china s mission, chinese ambassador, china s ambassador, chinese foreign ministry, zhao lijian, zhang jun, wang wenbin, wang yi, liu yuyin, chen xu, hua chunying, mao ning, regime, moscow, pakistan, cuba, forty countries, some 40 countries, 40 countries, about 40 states
+words group
+    lawmakers, senators, senator, congressmen, members of congress, congress, organisations, organizations, ngos, ngo, rights groups, groups, campaigners, activists, countries, states, diplomats, western governments, governments, nations
+    united states, us, u.s., washington, american, european union, eu, britain, uk, germany, france, canada, australia, state department, foreign office, human rights watch, amnesty, amnesty international, victims, families, advocates, critics, lawyers, experts, academics, scholars, coalition
+    world uyghur congress, survivors, parliament, mps, ambassadors, democracies, western states, western countries, researchers, exiles, diaspora, uyghur groups
+words spokesman
+    spokesman, spokeswoman, spokesperson, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, her office, spokespeople, official, officials
+words other-author
+    tribunal, state department, congressional, committee, think tank, aspi, human rights watch, hrw, amnesty, amnesty international, researchers, media, bbc, newspaper, newspapers, consortium, adrian zenz, zenz, ilo, international labour organization, european parliament
+    ngo, parliament, commission on china, bar association, research group, institute, university, pentagon, us government, u.s. government, washington, scholars, embassy, foreign office, white paper, information office, lawyers
+words other-object
+    detainees, detainee, prisoners, prisoner, detained, hostages, journalist, journalists, activist, activists, photos, photographs, images, pictures, video, videos, statement, statements, figures, data, files, documents, inmates, those held, all those, a letter, uyghurs held, people held, album, book, film
+    names, press statement, transcript, tape, emails, book, song, annual report, statistics, citizens, relatives, women, men, dissident
+words visit
+    visit, visits, trip, trips, tour, mission, journey, access, travel
+words if
+    if, whether, unless, in case, were it to, should the, even if, once, when the, until, provided, after its, pending, assuming, conditional on, till, or else
+words why
+    why, when, where, how long
+words deny
+    deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
+words recall
+    previously, earlier this year, earlier this month, last year, last month, last september, last december, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, in september, before then, back then, at the time, originally
+    had promised, had pledged, had said, had said it would, had announced, had earlier, had vowed, had hoped, has said more than once, had urged, had asked, had called, had previously, had repeatedly, once promised, already in, had been finalising, late last year, two years ago, three years ago, in june, in december, in august, since then, had delayed, had been delayed, in mid december, has repeatedly said, in the past, long ago, in march
+    had come late, had meant, had planned, last week, she set in, said in september, said in december, told the council in, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
+words says
+    said, says, say, told, tells, announced, announces, announce, confirmed, confirms, stated, states, conceded, concedes, admitted, admits, added, adds, reiterated, reiterates, repeated, hinted, suggested, acknowledged, insisted, declared, declares, noted, explained, according to, vowed, promised, pledged
+words reports-that
+    reports, reported, report, told, according to, citing, cited, quoted, says, said, writes, wrote, noted, seen by, obtained by, revealed, reveals, learned, exclusive, carried by, reporting
+words but
+    but, however, although, though, yet, while, whereas, nevertheless, now
+words by
+    by, from, of
+words by-when
+    by, until, next, on, before, this, till, coming, come
+words see-also
+    see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
+words filler
+    press release, news release, press releases, press conference, news conference, press freedom, freedom of the press, told the press, the press, no later than, not later than, not only, no longer, no doubt, in no uncertain terms, no less than, no fewer than, human rights issues, rights issues, issues of, issue of, on the issue, this issue, the issue, issues such
+    declined to comment, not immediately respond, request for comment, requests for comment, reached for comment, comment on the visit, not comment, draws criticism, came under, come under, come to, come up, came up, comes as, come as, comes after, came after, comes days, comes amid, came as, come from, comes from, comes at, comes to, come forward, came in, came to
+    not least, state of the art, member states, united states, human rights reports, letter box, press agency, no country, no state, no independent, no access, no evidence, late last, late on, of late, too late for, late this, late wednesday, late thursday, release from, world press, stop short, no matter, in the report, not the first, no nation, no government, says no, chinese people, no comment
+    told reporters, told journalists, under pressure, the campaign, security campaign, strike hard campaign, letter of, nothing but, document dated, court documents, no plans to visit
+words today
+    today, within hours, by the end of the day, end of the day, later today, later on wednesday, tonight, in the coming hours, in the next hours, before midnight, this evening, hours before, within the day, later in the day
+words tomorrow
+    tomorrow
+words soon
+    soon, shortly, before long, in the near future, near future, very soon, in due course, imminent, imminently, any day, at an early date, around the corner, eventually, within months, in the coming months, coming months
+words coming-weeks
+    coming weeks, in the coming weeks, within weeks, in a few weeks, a few weeks, few weeks, next few weeks, following weeks, weeks away, in weeks, matter of weeks, several weeks, upcoming weeks
+words end-of
+    end of the month, end of this month, month's end, by month end, end of the current month
+words this-month
+    this month, later this month
+
+words month-1
+    January, Jan
+words month-2
+    February, Feb
+words month-3
+    March, Mar
+words month-4
+    April, Apr
+words month-5
+    May 1*, May 2*, May 3*, May 4, May 5, May 6, May 7, May 8, May 9, in May, of May, last May, since May, by May, until May
+words month-6
+    June, Jun
+words month-7
+    July, Jul
+words month-8
+    August, Aug
+words month-9
+    September, Sept, Sep
+words month-10
+    October, Oct
+words month-11
+    November, Nov
+words month-12
+    December, Dec
+words weekday-1
+    Monday
+words weekday-2
+    Tuesday
+words weekday-3
+    Wednesday
+words weekday-4
+    Thursday
+words weekday-5
+    Friday
+words weekday-6
+    Saturday
+words weekday-7
+    Sunday
+
+words own-to
+    to
+words own-want
+    want, wants, demand, demands, seek, await
+words own-finds
+    finds, accuses, denounces, details, documents, concludes, says china, cites, alleges, warns of, found, concluded
+
+rule PROMISED headline-to-publish
+    says own-to + publish
+    only title
+    unless asks|pressure|must|not
+    confidence 0.85
+rule RELEASE_DEMANDED wants-the-report
+    says asks >4 report
+    only title
+    unless not|block|shelve|delay|publish|publication
+    confidence 0.7
+rule RELEASED report-finds
+    says report >1 own-finds
+    unless if|will|may|draft|unpublished
+    confidence 0.55
