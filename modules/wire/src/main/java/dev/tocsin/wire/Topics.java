@@ -69,8 +69,8 @@ public enum Topics {
       new Retention.Kept(Duration.ofDays(90)),
       EnumSet.of(Writer.INGEST, Writer.STREAM));
 
-  /// Largest record, in bytes as sent: an article's text of a few MB with room to spare.
-  public static final int MAX_RECORD_BYTES = 8 << 20;
+  /// Largest article, in bytes as sent: a text of a few MB with room to spare. What is made of it may be twice as large.
+  public static final int MAX_ARTICLE_BYTES = 8 << 20;
 
   private final String topic;
   private final String key;
@@ -148,7 +148,8 @@ public enum Topics {
             "retention.ms", keepAll ? "-1" : Long.toString(kept.atLeast().toMillis()));
       }
     }
-    config.put("max.message.bytes", Integer.toString(MAX_RECORD_BYTES));
+    int max = this == ARTICLES ? MAX_ARTICLE_BYTES : 2 * MAX_ARTICLE_BYTES;
+    config.put("max.message.bytes", Integer.toString(max));
     return config;
   }
 
