@@ -123,12 +123,16 @@ final class SinkWriter {
     batch.execute();
   }
 
+  /// A state that equals the one before it in time is not a change.
   private void change(SinkItem.Changed changed) {
     handle
         .createUpdate(
             """
             insert into release_states (watch, at, status, document)
-            values (:watch, :at, :status, cast(:document as jsonb))
+            select :watch, :at, :status, cast(:document as jsonb)
+            where cast(:document as jsonb) -> 'state' is distinct from
+              (select document -> 'state' from release_states
+               where watch = :watch and at <= :at order by at desc limit 1)
             on conflict (watch, at) do update set status = excluded.status, document = excluded.document
             """)
         .bind("watch", changed.watch().value())

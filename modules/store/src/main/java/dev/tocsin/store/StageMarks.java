@@ -18,8 +18,8 @@ record StageMarks(
   static final String TAGGED = "tocsin-tagged";
   static final String FOLLOWED = "tocsin-followed";
 
-  /// The digits that any instant of PostgreSQL's range needs at most.
-  private static final int MAX_DIGITS = 16;
+  /// Digits of the last year that PostgreSQL's `timestamptz` surely holds (33658).
+  private static final int MAX_DIGITS = 15;
 
   static StageMarks of(Headers headers) {
     return new StageMarks(
