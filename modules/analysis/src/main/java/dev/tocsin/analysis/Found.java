@@ -30,6 +30,23 @@ final class Found {
     byClass.get(hit.wordClass()).add(hit);
   }
 
+  /// Every word for a time is also a `date`.
+  void addDates(Lexicon lexicon) {
+    List<Integer> times = new ArrayList<>(lexicon.months());
+    times.addAll(lexicon.weekdays());
+    for (String name : List.of("today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month", "known-date")) {
+      times.add(lexicon.wordClass(name));
+    }
+    int date = lexicon.wordClass("date");
+    for (int time : times) {
+      if (time >= 0) {
+        for (Dictionary.Hit hit : byClass.get(time)) {
+          byClass.get(date).add(new Dictionary.Hit(date, hit.start(), hit.end()));
+        }
+      }
+    }
+  }
+
   /// Puts each class's hits in order; to be called once all are added.
   ///
   /// @param names classes of which a hit counts as one word in a gap, however long the name

@@ -13,16 +13,22 @@ final class Leading {
   private static final double LEAD = 45;
   private static final double PER_CHAR = 45.0 / 1500;
 
+  private static final double PER_WORD = 0.3;
+
   private Leading() {}
 
-  static List<Signal> order(List<Signal> signals) {
+  /// @param word where in its sentence the rule matched
+  record Placed(Signal signal, int word) {}
+
+  static List<Signal> order(List<Placed> signals) {
     return signals.stream()
         .sorted(
-            Comparator.comparingDouble((Signal s) -> -weight(s))
-                .thenComparing(Signal::field)
-                .thenComparingInt(Signal::start)
-                .thenComparing(Signal::kind)
-                .thenComparing(Signal::rule))
+            Comparator.comparingDouble((Placed p) -> p.word() * PER_WORD - weight(p.signal()))
+                .thenComparing(p -> p.signal().field())
+                .thenComparingInt(p -> p.signal().start())
+                .thenComparingInt(Placed::word)
+                .thenComparing(p -> p.signal().kind()))
+        .map(Placed::signal)
         .toList();
   }
 

@@ -17,14 +17,14 @@ final class LexiconReader {
   static final String COMMON = "common.lex";
 
   /// Classes that the engine fills itself, from the watch and the mentions.
-  static final List<String> BUILT_IN = List.of("issuer", "subject", "other-report", "known-date", "own-name");
+  static final List<String> BUILT_IN = List.of("issuer", "subject", "other-report", "known-date", "own-name", "date");
 
   /// Classes that the engine asks for by name; common.lex must declare them.
   static final List<String> NEEDED =
       List.of(
           "report", "not", "if", "why", "deny", "recall", "says", "reports-that", "un", "other-author", "it",
           "state", "group", "spokesman", "today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month",
-          "see-also", "asks", "but", "by", "by-when", "publish", "released", "publication");
+          "see-also", "asks", "but", "had", "by", "by-when", "publish", "released", "publication");
 
   private static final Pattern STEP = Pattern.compile("[a-z][a-z-]*(\\|[a-z][a-z-]*)*");
   private static final Pattern GAP = Pattern.compile(">[0-9]{0,2}|\\+");
@@ -35,11 +35,20 @@ final class LexiconReader {
   private final List<String> once = new ArrayList<>();
   private final Map<String, List<String>> origins = new LinkedHashMap<>();
   private final List<RuleText> commonRules = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
   private final Map<String, Lexicon> lexicons = new TreeMap<>();
   private final Map<String, List<RuleText.Example>> examples = new TreeMap<>();
 
   static LexiconReading read(Map<String, String> files) {
     return new LexiconReader().readAll(files);
+  }
+
+  /// The languages that common.lex lists.
+  static List<String> languages(String common) {
+    return LexiconFile.of(COMMON, common, new ArrayList<>()).entries().stream()
+        .filter(entry -> entry.keyword().equals("languages"))
+        .flatMap(entry -> List.of(entry.rest().split("\\s+", -1)).stream())
+        .toList();
   }
 
   private LexiconReading readAll(Map<String, String> files) {
@@ -56,6 +65,11 @@ final class LexiconReader {
                 readLanguage(LexiconFile.of(name, content, faults));
               }
             });
+    for (String language : listed) {
+      if (!files.containsKey(language + ".lex")) {
+        faults.add(COMMON + ":1: lists '" + language + "', and there is no " + language + ".lex; write it or take it off");
+      }
+    }
     return faults.isEmpty()
         ? new LexiconReading.Read(new Lexicons(lexicons, examples))
         : new LexiconReading.Refused(faults);
@@ -64,12 +78,13 @@ final class LexiconReader {
   private void readCommon(LexiconFile file) {
     for (LexiconFile.Entry entry : file.entries()) {
       switch (entry.keyword()) {
+        case "languages" -> listed.addAll(List.of(entry.rest().split("\\s+", -1)));
         case "class" -> declare(file, entry, false);
         case "once" -> declare(file, entry, true);
         case "origin" -> origins.put(entry.rest(), words(entry));
         case "rule" -> RuleText.read(file, entry, faults).ifPresent(commonRules::add);
         default ->
-            faults.add(file.at(entry.head()) + "no '" + entry.keyword() + "' here; one of class, once, origin, rule");
+            faults.add(file.at(entry.head()) + "no '" + entry.keyword() + "' here; one of languages, class, once, origin, rule");
       }
     }
     for (String needed : NEEDED) {
@@ -236,7 +251,7 @@ final class LexiconReader {
       compiled.add(
           new Rule(
               rule.id(language), rule.kinds, phrasings(rule.says, classes, reach),
-              phrasings(rule.unless, classes, reach), rule.about, rule.polarity, rule.background, rule.silent,
+              phrasings(rule.unless, classes, reach), rule.about, rule.polarity, rule.background, rule.silent, rule.weak,
               rule.where, rule.afterRelease, rule.confidence));
     }
     if (faults.isEmpty()) {

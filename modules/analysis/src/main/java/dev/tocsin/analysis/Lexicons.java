@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The signal lexicons of all languages: what words say that a report is promised, late, pressed for, out.
 public final class Lexicons {
-  /// The files that ship, in this package's `lexicons` folder.
-  private static final List<String> FILES =
-      List.of("common.lex", "en.lex");
-
   private final Map<String, Lexicon> byLanguage;
   private final Map<String, List<RuleText.Example>> examples;
 
@@ -27,8 +23,10 @@ public final class Lexicons {
   /// The lexicons that ship with Tocsin.
   public static Lexicons builtIn() {
     Map<String, String> files = new LinkedHashMap<>();
-    for (String name : FILES) {
-      files.put(name, resource(name));
+    String common = resource(LexiconReader.COMMON);
+    files.put(LexiconReader.COMMON, common);
+    for (String language : LexiconReader.languages(common)) {
+      files.put(language + ".lex", resource(language + ".lex"));
     }
     return switch (read(files)) {
       case LexiconReading.Read read -> read.lexicons();

@@ -63,24 +63,40 @@ final class Reading {
     List<Sentence> sentences = sentences(words);
     List<Topic.About> about = Topic.of(sentences);
     LocalDate published = published(watch);
-    List<Signal> signals = new ArrayList<>();
-    boolean released = false;
+    List<List<SignalRules.Fired>> fired = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      for (SignalRules.Fired fired : SignalRules.fire(sentence, about.get(i))) {
-        if (!fired.rule().silent()) {
+      fired.add(SignalRules.fire(sentences.get(i), about.get(i)));
+    }
+    boolean open = fired.stream().flatMap(List::stream).anyMatch(Reading::isOpen);
+    boolean released = fired.stream().flatMap(List::stream).anyMatch(Reading::isRelease);
+    List<Leading.Placed> signals = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (SignalRules.Fired f : fired.get(i)) {
+        if (!f.rule().silent() && !(open && f.rule().weak())) {
           Signal signal =
-              SignalRules.signal(fired.after(released), sentence, about.get(i), watch, article, published);
-          signals.add(signal);
-          released |= isRelease(signal);
+              SignalRules.signal(f.after(released), sentences.get(i), about.get(i), watch, article, published);
+          signals.add(new Leading.Placed(signal, f.match().start()));
         }
       }
     }
-    return Leading.order(withOrigins(signals));
+    return withOrigins(Leading.order(signals));
   }
 
-  private static boolean isRelease(Signal s) {
-    return s.polarity() == Polarity.ASSERTED && (s.kind() == SignalKind.RELEASED || s.kind() == SignalKind.REACTION);
+  /// Whether the article says that the report is still to come.
+  private static boolean isOpen(SignalRules.Fired f) {
+    return f.polarity() == Polarity.ASSERTED
+        && !f.rule().silent()
+        && switch (f.kind()) {
+          case PROMISED, DELAYED, SHELVED, SUPPRESSION_PRESSURE, RELEASE_DEMANDED, SHARED_FOR_COMMENT -> true;
+          case PREPARING, RELEASED, REACTION -> false;
+        };
+  }
+
+  private static boolean isRelease(SignalRules.Fired f) {
+    return f.polarity() == Polarity.ASSERTED
+        && !f.rule().silent()
+        && !f.rule().weak()
+        && (f.kind() == SignalKind.RELEASED || f.kind() == SignalKind.REACTION);
   }
 
   private @Nullable LocalDate published(Watch watch) {
@@ -121,6 +137,7 @@ final class Reading {
       cut.hits().forEach(found::add);
       words.in(lexicon).find(cut.tokens()).forEach(found::add);
       addMentions(cut, words, found);
+      found.addDates(lexicon);
       found.sort(List.of(lexicon.wordClass("issuer"), lexicon.wordClass("subject"), lexicon.wordClass("own-name")));
       String text = article.field(cut.field()).substring(cut.start(), cut.end());
       String end = text.strip();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kinds what it says; two where one wording says two things
 /// @param says any of these
 /// @param unless none of these, at the match or within reach of it
+/// @param weak it only counts where the article says nothing else of where the release stands
 /// @param afterRelease what it says instead once the article has told of the release; null for the same
 /// @param about what the sentence must speak of
 record Rule(
@@ -22,6 +23,7 @@ record Rule(
     Polarity polarity,
     boolean background,
     boolean silent,
+    boolean weak,
     Where where,
     @Nullable SignalKind afterRelease,
     double confidence) {

@@ -27,6 +27,7 @@ final class RuleText {
   Polarity polarity = Polarity.ASSERTED;
   boolean background;
   boolean silent;
+  boolean weak;
   @Nullable SignalKind afterRelease;
   double confidence = 0.8;
 
@@ -45,6 +46,7 @@ final class RuleText {
     copy.polarity = polarity;
     copy.background = background;
     copy.silent = silent;
+    copy.weak = weak;
     copy.afterRelease = afterRelease;
     copy.confidence = confidence;
     return copy;
@@ -141,6 +143,7 @@ final class RuleText {
         }
         afterRelease = kind.get();
       }
+      case "weak" -> weak = value.equals("yes");
       case "background" -> background = value.equals("yes");
       case "confidence" -> {
         if (!value.matches("0\\.[0-9]{1,2}|1\\.0")) {
@@ -149,7 +152,7 @@ final class RuleText {
         confidence = Double.parseDouble(value);
       }
       default -> {
-        return "no '" + parts[0] + "' in a rule; one of says, unless, about, only, polarity, background, confidence, after-release,"
+        return "no '" + parts[0] + "' in a rule; one of says, unless, about, only, polarity, background, confidence, after-release, weak,"
             + " yes, no";
       }
     }

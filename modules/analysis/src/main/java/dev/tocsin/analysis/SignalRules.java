@@ -26,6 +26,9 @@ final class SignalRules {
   /// Words between a bare negation and what it negates: "has not been shelved".
   private static final int NEGATION_REACH = 3;
 
+  /// Words between "had" and its verb: "had, in the last days, repeatedly asked".
+  private static final int PLUPERFECT_REACH = 5;
+
   /// What a rule said at one place.
   record Fired(Rule rule, SignalKind kind, Phrasing.Match match, Polarity polarity) {
     /// The same, told after the release.
@@ -113,6 +116,19 @@ final class SignalRules {
         : Polarity.ASSERTED;
   }
 
+  /// "Beijing had asked her": before the past, unless it only follows "she said that".
+  private static boolean isPluperfect(Sentence s, Phrasing.Match match) {
+    for (Dictionary.Hit had : s.hits("had")) {
+      boolean near =
+          had.start() >= match.start() - PLUPERFECT_REACH && had.end() <= match.end() + 1;
+      boolean reported = s.hits("says").stream().anyMatch(says -> says.end() <= had.start());
+      if (near && !reported && !Moment.parted(s, had, match.start(), match.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The signal that a match makes.
   static Signal signal(
       Fired fired, Sentence s, Topic.About about, Watch watch, Article article, @Nullable LocalDate published) {
@@ -122,6 +138,7 @@ final class SignalRules {
         fired.rule().background()
             || s.listed()
             || asOf != null
+            || isPluperfect(s, match)
             || s.hits("recall").stream().anyMatch(h -> !Moment.parted(s, h, match.start(), match.end()));
     Voices.Claimant claimant = Voices.claimant(s, fired.kind(), match);
     boolean issuer = claimant != null && claimant.issuer();

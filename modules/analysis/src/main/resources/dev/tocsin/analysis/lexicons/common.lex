@@ -1,6 +1,9 @@
 # What every language's lexicon has: the word classes, the newsrooms, and the rules that hold in any language.
 # The format is described in modules/analysis/README.md. Every file LANGUAGE.lex gives words for each class below.
 
+# The languages that ship; each has its file.
+languages en
+
 # --- The report and what is done with it -----------------------------------------------------------------------
 class report: nouns for the report, in all their forms: report, assessment, document, findings
 once publish: to publish, as an infinitive or a form that says neither that it happened nor that it will
@@ -35,6 +38,7 @@ class comment: comments, input, reply to a draft
 class review: to study, review, take into account
 class react: to reject, condemn, welcome, hail, dismiss
 class slur: words of rejection: farce, lies, smear, politically motivated
+class finds: what a report does once it is out: says, finds, concludes, accuses; according to (before the noun)
 class council: the body that debates reports: Human Rights Council
 class debate: debate, vote, motion, draft decision, resolution
 class outcome: to vote down, reject, adopt, refuse, narrowly
@@ -53,6 +57,8 @@ class if: what makes the following uncertain: if, whether, unless
 class why: question words that take the fact for granted: why, when, where
 class deny: to deny, there is no truth in
 class recall: what puts a statement into the past: previously, earlier, last year, a year ago
+class had: what puts a verb before the past: had; it makes background unless a verb of speech stands before it
+class condition: condition, in exchange, provided that: a deal
 class says: verbs of speech
 class reports-that: words that credit a newsroom: reports, told, according to, citing
 class but: words that part two statements: but, however, although
@@ -159,11 +165,20 @@ rule SUPPRESSION_PRESSURE asks-to-shelve
     confidence 0.85
 rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|pressure|hope > not > publish|publication|released
-    says oppose > publish|publication
     confidence 0.9
+rule SUPPRESSION_PRESSURE opposes-publication
+    says oppose > publish|publication
+    says oppose > report
+    confidence 0.85
     after-release REACTION
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says condition & delay
+    says condition > not > publish|released
+    says state > if > delay
+    confidence 0.7
 rule SUPPRESSION_PRESSURE blocks-publication
     says block > publish|publication|report
+    says block >1 it
     says block > released
     says report|publication > block
     confidence 0.85
@@ -175,18 +190,19 @@ rule DELAYED blamed-on-pressure
 rule SHARED_FOR_COMMENT draft-to-state
     says draft|report|it > share > state
     says share > state > draft|report
-    says share > draft|report > state
-    says state > share > draft|report
+    says share > draft > state
+    says state > share > draft
     says draft & comment
     confidence 0.85
 rule SHARED_FOR_COMMENT comments-came-back
     says comment & state
-    says review > comment
-    says comment > review
+    says review & comment
     confidence 0.8
 
 rule DELAYED will-not-before
-    says will > not > publish|released > before|known-date
+    says will > not > publish|released > before|date
+    says not > will > publish|released > before|date
+    says promise > not > publish > before|date
     confidence 0.85
 rule DELAYED may-not
     says may > not > publish|released
@@ -246,13 +262,14 @@ rule RELEASED if-published
 
 rule PROMISED will-publish
     says will|promise > publish|released|publication
-    says may > publish|released > soon|coming-weeks|known-date
-    says promise > it|report > known-date|today|soon
+    says may > publish|released > date
+    says promise > it|report > date
+    says publish > promise
     confidence 0.85
 rule PROMISED publication-is-near
     says publication > soon|coming-weeks|tomorrow
-    says will > report > soon|coming-weeks|today|tomorrow
-    says report > will > soon|coming-weeks|today|tomorrow|known-date
+    says will > report > date
+    says report > will > date
     confidence 0.75
 rule PROMISED keeps-promise
     says promise > known-date
@@ -284,3 +301,9 @@ rule RELEASED published
     says released
     unless promise|will|may|if
     confidence 0.85
+rule RELEASED report-finds
+    says report >2 finds
+    says finds >2 report
+    unless if|will|may|draft|unpublished|not
+    confidence 0.55
+    weak yes

@@ -117,10 +117,13 @@ words react
     dismissed, dismissing, slam, slams, slammed, slamming, blast, blasts, blasted, decry, decries, decried, welcome, welcomes, welcomed, welcoming, hail, hails, hailed, hailing, praise
     praises, praised, applaud, applauds, applauded, lambast, lambasts, lambasted, hits back at, hit back at, hit out at, hits out at, lash out at, lashed out at, lashes out at, rebuff, rebuffs, rebuffed
     refute, refutes, refuted, angry at, angered by, anger at, outrage, furious, fury, responded to, responds to, reacted to, reacts to, rebuts, rebutted, rebuke*, criticised, criticizes, criticises, criticized, rubbished, trashed
-    in response to, follow up, following up, step forward, act on, support the findings, endorse, endorsed, endorses, vindicat*, discredit, discredits
+    in response to, follow up, following up, step forward, act on, in the wake of, in light of, following the release, following the publication, following publication, since the release, after the publication, after the release, after a un report, after un report, after the report, following the report, following a un report, since the report, support the findings, endorse, endorsed, endorses, vindicat*, discredit, discredits
 words slur
     farce, lie, lies, disinformation, misinformation, false information, smear, smears, fabricated, fabrication, politically motivated, null and void, illegal, invalid, distort*, slander, political tool
-    patchwork, presumption of guilt, so called, game changer, damning, milestone, landmark, vindication, step forward, very important, made up
+    patchwork, presumption of guilt, game changer, damning, milestone, landmark, vindication, step forward, very important, made up
+words finds
+    says, said, finds, found, accuses, accused, accusing, denounces, denounced, details, detailed, documents, documented, concludes, concluded, cites, cited, alleges, alleged, warns, warned, states, stated, describes, described, calls
+    points to, pointed to, identifies, speaks of, notes, noted, highlights, highlighted, contains, contained, includes, sets out, laid out, lays out, according to, is based on, was based on, drew on, lists, exposes, reveals, recommends, suggests, is clear, as described in, rests on, runs to
 words council
     human rights council, rights council, council, hrc, unhrc
 words debate
@@ -155,14 +158,18 @@ words deny
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words recall
     previously, earlier this year, earlier this month, last year, last month, last september, last december, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, in september, before then, back then, at the time, originally
-    had promised, had pledged, had said, had said it would, had announced, had earlier, had vowed, had hoped, has said more than once, had urged, had asked, had called, had previously, had repeatedly, once promised, already in, had been finalising, late last year, two years ago, three years ago, in june, in december, in august, since then, had delayed, had been delayed, in mid december, has repeatedly said, in the past, long ago, in march
-    had come late, had meant, had planned, last week, she set in, said in september, said in december, told the council in, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
+    has said more than once, already in, late last year, two years ago, three years ago, in june, in december, in august, since then, in mid december, has repeatedly said, in the past, long ago, in march
+    last week, she set in, said in september, said in december, told the council in, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
+words had
+    had, has said more than once
+words condition
+    condition, conditions, provided, in exchange, in return, on the understanding, quid pro quo, price, conditional, bargain, trade off
 words says
     said, says, say, told, tells, announced, announces, announce, confirmed, confirms, stated, states, conceded, concedes, admitted, admits, added, adds, reiterated, reiterates, repeated, hinted, suggested, acknowledged, insisted, declared, declares, noted, explained, according to, vowed, promised, pledged
 words reports-that
     reports, reported, report, told, according to, citing, cited, quoted, says, said, writes, wrote, noted, seen by, obtained by, revealed, reveals, learned, exclusive, carried by, reporting
 words but
-    but, however, although, though, yet, while, whereas, nevertheless, now
+    but, however, although, though, yet, while, whereas, nevertheless, now, which, who
 words by
     by, from, of
 words by-when
@@ -230,9 +237,24 @@ words own-to
     to
 words own-want
     want, wants, demand, demands, seek, await
-words own-finds
-    finds, accuses, denounces, details, documents, concludes, says china, cites, alleges, warns of, found, concluded
 
+words own-put
+    put, puts, sent, send, sends, let, lets, brought, bring, brings, get, gets, got
+words own-out
+    out
+words own-do-so
+    do so, to do it
+
+rule RELEASE_DEMANDED urged-to-do-so
+    says asks > own-do-so
+rule RELEASE_DEMANDED urged-to-put-it-out
+    says asks|must > own-put > report >9 own-out
+    confidence 0.85
+rule PROMISED will-put-it-out
+    says will|promise > own-put > report >9 own-out
+rule RELEASED put-it-out
+    says own-put > report >9 own-out
+    unless will|promise|may|asks|must|not
 rule PROMISED headline-to-publish
     says own-to + publish
     only title
@@ -243,7 +265,3 @@ rule RELEASE_DEMANDED wants-the-report
     only title
     unless not|block|shelve|delay|publish|publication
     confidence 0.7
-rule RELEASED report-finds
-    says report >1 own-finds
-    unless if|will|may|draft|unpublished
-    confidence 0.55
