@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /// Articles in, tagged articles out: one for one, under the same key, with the same time.
@@ -15,9 +14,7 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
   private final Watches watches;
   private final InstantSource machineClock;
   private @Nullable ProcessorContext<String, TaggedArticle> context;
-  private @Nullable ReadOnlyKeyValueStore<String, byte[]> store;
-  private @Nullable WatchBook book;
-  private long bookIsOf = -1;
+  private Watches.@Nullable Reader reader;
 
   TagArticles(Watches watches, InstantSource machineClock) {
     this.watches = watches;
@@ -27,27 +24,17 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
   @Override
   public void init(ProcessorContext<String, TaggedArticle> started) {
     context = started;
-    store = started.getStateStore(Watches.STORE);
+    reader = watches.reader(started);
   }
 
   @Override
   public void process(Record<String, Article> record) {
-    if (record.value() == null || context == null) {
-      return; // Nobody deletes articles by a record without a value; where one comes, there is nothing to tag.
+    Article article = record.value();
+    if (article == null || context == null || reader == null) {
+      return; // Articles are not deleted by a record without a value: where one comes, there is nothing to tag.
     }
-    TaggedArticle tagged = Cut.forReaders(book().analyzer().analyze(record.value()));
+    TaggedArticle tagged = Cut.forReaders(reader.book().analyze(article));
     Stage.TAGGED.stamp(record.headers(), machineClock.instant());
     context.forward(record.withValue(tagged));
-  }
-
-  private WatchBook book() {
-    long now = watches.changes();
-    WatchBook known = book;
-    if (known == null || bookIsOf != now) {
-      known = watches.book(java.util.Objects.requireNonNull(store));
-      book = known;
-      bookIsOf = now;
-    }
-    return known;
   }
 }

@@ -1,7 +1,7 @@
 package dev.tocsin.stream;
 
-import dev.tocsin.analysis.Analyzer;
-import dev.tocsin.analysis.Lexicons;
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.domain.WatchId;
 import java.util.Collection;
@@ -9,29 +9,28 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The watches that hold at one time, with the analyzer that looks for all of them. Immutable.
+/// The watches that hold at one time, with the analysis that looks for all of them. Immutable.
 final class WatchBook {
   private final Map<WatchId, Watch> watches;
-  private final Analyzer analyzer;
+  private final Analysis analysis;
 
-  private WatchBook(Map<WatchId, Watch> watches, Analyzer analyzer) {
+  private WatchBook(Map<WatchId, Watch> watches, Analysis analysis) {
     this.watches = watches;
-    this.analyzer = analyzer;
+    this.analysis = analysis;
   }
 
   /// The order of the watches does not matter: they are taken in the order of their ids.
-  static WatchBook of(Collection<Watch> watches, Lexicons lexicons) {
+  static WatchBook of(Collection<Watch> watches, Analysis.Maker analyses) {
     Map<WatchId, Watch> sorted = new TreeMap<>();
     watches.forEach(w -> sorted.put(w.id(), w));
-    return new WatchBook(
-        Collections.unmodifiableMap(sorted), Analyzer.of(sorted.values(), lexicons));
+    return new WatchBook(Collections.unmodifiableMap(sorted), analyses.of(sorted.values()));
   }
 
   Map<WatchId, Watch> watches() {
     return watches;
   }
 
-  Analyzer analyzer() {
-    return analyzer;
+  TaggedArticle analyze(Article article) {
+    return analysis.analyze(article);
   }
 }

@@ -1,6 +1,5 @@
 package dev.tocsin.stream;
 
-import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.analysis.WatchFile;
 import dev.tocsin.analysis.WatchReading;
 import dev.tocsin.domain.Watch;
@@ -34,13 +33,13 @@ final class Watches {
 
   private static final Logger LOG = LoggerFactory.getLogger(Watches.class);
 
-  private final Lexicons lexicons;
+  private final Analysis.Maker analyses;
   private final AtomicLong changes = new AtomicLong();
   private @Nullable WatchBook book;
   private long bookIsOf = -1;
 
-  Watches(Lexicons lexicons) {
-    this.lexicons = lexicons;
+  Watches(Analysis.Maker analyses) {
+    this.analyses = analyses;
   }
 
   void addTo(StreamsBuilder builder) {
@@ -53,15 +52,8 @@ final class Watches {
         Keeper::new);
   }
 
-  /// How often the watches changed since the start; when it is the same as before, so is the book.
-  long changes() {
-    return changes.get();
-  }
-
-  /// The watches that hold now. Built anew only where one changed.
-  ///
-  /// @param store the global store, from the processor's context
-  synchronized WatchBook book(ReadOnlyKeyValueStore<String, byte[]> store) {
+  /// The watches that hold now; built anew only where one changed.
+  private synchronized WatchBook book(ReadOnlyKeyValueStore<String, byte[]> store) {
     long now = changes.get();
     WatchBook known = book;
     if (known != null && bookIsOf == now) {
@@ -74,7 +66,7 @@ final class Watches {
         read(entry.key, entry.value, watches);
       }
     }
-    WatchBook fresh = WatchBook.of(watches, lexicons);
+    WatchBook fresh = WatchBook.of(watches, analyses);
     book = fresh;
     bookIsOf = now;
     return fresh;
@@ -95,6 +87,33 @@ final class Watches {
       }
     } catch (BadPayloadException e) {
       LOG.warn("watch {} is not followed: {}; send it again", key, e.getMessage());
+    }
+  }
+
+  /// The view of one processor, which looks again only where something changed.
+  Reader reader(ProcessorContext<?, ?> context) {
+    return new Reader(context.getStateStore(STORE));
+  }
+
+  /// What one processor knows of the watches. For one thread.
+  final class Reader {
+    private final ReadOnlyKeyValueStore<String, byte[]> store;
+    private @Nullable WatchBook known;
+    private long knownIsOf = -1;
+
+    private Reader(ReadOnlyKeyValueStore<String, byte[]> store) {
+      this.store = store;
+    }
+
+    WatchBook book() {
+      long now = changes.get();
+      WatchBook current = known;
+      if (current == null || knownIsOf != now) {
+        current = Watches.this.book(store);
+        known = current;
+        knownIsOf = now;
+      }
+      return current;
     }
   }
 

@@ -2,6 +2,9 @@ package dev.tocsin.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -32,6 +35,26 @@ class TopicsTest {
   void aStoryOfYearsAgoIsNotDeletedForItsAge() {
     assertThat(Topics.ARTICLES.config(true))
         .containsEntry(TopicConfig.RETENTION_MS_CONFIG, "-1");
+  }
+
+  @Test
+  void theTableForOtherProgramsSaysWhatTheCatalogueSays() throws IOException {
+    String readme = Files.readString(Path.of("../../schemas/README.md"));
+    for (Topics topic : Topics.values()) {
+      String value =
+          topic.schema().isEmpty()
+              ? "bytes as they were"
+              : "[`%1$s`](%1$s.avsc)".formatted(topic.schema());
+      String kept =
+          switch (topic.retention()) {
+            case Topics.Retention.Compacted _ -> "the last of each key";
+            case Topics.Retention.Kept k -> k.atLeast().toDays() + " days";
+          };
+      assertThat(readme.lines().filter(l -> l.startsWith("| `" + topic.topic() + "` |")))
+          .singleElement()
+          .asString()
+          .contains("| " + value + " | " + kept + " |");
+    }
   }
 
   @Test
