@@ -95,7 +95,7 @@ record Affixes(Set<String> prefixes, Set<String> articles, Set<String> endings, 
     }
     Set<String> words = new HashSet<>();
     for (String word : text.split("\\s+", -1)) {
-      String folded = Folding.fold(word);
+      String folded = Letters.fold(word);
       if (folded.length() > MAX_LETTERS) {
         yaml.fault(node, "'" + word + "' is long; write one of at most " + MAX_LETTERS + " letters");
       } else {

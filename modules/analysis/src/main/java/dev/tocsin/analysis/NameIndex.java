@@ -271,8 +271,7 @@ final class NameIndex {
     /// Where the name begins in a word with a prefix of `p` letters, an article counted to the name.
     private int offset(char[] letters, int p) {
       boolean article = p >= 2 && letters[p - 2] == '\u0627' && letters[p - 1] == '\u0644';
-      int skip = article ? p - 2 : letters[p - 1] == '\u0644' && p >= 2 && letters[p - 2] == '\u0644' ? p - 1 : p;
-      return ahead.offsetOf(skip);
+      return ahead.offsetOf(article ? p - 2 : p);
     }
 
     private int add(int state, int word, int from, int count, int[] targetOf, int[] startOf) {
@@ -387,8 +386,8 @@ final class NameIndex {
           plain++;
         } else if (c > 0x24F) {
           return null;
-        } else if (letters.isEmpty() || letters.charAt(letters.length() - 1) != Folding.LOST) {
-          letters.append(Folding.LOST);
+        } else if (letters.isEmpty() || letters.charAt(letters.length() - 1) != Letters.LOST) {
+          letters.append(Letters.LOST);
         }
       }
       return plain >= 3 && plain < surface.length() ? letters.toString() : null;

@@ -48,7 +48,7 @@ final class Tagger {
         Set<String> others = new HashSet<>();
         for (Entity.Name name : entity.names()) {
           if (name.use() == Entity.Use.OTHER) {
-            others.addAll(Arrays.asList(Folding.fold(name.text()).split(" +", -1)));
+            others.addAll(Arrays.asList(Letters.fold(name.text()).split(" +", -1)));
           }
         }
         for (Entity.Name name : entity.names()) {
@@ -56,7 +56,7 @@ final class Tagger {
           building.add(name.language(), form);
           if (entity.kind() == Entity.Kind.PERSON
               && name.use() == Entity.Use.FULL
-              && others.contains(Folding.fold(name.text()))) {
+              && others.contains(Letters.fold(name.text()))) {
             bare.add(form);
           }
         }
@@ -144,7 +144,7 @@ final class Tagger {
   /// A Thai, Lao or other vowel sign goes on with the letter before it.
   private static boolean cutsMark(String text, int end) {
     return end < text.length()
-        && Folding.of(text.charAt(end)) >>> 16 == Folding.SINGLE
+        && Letters.of(text.charAt(end)) >>> 16 == Letters.SINGLE
         && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK;
   }
 

@@ -40,8 +40,8 @@ final class Words {
   /// Goes to the first word that begins at `from` or later; false where there is none.
   boolean next(int from) {
     for (int i = from; i < limit; i++) {
-      int part = Folding.of(text.charAt(i)) >>> 16;
-      if (part != Folding.SEPARATOR && part != Folding.SKIP && read(i)) {
+      int part = Letters.of(text.charAt(i)) >>> 16;
+      if (part != Letters.SEPARATOR && part != Letters.SKIP && read(i)) {
         return true;
       }
     }
@@ -55,8 +55,8 @@ final class Words {
     int last = Math.min(limit, end + MAX_GAP + 1);
     for (int i = end; i < last; i++) {
       char c = text.charAt(i);
-      int part = Folding.of(c) >>> 16;
-      if (part == Folding.SEPARATOR) {
+      int part = Letters.of(c) >>> 16;
+      if (part == Letters.SEPARATOR) {
         if (c == '\n') {
           lines++;
         }
@@ -65,7 +65,7 @@ final class Words {
         if (lines > 1 || !(stop || inside || joins(c))) {
           return false;
         }
-      } else if (part != Folding.SKIP) {
+      } else if (part != Letters.SKIP) {
         return read(i);
       }
     }
@@ -73,7 +73,7 @@ final class Words {
   }
 
   private boolean isWord(int at) {
-    return at < limit && Folding.of(text.charAt(at)) >>> 16 == Folding.WORD;
+    return at < limit && Letters.of(text.charAt(at)) >>> 16 == Letters.WORD;
   }
 
   private static boolean joins(char c) {
@@ -90,14 +90,14 @@ final class Words {
   int offsetOf(int letter) {
     int count = 0;
     for (int i = start; i < end; i++) {
-      int part = Folding.of(text.charAt(i)) >>> 16;
-      if (count == letter && part != Folding.SKIP) {
+      int part = Letters.of(text.charAt(i)) >>> 16;
+      if (count == letter && part != Letters.SKIP) {
         return i;
       }
-      if (part == Folding.WORD) {
+      if (part == Letters.WORD) {
         count++;
-      } else if (part == Folding.EXPANDS) {
-        count += Folding.expansion(text.charAt(i)).length();
+      } else if (part == Letters.EXPANDS) {
+        count += Letters.expansion(text.charAt(i)).length();
       }
     }
     return start;
@@ -114,12 +114,12 @@ final class Words {
     int stop = at;
     while (i < limit) {
       char c = text.charAt(i);
-      int unit = Folding.of(c);
+      int unit = Letters.of(c);
       int part = unit >>> 16;
-      if (part == Folding.WORD) {
+      if (part == Letters.WORD) {
         if (n < MAX_LETTERS) {
           char letter = (char) unit;
-          if (letter != Folding.LOST || n == 0 || letters[n - 1] != Folding.LOST) {
+          if (letter != Letters.LOST || n == 0 || letters[n - 1] != Letters.LOST) {
             hash = hash(hash, letter);
             letters[n] = letter;
             hashes[++n] = hash;
@@ -131,7 +131,7 @@ final class Words {
         stop = i;
         continue;
       }
-      if (part == Folding.SEPARATOR) {
+      if (part == Letters.SEPARATOR) {
         int after = joined(c, i, n);
         if (after < 0) {
           break;
@@ -139,27 +139,27 @@ final class Words {
         i = after;
         continue;
       }
-      if (part == Folding.SKIP) {
+      if (part == Letters.SKIP) {
         i = c == '\u00AD' && i + 1 < limit && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
         continue;
       }
       int width = 1;
-      if (part == Folding.PAIR) {
-        unit = i + 1 < limit ? Folding.of(c, text.charAt(i + 1)) : 0;
+      if (part == Letters.PAIR) {
+        unit = i + 1 < limit ? Letters.of(c, text.charAt(i + 1)) : 0;
         part = unit >>> 16;
         width = 2;
-        if (part == Folding.SEPARATOR) {
+        if (part == Letters.SEPARATOR) {
           break;
         }
       }
-      if (part == Folding.SINGLE) {
+      if (part == Letters.SINGLE) {
         if (n > 0) {
           break;
         }
         return readSingle((char) unit, i, width);
       }
-      if (part != Folding.SKIP) {
-        String more = part == Folding.EXPANDS ? Folding.expansion(c) : String.valueOf((char) unit);
+      if (part != Letters.SKIP) {
+        String more = part == Letters.EXPANDS ? Letters.expansion(c) : String.valueOf((char) unit);
         for (int k = 0; k < more.length(); k++) {
           if (n < MAX_LETTERS) {
             hash = hash(hash, more.charAt(k));
