@@ -8,6 +8,7 @@ import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /// Kafka Streams' own configuration for the pipeline.
@@ -28,6 +29,9 @@ public final class StreamConfig {
   /// Four signs of life in a session.
   private static final Duration HEARTBEAT = Duration.ofMillis(1_500);
 
+  /// Kafka warns at each start where it is off, and deprecates its constant because a later version has it on always.
+  private static final String GLOBAL_HANDLER = "processing.exception.handler.global.enabled";
+
   private StreamConfig() {}
 
   /// The configuration that [org.apache.kafka.streams.KafkaStreams] is built with.
@@ -45,9 +49,13 @@ public final class StreamConfig {
     config.put(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecords.class);
     config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, UnworkableRecords.class);
+    config.put(GLOBAL_HANDLER, true);
     config.put(
         StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS.topic());
     producer(config, ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
+    config.put(
+        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+        2 * Topics.MAX_ARTICLE_BYTES);
     producer(config, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
     producer(config, ProducerConfig.LINGER_MS_CONFIG, LINGER.toMillis());
     producer(config, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");

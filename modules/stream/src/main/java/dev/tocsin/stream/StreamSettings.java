@@ -27,7 +27,7 @@ public record StreamSettings(
   /// The Kafka group and the prefix of the internal topics.
   public static final String APPLICATION = "tocsin-stream";
 
-  /// Low enough for an alert to be stored within 150 ms, and no slower than longer ones (see `modules/stream/README.md`).
+  /// An article waits for two commits before its alert is seen: one after tagging, one after following.
   public static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(30);
 
   /// A deadline has the precision of a day: a second is soon.

@@ -74,6 +74,18 @@ final class ArticleRows {
         row.texts("credits"));
   }
 
+  static Row write(FollowStep step) {
+    TaggedArticle article = step.article();
+    return Row.write("Step")
+        .put("at", step.at())
+        .put("article", article == null ? null : write(article));
+  }
+
+  static FollowStep readStep(Row row) {
+    Row article = row.rowOrNull("article");
+    return new FollowStep(row.instant("at"), article == null ? null : readTagged(article));
+  }
+
   private static Row write(Mention mention) {
     return Row.write("Mention")
         .put("entity", mention.entity().value())

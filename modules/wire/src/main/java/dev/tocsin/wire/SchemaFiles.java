@@ -22,7 +22,8 @@ final class SchemaFiles {
           "Alert",
           "Source",
           "WatchText",
-          "FetchEvent");
+          "FetchEvent",
+          "Step");
 
   private static final String FOLDER = "schemas/";
 

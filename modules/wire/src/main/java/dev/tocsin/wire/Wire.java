@@ -28,6 +28,13 @@ public final class Wire {
       serde(Topics.FETCHES, SourceRows::write, SourceRows::readFetchEvent);
   private static final Serde<WatchText> WATCHES =
       serde(Topics.WATCHES, SourceRows::write, SourceRows::readWatchText);
+  private static final Serde<FollowStep> STEPS =
+      new AvroSerde<>(
+          SchemaCatalogue.shipped(),
+          "tocsin-stream-steps-changelog-value",
+          "Step",
+          ArticleRows::write,
+          ArticleRows::readStep);
 
   private Wire() {}
 
@@ -64,6 +71,11 @@ public final class Wire {
   /// Values of [Topics#WATCHES].
   public static Serde<WatchText> watches() {
     return WATCHES;
+  }
+
+  /// Values of the stream role's own store of steps.
+  public static Serde<FollowStep> followSteps() {
+    return STEPS;
   }
 
   private static <T> Serde<T> serde(

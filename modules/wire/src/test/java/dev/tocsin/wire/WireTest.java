@@ -75,6 +75,19 @@ class WireTest {
         .isEqualTo(catalogue.latest(noun.form().topic().subject()));
   }
 
+  @Property(tries = 100)
+  void aStepOfFollowingIsReadBackTheSame(@ForAll("steps") FollowStep step) {
+    byte[] bytes = Wire.followSteps().serializer().serialize("steps", step);
+    assertThat(Wire.followSteps().deserializer().deserialize("steps", bytes)).isEqualTo(step);
+  }
+
+  @Provide
+  Arbitrary<FollowStep> steps() {
+    return AnyNoun.taggedArticle()
+        .injectNull(0.3)
+        .map(article -> new FollowStep(java.time.Instant.ofEpochSecond(1_658_188_800), article));
+  }
+
   @Test
   void noValueStaysNoValue() {
     for (Form<?> form : AnyNoun.forms()) {

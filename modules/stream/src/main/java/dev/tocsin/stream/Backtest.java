@@ -1,0 +1,125 @@
+package dev.tocsin.stream;
+
+import dev.tocsin.analysis.Lexicons;
+import dev.tocsin.domain.Alert;
+import dev.tocsin.domain.AlertId;
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.Published;
+import dev.tocsin.domain.ReleaseState;
+import dev.tocsin.domain.TaggedArticle;
+import dev.tocsin.domain.Watch;
+import dev.tocsin.domain.WatchId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The pipeline's tagging and following with no Kafka: articles of an archive in any order, and at the end the alerts that
+/// they raise in the order of their publication. Of an article that concerns no watch nothing is kept, so that memory does
+/// not grow with the archive. For one thread.
+///
+/// @param <L> the ledger of the rules
+public final class Backtest<L> {
+  private final WatchBook book;
+  private final Following<L> rules;
+  private final List<Dealt> dealt = new ArrayList<>();
+  private long articles;
+
+  private Backtest(WatchBook book, Following<L> rules) {
+    this.book = book;
+    this.rules = rules;
+  }
+
+  public static <L> Backtest<L> of(
+      Collection<Watch> watches, Lexicons lexicons, Following<L> rules) {
+    return of(watches, Analysis.Maker.with(lexicons), rules);
+  }
+
+  static <L> Backtest<L> of(
+      Collection<Watch> watches, Analysis.Maker analyses, Following<L> rules) {
+    return new Backtest<>(WatchBook.of(watches, analyses), rules);
+  }
+
+  /// Takes an article in, and gives what was found in it.
+  public TaggedArticle add(Article article) {
+    articles++;
+    TaggedArticle tagged = book.analyze(article);
+    for (Watch watch : book.watches().values()) {
+      if (Cut.concerns(tagged, watch.id())) {
+        dealt.add(new Dealt(watch, when(article, watch), Cut.forWatch(tagged, watch.id())));
+      }
+    }
+    return tagged;
+  }
+
+  /// Follows what was taken in.
+  ///
+  /// @param until time goes on to here after the last article, so that deadlines until then pass
+  public Result run(Instant until) {
+    dealt.sort(Dealt.BY_TIME);
+    Map<WatchId, L> ledgers = new HashMap<>();
+    Map<WatchId, ReleaseState> states = new TreeMap<>();
+    Map<AlertId, Alert> standing = new HashMap<>();
+    for (Dealt one : dealt) {
+      Watch watch = one.watch;
+      L ledger = ledgers.computeIfAbsent(watch.id(), _ -> rules.begin(watch));
+      var later = rules.time(ledger, watch, one.when);
+      var step = rules.article(later.ledger(), watch, one.tagged, one.when);
+      ledgers.put(watch.id(), step.ledger());
+      states.put(watch.id(), step.state());
+      later.alerts().forEach(a -> standing.put(a.id(), a));
+      step.alerts().forEach(a -> standing.put(a.id(), a));
+    }
+    for (Watch watch : book.watches().values()) {
+      L ledger = ledgers.get(watch.id());
+      if (ledger != null) {
+        var end = rules.time(ledger, watch, until);
+        states.put(watch.id(), end.state());
+        end.alerts().forEach(a -> standing.put(a.id(), a));
+      }
+    }
+    List<Alert> alerts = standing.values().stream().sorted(IN_ORDER).toList();
+    return new Result(articles, dealt.size(), alerts, states);
+  }
+
+  /// When an article counts: as published, a day from its beginning in the watch's zone; else when it was first seen.
+  private static Instant when(Article article, Watch watch) {
+    Instant when =
+        switch (article.published()) {
+          case Published.At at -> at.instant();
+          case Published.On on -> on.day().atStartOfDay(watch.zone()).toInstant();
+          case Published.Unknown _ -> article.firstSeen();
+        };
+    return when.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static final Comparator<Alert> IN_ORDER =
+      Comparator.comparing(Alert::at).thenComparing(Alert::id);
+
+  /// What came of it.
+  ///
+  /// @param articles taken in
+  /// @param relevant how often one of them concerned a watch
+  /// @param alerts each in its last revision, in order of time
+  /// @param states of the watches that an article concerned
+  public record Result(
+      long articles, long relevant, List<Alert> alerts, Map<WatchId, ReleaseState> states) {
+    public Result {
+      alerts = List.copyOf(alerts);
+      states = Map.copyOf(states);
+    }
+  }
+
+  /// An article on its way to one watch.
+  private record Dealt(Watch watch, Instant when, TaggedArticle tagged) {
+    static final Comparator<Dealt> BY_TIME =
+        Comparator.comparing(Dealt::when)
+            .thenComparing(d -> d.tagged.article().id())
+            .thenComparingInt(d -> d.tagged.article().revision());
+  }
+}

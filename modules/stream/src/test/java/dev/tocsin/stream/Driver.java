@@ -1,0 +1,103 @@
+package dev.tocsin.stream;
+
+import dev.tocsin.domain.Alert;
+import dev.tocsin.domain.AlertId;
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.TaggedArticle;
+import dev.tocsin.testkit.HandClock;
+import dev.tocsin.wire.Stage;
+import dev.tocsin.wire.Topics;
+import dev.tocsin.wire.WatchState;
+import dev.tocsin.wire.WatchText;
+import dev.tocsin.wire.Wire;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/// The pipeline in Kafka's test driver, with a clock moved by hand.
+final class Driver implements AutoCloseable {
+  static final Instant BEGIN = Instant.parse("2022-07-19T10:00:00Z");
+  static final Instant MACHINE = Instant.ofEpochMilli(77_000);
+
+  final HandClock clock = new HandClock(BEGIN);
+  private final TopologyTestDriver driver;
+
+  Driver(Path stateDir) {
+    StreamSettings settings = StreamSettings.of("nowhere:1", stateDir);
+    Topology topology =
+        PipelineTopology.build(settings, SpelledOut::of, new SimpleRules(), clock, () -> MACHINE);
+    Properties config = StreamConfig.of(settings);
+    driver = new TopologyTestDriver(topology, config, BEGIN);
+  }
+
+  void watch(String id) {
+    in(Topics.WATCHES, id, new WatchText(id, SpelledOut.watchYaml(id)), Wire.watches());
+  }
+
+  void watch(String id, String yaml) {
+    in(Topics.WATCHES, id, new WatchText(id, yaml), Wire.watches());
+  }
+
+  void endWatch(String id) {
+    in(Topics.WATCHES, id, null, Wire.watches());
+  }
+
+  void article(Article article) {
+    in(Topics.ARTICLES, article.id().value(), article, Wire.articles());
+  }
+
+  /// The story's clock and the machine's go on.
+  void pass(Duration time) {
+    clock.advance(time);
+    driver.advanceWallClockTime(StreamSettings.DEFAULT_LOOK_EVERY);
+  }
+
+  List<TestRecord<String, TaggedArticle>> tagged() {
+    return out(Topics.TAGGED_ARTICLES, Wire.taggedArticles());
+  }
+
+  List<TestRecord<String, WatchState>> states() {
+    return out(Topics.RELEASE_STATES, Wire.releaseStates());
+  }
+
+  List<TestRecord<String, Alert>> alerts() {
+    return out(Topics.ALERTS, Wire.alerts());
+  }
+
+  /// Alerts as a reader has them who upserts by id.
+  Map<AlertId, Alert> standing() {
+    Map<AlertId, Alert> standing = new HashMap<>();
+    alerts().forEach(r -> standing.put(r.value().id(), r.value()));
+    return standing;
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+
+  private <T> void in(Topics topic, String key, T value, Serde<T> serde) {
+    var headers = new RecordHeaders();
+    Stage.FETCHED.stamp(headers, Instant.ofEpochMilli(1_000));
+    driver
+        .createInputTopic(topic.topic(), new StringSerializer(), serde.serializer())
+        .pipeInput(new TestRecord<>(key, value, headers, BEGIN));
+  }
+
+  private <T> List<TestRecord<String, T>> out(Topics topic, Serde<T> serde) {
+    return driver
+        .createOutputTopic(topic.topic(), new StringDeserializer(), serde.deserializer())
+        .readRecordsToList();
+  }
+}
