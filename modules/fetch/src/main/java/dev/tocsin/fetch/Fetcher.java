@@ -130,10 +130,15 @@ public final class Fetcher implements AutoCloseable {
         Duration delay = shorter(rules.crawlDelay(), settings.maxCrawlDelay());
         turn.gap(longer(delay, own ? settings.allowedHostGap() : settings.hostGap()));
         if (!rules.allows(url.toString())) {
-          String why = rules.fault() == null ? "robots.txt forbids it" : rules.fault();
+          FetchResult fault = rules.fault();
           return new Exchange.Broken(
-              new FetchResult.Refused(
-                  FetchResult.Refusal.ROBOTS, url.toString(), null, String.valueOf(why)));
+              fault != null
+                  ? fault
+                  : new FetchResult.Refused(
+                      FetchResult.Refusal.ROBOTS,
+                      url.toString(),
+                      null,
+                      "the site's robots.txt forbids it"));
         }
         return asked(url, headers(url), settings.maxBodyBytes(), turn);
       }
@@ -159,7 +164,11 @@ public final class Fetcher implements AutoCloseable {
         at = next;
         answer = asked(at, headers, Robots.MAX_BYTES, turn);
       }
-      return robots.learn(origin, answer, clock.instant());
+      return switch (answer) {
+        case Exchange.Reply reply -> robots.learn(origin, reply, clock.instant());
+        case Exchange.Broken(FetchResult fault) ->
+            robots.learnNothing(origin, fault, clock.instant());
+      };
     }
 
     /// One request, its time taken from what is left of the whole.

@@ -33,7 +33,7 @@ final class Robots {
   ///
   /// @param until when they have to be asked for again
   /// @param fault why they forbid all; null where they were read
-  record Known(BaseRobotRules rules, Instant until, @Nullable String fault) {
+  record Known(BaseRobotRules rules, Instant until, @Nullable FetchResult fault) {
     boolean allows(String url) {
       return rules.isAllowed(url);
     }
@@ -51,24 +51,38 @@ final class Robots {
     return known != null && known.until().isAfter(now) ? known : null;
   }
 
-  /// Takes what the request for an origin's robots.txt came to.
-  Known learn(String origin, Exchange answer, Instant now) {
-    if (byOrigin.size() > MAX_ORIGINS) {
-      byOrigin.values().removeIf(known -> !known.until().isAfter(now));
+  /// Takes an answer to the request for an origin's robots.txt.
+  Known learn(String origin, Exchange.Reply r, Instant now) {
+    Known known;
+    if (r.ok()) {
+      known = fresh(parsed(origin, r.body()), now);
+    } else if (r.status() >= 300 && r.status() < 500 && r.status() != 429) {
+      // RFC 9309, 2.3.1.3: no rules. 429 asks to slow down; without rules we would not.
+      known = fresh(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), now);
+    } else {
+      known = unreachable(origin, r.status(), now);
     }
-    Known known =
-        switch (answer) {
-          case Exchange.Reply r when r.ok() -> fresh(parsed(origin, r.body()), now);
-          // RFC 9309, 2.3.1.3: no rules. 429 asks to slow down, which no rules wouldn't.
-          case Exchange.Reply r when r.status() >= 300 && r.status() < 500 && r.status() != 429 ->
-              fresh(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), now);
-          case Exchange.Reply r -> unreachable(origin, "its robots.txt answers " + r.status(), now);
-          case Exchange.Broken(FetchResult.Failed f) ->
-              unreachable(origin, "its robots.txt can't be read: " + f.reason(), now);
-          case Exchange.Broken _ -> unreachable(origin, "its robots.txt can't be read", now);
-        };
+    if (byOrigin.size() > MAX_ORIGINS) {
+      byOrigin.values().removeIf(old -> !old.until().isAfter(now));
+    }
     byOrigin.put(origin, known);
     return known;
+  }
+
+  /// Takes that no answer came (RFC 9309, 2.3.1.4). Not remembered: the next request tries again.
+  Known learnNothing(String origin, FetchResult fault, Instant now) {
+    Known before = stale(origin);
+    return before != null ? before : new Known(forbidden(), now, fault);
+  }
+
+  /// The rules that were read last, however old; null where none ever were.
+  private @Nullable Known stale(String origin) {
+    Known known = byOrigin.get(origin);
+    return known == null || known.fault() != null ? null : known;
+  }
+
+  private static BaseRobotRules forbidden() {
+    return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
   }
 
   private Known fresh(BaseRobotRules rules, Instant now) {
@@ -76,13 +90,20 @@ final class Robots {
   }
 
   /// RFC 9309, 2.3.1.4: all is forbidden, unless rules were read before.
-  private Known unreachable(String origin, String fault, Instant now) {
-    Known before = byOrigin.get(origin);
+  private Known unreachable(String origin, int status, Instant now) {
     Instant until = now.plus(RETRY_UNREACHABLE);
-    return before != null && before.fault() == null
-        ? new Known(before.rules(), until, null)
-        : new Known(
-            new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE), until, fault);
+    Known before = stale(origin);
+    if (before != null) {
+      return new Known(before.rules(), until, null);
+    }
+    return new Known(
+        forbidden(),
+        until,
+        new FetchResult.Refused(
+            FetchResult.Refusal.ROBOTS,
+            origin + "/robots.txt",
+            RETRY_UNREACHABLE,
+            "its robots.txt answers " + status + ", which forbids all"));
   }
 
   private static BaseRobotRules parsed(String origin, byte[] body) {

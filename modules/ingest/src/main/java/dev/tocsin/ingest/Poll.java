@@ -25,7 +25,7 @@ final class Poll {
   /// @param reason one line for a person; empty where all is well
   /// @param url that answered last
   /// @param movedTo where the source lives for good; null where it stays
-  /// @param wait the server asks for, null where it asks for nothing
+  /// @param retryAfter the server asks for, null where it asks for nothing
   /// @param fresh how long the content says that it stays the same; zero where it says nothing
   /// @param read what was found; null where nothing was transferred or it could not be read
   record Done(
@@ -39,7 +39,7 @@ final class Poll {
       @Nullable String movedTo,
       @Nullable String etag,
       @Nullable String lastModified,
-      @Nullable Duration wait,
+      @Nullable Duration retryAfter,
       Duration fresh,
       @Nullable Read read) {}
 

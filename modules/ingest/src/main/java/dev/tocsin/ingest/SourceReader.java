@@ -1,0 +1,321 @@
+package dev.tocsin.ingest;
+
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.ArticleId;
+import dev.tocsin.domain.FetchEvent.Outcome;
+import dev.tocsin.domain.Source;
+import dev.tocsin.fetch.FetchRequest;
+import dev.tocsin.fetch.FetchResult;
+import dev.tocsin.fetch.Fetcher;
+import dev.tocsin.parse.Articles;
+import dev.tocsin.parse.CanonicalUrl;
+import dev.tocsin.parse.FeedEntry;
+import dev.tocsin.parse.FeedReader;
+import dev.tocsin.parse.FeedReading;
+import dev.tocsin.parse.ListingReader;
+import dev.tocsin.parse.ListingReading;
+import dev.tocsin.parse.PageReader;
+import dev.tocsin.parse.PageReading;
+import dev.tocsin.parse.SitemapReader;
+import dev.tocsin.parse.SitemapReading;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one source's content into articles, and fetches the pages that it needs for that. For one use, by one thread.
+final class SourceReader {
+  /// Sitemaps of an index that one poll fetches, the latest first.
+  private static final int MAX_PARTS = 3;
+
+  /// Notes that an event carries; one line for a person has no room for more.
+  private static final int MAX_NOTES = 3;
+
+  private final Fetcher fetcher;
+  private final Poll.Task task;
+  private final Source source;
+  private final FetchResult.Body body;
+  private final Instant firstSeen;
+  private final Instant fetched;
+  private final InstantSource system;
+  private int pagesLeft;
+  private boolean more;
+  private final Set<String> keys = new HashSet<>();
+  private final List<Poll.Found> found = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
+  private final List<Poll.Skipped> skipped = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  SourceReader(
+      Fetcher fetcher,
+      Poll.Task task,
+      FetchResult.Body body,
+      Instant firstSeen,
+      Instant fetched,
+      InstantSource system,
+      int pages) {
+    this.fetcher = fetcher;
+    this.task = task;
+    this.source = task.source();
+    this.body = body;
+    this.firstSeen = firstSeen;
+    this.fetched = fetched;
+    this.system = system;
+    this.pagesLeft = pages;
+  }
+
+  Poller.Reading read() {
+    return switch (source.kind()) {
+      case FEED -> feed();
+      case SITEMAP -> sitemap();
+      case LISTING -> listing();
+      case PAGE -> page();
+    };
+  }
+
+  private Poller.Reading feed() {
+    FeedReading reading =
+        FeedReader.read(body.bytes(), body.contentType(), body.finalUrl(), source.zone());
+    return switch (reading) {
+      case FeedReading.Unreadable u ->
+          new Poller.Reading.Bad(
+              u.why() == FeedReading.Why.CHALLENGE ? Outcome.BLOCKED : Outcome.UNREADABLE,
+              u.reason()
+                  + (u.linkedFeeds().isEmpty() ? "" : "; try " + u.linkedFeeds().getFirst()));
+      case FeedReading.Feed feed -> {
+        // The oldest first: that is the order in which they were published.
+        feed.entries().reversed().forEach(entry -> entry(named(entry)));
+        feed.repairs().forEach(this::note);
+        Duration ttl = feed.ttl();
+        yield good(null, ttl == null ? Duration.ZERO : ttl, feed.skipHours(), feed.skipDays());
+      }
+    };
+  }
+
+  private void entry(FeedEntry entry) {
+    String key = key(entry.url().isBlank() ? entry.id() : entry.url());
+    long listing =
+        Seen.hash(
+            String.join(
+                "\0",
+                entry.title(),
+                entry.summary(),
+                entry.content(),
+                entry.published().toString(),
+                entry.updated().toString()));
+    if (!worthALook(key, listing)) {
+      return;
+    }
+    boolean wantsPage =
+        source.fullText() && entry.content().isBlank() && entry.url().startsWith("http");
+    if (!wantsPage) {
+      add(key, listing, Articles.of(entry, source, firstSeen), fetched);
+      return;
+    }
+    switch (articlePage(entry.url())) {
+      case Got(PageReading.Page page, Instant at) ->
+          add(key, listing, Articles.of(entry, page, source, firstSeen), at);
+      case Not(String reason, boolean _) -> {
+        note("only the feed's text of " + entry.url() + ": " + reason);
+        add(key, listing, Articles.of(entry, source, firstSeen), fetched);
+      }
+      case Later _ -> more = true;
+    }
+  }
+
+  /// An entry with neither link nor id is known by its title.
+  private FeedEntry named(FeedEntry e) {
+    if (!e.url().isBlank() || !e.id().isBlank()) {
+      return e;
+    }
+    String id = task.url() + "#" + ArticleId.sha256(e.title()).substring(0, 16);
+    return new FeedEntry(
+        id, "", e.title(), e.published(), e.updated(), e.author(), e.summary(), e.content());
+  }
+
+  private Poller.Reading sitemap() {
+    List<SitemapReading.Entry> entries = new ArrayList<>();
+    String fault = sitemap(body, entries, true);
+    if (fault != null) {
+      return new Poller.Reading.Bad(Outcome.UNREADABLE, fault);
+    }
+    List<Link> links = new ArrayList<>();
+    for (SitemapReading.Entry e : entries) {
+      links.add(new Link(e.url(), Seen.hash(e.title() + "\0" + e.modified())));
+    }
+    links(links);
+    return good(null, Duration.ZERO, Set.of(), Set.of());
+  }
+
+  /// Null where all is well.
+  private @Nullable String sitemap(
+      FetchResult.Body from, List<SitemapReading.Entry> into, boolean top) {
+    return switch (SitemapReader.read(from.bytes(), from.contentType(), from.finalUrl(), source.zone())) {
+      case SitemapReading.Unreadable(String reason) -> reason;
+      case SitemapReading.Urls(List<SitemapReading.Entry> entries) -> {
+        into.addAll(entries);
+        yield null;
+      }
+      case SitemapReading.Index(List<SitemapReading.Part> parts) -> {
+        if (!top) {
+          yield "an index of sitemaps within an index: " + from.finalUrl();
+        }
+        parts.stream()
+            .sorted(java.util.Comparator.comparing((SitemapReading.Part p) -> p.modified().toString()).reversed())
+            .limit(MAX_PARTS)
+            .forEach(part -> part(part, into));
+        yield null;
+      }
+    };
+  }
+
+  private void part(SitemapReading.Part part, List<SitemapReading.Entry> into) {
+    if (fetcher.fetch(FetchRequest.feed(part.url())) instanceof FetchResult.Body inner) {
+      String fault = sitemap(inner, into, false);
+      if (fault != null) {
+        note(fault);
+      }
+    } else {
+      note("a part of the sitemap can't be fetched: " + part.url());
+    }
+  }
+
+  private Poller.Reading listing() {
+    return switch (ListingReader.read(
+        body.bytes(), body.contentType(), body.finalUrl(), source.selector())) {
+      case ListingReading.Unreadable(String reason) ->
+          new Poller.Reading.Bad(Outcome.UNREADABLE, reason);
+      case ListingReading.Links l when l.links().isEmpty() ->
+          new Poller.Reading.Bad(
+              Outcome.UNREADABLE, "no link matches '" + source.selector() + "' in " + body.finalUrl());
+      case ListingReading.Links l -> {
+        links(l.links().stream().map(k -> new Link(k.url(), Seen.hash(k.title()))).toList());
+        yield good(null, Duration.ZERO, Set.of(), Set.of());
+      }
+    };
+  }
+
+  /// A link to an article, with the hash of what its listing says.
+  private record Link(String url, long listing) {}
+
+  /// Reads the articles behind links. Of a source that is new to us only the first links are read: its archive is no news.
+  private void links(List<Link> links) {
+    boolean archive = task.seen().items().isEmpty();
+    int first = pagesLeft;
+    List<Link> fresh = archive && links.size() > first ? links.subList(0, first) : links;
+    for (Link old : links.subList(fresh.size(), links.size())) {
+      skipped.add(new Poll.Skipped(key(old.url()), old.listing()));
+    }
+    for (Link link : fresh.reversed()) {
+      String key = key(link.url());
+      if (!worthALook(key, link.listing())) {
+        continue;
+      }
+      switch (articlePage(link.url())) {
+        case Got(PageReading.Page page, Instant at) ->
+            add(key, link.listing(), Articles.of(page, source, firstSeen), at);
+        case Not(String reason, boolean lasting) -> {
+          note("no article at " + link.url() + ": " + reason);
+          if (lasting) {
+            skipped.add(new Poll.Skipped(key, link.listing()));
+          } else {
+            more = true;
+          }
+        }
+        case Later _ -> more = true;
+      }
+    }
+  }
+
+  private Poller.Reading page() {
+    PageReading reading =
+        PageReader.region(body.bytes(), body.contentType(), body.finalUrl(), source.selector());
+    return switch (reading) {
+      case PageReading.Unreadable u ->
+          new Poller.Reading.Bad(
+              u.why() == PageReading.Why.CHALLENGE ? Outcome.BLOCKED : Outcome.UNREADABLE,
+              u.reason());
+      case PageReading.Page page -> {
+        String before = task.seen().text();
+        String added = before == null ? "" : PageChange.added(before, page.text());
+        if (!added.isBlank()) {
+          Article whole = Articles.of(page, source, firstSeen);
+          // Each change is an article of its own: the next one must not look like its correction.
+          String key = key(whole.url() + "#" + ArticleId.sha256(page.text()).substring(0, 16));
+          add(key, 0, PageChange.article(whole, new ArticleId(key), added), fetched);
+        }
+        yield good(page.text(), Duration.ZERO, Set.of(), Set.of());
+      }
+    };
+  }
+
+  private static String key(String url) {
+    return ArticleId.ofUrl(CanonicalUrl.of(url)).value();
+  }
+
+  /// Whether an article is new or says something else than before; each only once in a poll.
+  private boolean worthALook(String key, long listing) {
+    if (!keys.add(key)) {
+      return false;
+    }
+    Seen.Item known = task.seen().items().get(key);
+    if (known != null && known.listing() == listing) {
+      listed.add(key);
+      return false;
+    }
+    return true;
+  }
+
+  private void add(String key, long listing, Article article, Instant at) {
+    found.add(new Poll.Found(key, listing, article, at, system.instant()));
+  }
+
+  private sealed interface PageResult {}
+
+  private record Got(PageReading.Page page, Instant fetched) implements PageResult {}
+
+  /// @param lasting trying again soon would not help
+  private record Not(String reason, boolean lasting) implements PageResult {}
+
+  /// This poll has fetched its share of pages.
+  private record Later() implements PageResult {}
+
+  private PageResult articlePage(String url) {
+    if (pagesLeft == 0 || Thread.currentThread().isInterrupted()) {
+      return new Later();
+    }
+    pagesLeft--;
+    FetchResult result = fetcher.fetch(FetchRequest.page(url));
+    Instant at = system.instant();
+    return switch (result) {
+      case FetchResult.Body b ->
+          switch (PageReader.read(b.bytes(), b.contentType(), b.finalUrl(), source.zone())) {
+            case PageReading.Page p when !p.text().isBlank() -> new Got(p, at);
+            case PageReading.Page _ -> new Not("its page has no text", true);
+            case PageReading.Unreadable u -> new Not(u.reason(), true);
+          };
+      case FetchResult.NotModified _ -> new Not("not modified, though nobody asked", false);
+      case FetchResult.HttpError e -> new Not(e.reason(), e.status() < 500 && e.retryAfter() == null);
+      case FetchResult.Refused r ->
+          new Not(r.reason(), r.why() != FetchResult.Refusal.HELD);
+      case FetchResult.Failed f -> new Not(f.reason(), false);
+    };
+  }
+
+  private void note(String note) {
+    if (notes.size() < MAX_NOTES) {
+      notes.add(note);
+    }
+  }
+
+  private Poller.Reading good(
+      @Nullable String text, Duration ttl, Set<Integer> skipHours, Set<DayOfWeek> skipDays) {
+    return new Poller.Reading.Good(
+        new Poll.Read(found, listed, skipped, text, more, ttl, skipHours, skipDays, notes));
+  }
+}
