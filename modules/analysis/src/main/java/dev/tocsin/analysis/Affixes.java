@@ -11,13 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/// How a language changes the words of a name: what may stand before and after them. Read from `affixes.yaml`, which
-/// tells its own form.
+/// How a language changes the words of a name: what may stand before and after them. Read from
+/// `affixes.yaml`, which tells its own form.
 ///
 /// @param prefixes written together with the word, folded
 /// @param articles of the prefixes, those that a name may already have
 /// @param endings case and number endings, folded
-/// @param replace whether an ending takes the place of the one that the name has, as in Slavic languages
+/// @param replace whether an ending takes the place of the one that the name has, as in Slavic
+///   languages
 record Affixes(Set<String> prefixes, Set<String> articles, Set<String> endings, boolean replace) {
   /// Letters of an ending or a prefix at most.
   static final int MAX_LETTERS = 8;
@@ -68,19 +69,18 @@ record Affixes(Set<String> prefixes, Set<String> articles, Set<String> endings, 
     Node root = yaml.root(text);
     if (root != null) {
       yaml.mapping(root, "the file")
-          .forEach(
-              (language, node) -> {
-                Map<String, Node> keys =
-                    yaml.mapping(
-                        node, language, Set.of("prefixes", "articles", "endings", "replacing"));
-                Node replacing = keys.get("replacing");
-                Set<String> endings = words(yaml, replacing != null ? replacing : keys.get("endings"));
-                Set<String> articles = words(yaml, keys.get("articles"));
-                Set<String> prefixes = new HashSet<>(words(yaml, keys.get("prefixes")));
-                prefixes.addAll(articles);
-                all.put(
-                    language, new Affixes(Set.copyOf(prefixes), articles, endings, replacing != null));
-              });
+          .forEach((language, node) -> {
+            Map<String, Node> keys =
+                yaml.mapping(
+                    node, language, Set.of("prefixes", "articles", "endings", "replacing"));
+            Node replacing = keys.get("replacing");
+            Set<String> endings = words(yaml, replacing != null ? replacing : keys.get("endings"));
+            Set<String> articles = words(yaml, keys.get("articles"));
+            Set<String> prefixes = new HashSet<>(words(yaml, keys.get("prefixes")));
+            prefixes.addAll(articles);
+            all.put(
+                language, new Affixes(Set.copyOf(prefixes), articles, endings, replacing != null));
+          });
     }
     if (!yaml.faults().isEmpty()) {
       throw new IllegalStateException(String.join("\n", yaml.faults()));
@@ -97,7 +97,8 @@ record Affixes(Set<String> prefixes, Set<String> articles, Set<String> endings, 
     for (String word : text.split("\\s+", -1)) {
       String folded = Letters.fold(word);
       if (folded.length() > MAX_LETTERS) {
-        yaml.fault(node, "'" + word + "' is long; write one of at most " + MAX_LETTERS + " letters");
+        yaml.fault(
+            node, "'" + word + "' is long; write one of at most " + MAX_LETTERS + " letters");
       } else {
         words.add(folded);
       }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What an article says about the watched reports: whom it names, and what it states about a release.
-/// Immutable and safe for threads; a changed watch makes a new one.
+/// What an article says about the watched reports: whom it names, and what it states about a
+/// release. Immutable and safe for threads; a changed watch makes a new one.
 public final class Analyzer {
   private final Tagger tagger;
   private final Lexicons lexicons;
@@ -47,9 +47,11 @@ public final class Analyzer {
     List<Mention> mentions = tagger.tag(article);
     Set<Watch> relevant = relevant(mentions);
     if (relevant.isEmpty()) {
-      return new TaggedArticle(article, article.language(), mentions, List.of(), List.of(), List.of());
+      return new TaggedArticle(
+          article, article.language(), mentions, List.of(), List.of(), List.of());
     }
-    String language = LanguageOf.detect(article.title() + "\n" + article.text(), article.language());
+    String language =
+        LanguageOf.detect(article.title() + "\n" + article.text(), article.language());
     Reading reading = Reading.of(article, language, mentions, lexicons);
     List<Signal> signals = new ArrayList<>();
     for (Watch watch : relevant) {
@@ -66,7 +68,8 @@ public final class Analyzer {
     if (relevant.isEmpty()) {
       return "No watch is concerned: the article names none of the entities of a watched report.\n";
     }
-    String language = LanguageOf.detect(article.title() + "\n" + article.text(), article.language());
+    String language =
+        LanguageOf.detect(article.title() + "\n" + article.text(), article.language());
     Reading reading = Reading.of(article, language, mentions, lexicons);
     return relevant.stream()
         .map(watch -> reading.explain(watch, wordsOf(watch)))

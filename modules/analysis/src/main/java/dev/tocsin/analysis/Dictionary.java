@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Words and phrases, each in one or more classes. `publi*` stands for every word that begins so, `*bericht` for
-/// every word that ends so. Where entries overlap the longest counts: an entry inside a longer one is not seen.
+/// Words and phrases, each in one or more classes. `publi*` stands for every word that begins so,
+/// `*bericht` for every word that ends so. Where entries overlap the longest counts: an entry
+/// inside a longer one is not seen.
 final class Dictionary {
   /// Where an entry of a class was found.
   ///
@@ -28,7 +29,8 @@ final class Dictionary {
   private int shortestEnding = Integer.MAX_VALUE;
   private int longestEnding;
 
-  /// @param prefixes letters that a language writes before a word, such as Arabic `ال`, longest first
+  /// @param prefixes letters that a language writes before a word, such as Arabic `ال`, longest
+  ///   first
   Dictionary(List<String> prefixes) {
     this.prefixes = List.copyOf(prefixes);
   }
@@ -81,7 +83,10 @@ final class Dictionary {
   }
 
   private void addMatching(
-      @org.jspecify.annotations.Nullable List<Entry> entries, Tokens tokens, int at, List<Hit> found) {
+      @org.jspecify.annotations.Nullable List<Entry> entries,
+      Tokens tokens,
+      int at,
+      List<Hit> found) {
     if (entries == null) {
       return;
     }
@@ -126,7 +131,8 @@ final class Dictionary {
     return pattern.startsWith("*") ? word.endsWith(pattern.substring(1)) : word.equals(pattern);
   }
 
-  /// A word whose encoding broke upstream ("relat\uFFFDrio") is any word of which the other letters agree.
+  /// A word whose encoding broke upstream ("relat\uFFFDrio") is any word of which the other letters
+  /// agree.
   private void findBroken(Tokens tokens, int at, List<Hit> found) {
     String word = tokens.words()[at];
     for (Map.Entry<String, List<Entry>> each : exact.entrySet()) {
@@ -156,8 +162,7 @@ final class Dictionary {
   }
 
   private static List<Hit> longest(List<Hit> found) {
-    found.sort(
-        (a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+    found.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
     List<Hit> kept = new ArrayList<>(found.size());
     int coverStart = -1;
     int coverEnd = -1;

@@ -3,8 +3,9 @@ package dev.tocsin.analysis;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 
-/// Brings a character to the form that lexicons are compared in: lower case, no accents, one form of each Arabic
-/// letter, simplified Chinese. One character gives one character or none, so offsets never move.
+/// Brings a character to the form that lexicons are compared in: lower case, no accents, one form
+/// of each Arabic letter, simplified Chinese. One character gives one character or none, so offsets
+/// never move.
 final class Folding {
   /// What a dropped character folds to: marks, joiners, soft hyphens.
   static final char NONE = 0;
@@ -60,7 +61,8 @@ final class Folding {
       case 'ى', 'ی' -> 'ي';
       case 'ة' -> 'ه';
       case 'ک' -> 'ك';
-      default -> Character.UnicodeScript.of(lower) == Character.UnicodeScript.LATIN ? base(lower) : lower;
+      default ->
+          Character.UnicodeScript.of(lower) == Character.UnicodeScript.LATIN ? base(lower) : lower;
     };
   }
 

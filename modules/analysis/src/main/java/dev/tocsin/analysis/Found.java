@@ -34,7 +34,9 @@ final class Found {
   void addDates(Lexicon lexicon) {
     List<Integer> times = new ArrayList<>(lexicon.months());
     times.addAll(lexicon.weekdays());
-    for (String name : List.of("today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month", "known-date")) {
+    for (String name :
+        List.of(
+            "today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month", "known-date")) {
       times.add(lexicon.wordClass(name));
     }
     int date = lexicon.wordClass("date");
@@ -118,7 +120,8 @@ final class Found {
     return classes.contains(negation);
   }
 
-  /// Whether nothing between two words parts them: no strong mark, and no negation unless it is asked for.
+  /// Whether nothing between two words parts them: no strong mark, and no negation unless it is
+  /// asked for.
   boolean open(int from, int to, boolean negationAllowed) {
     for (int i = from; i < to; i++) {
       if (tokens.words()[i].equals(";")) {
@@ -135,7 +138,8 @@ final class Found {
     return true;
   }
 
-  /// Whether a hit of the class ends within `reach` words before `at`, with nothing between that parts them.
+  /// Whether a hit of the class ends within `reach` words before `at`, with nothing between that
+  /// parts them.
   boolean before(int wordClass, int at, int reach) {
     for (Dictionary.Hit hit : byClass.get(wordClass)) {
       if (hit.end() <= at && gap(hit.end(), at) <= reach && open(hit.end(), at, true)) {

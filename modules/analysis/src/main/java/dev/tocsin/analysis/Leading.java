@@ -1,13 +1,12 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
-import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which of an article's signals is its news: the headline's and the lead's before the rest, news before
-/// background, what is said to be so before what might be.
+/// Which of an article's signals is its news: the headline's and the lead's before the rest, news
+/// before background, what is said to be so before what might be.
 final class Leading {
   private static final double TITLE = 50;
   private static final double LEAD = 45;

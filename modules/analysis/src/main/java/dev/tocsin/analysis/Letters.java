@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// What two spellings of one name have in common: a table from each UTF-16 unit to its folded letter and to its part in
-/// a text. Case, width, accents, Arabic marks and letter forms, the Turkish i and traditional Chinese fold away;
-/// scripts are never turned into each other.
+/// What two spellings of one name have in common: a table from each UTF-16 unit to its folded
+/// letter and to its part in a text. Case, width, accents, Arabic marks and letter forms, the
+/// Turkish i and traditional Chinese fold away; scripts are never turned into each other.
 ///
-/// The basis is Unicode's NFKD and lower case, as the JDK has them. Beyond that: stroke letters that have no
-/// decomposition (ø, ł, đ), Arabic letters that newsrooms use for each other, and
-/// `traditional-simplified.txt`, which is ICU's transliterator of that name, character by character.
+/// The basis is Unicode's NFKD and lower case, as the JDK has them. Beyond that: stroke letters
+/// that have no decomposition (ø, ł, đ), Arabic letters that newsrooms use for each other, and
+/// `traditional-simplified.txt`, which is ICU's transliterator of that name, character by
+/// character.
 final class Letters {
   /// Ends a word.
   static final int SEPARATOR = 0;
@@ -24,10 +25,12 @@ final class Letters {
   /// A letter or digit of a script that sets words apart.
   static final int WORD = 1;
 
-  /// A letter of a script that does not, or one where particles cling to names: Han, kana, Hangul, Thai, ...
+  /// A letter of a script that does not, or one where particles cling to names: Han, kana, Hangul,
+  /// Thai, ...
   static final int SINGLE = 2;
 
-  /// Not there as far as names go: soft hyphens, zero-width and bidirectional marks, accents, control characters.
+  /// Not there as far as names go: soft hyphens, zero-width and bidirectional marks, accents,
+  /// control characters.
   static final int SKIP = 3;
 
   /// One character that stands for several letters: ß, æ, ﬁ, ﻻ.
@@ -201,8 +204,26 @@ final class Letters {
   private static Map<Character, String> chosen() {
     Map<Character, String> map = new HashMap<>();
     String[] pairs = {
-      "ıi", "øo", "đd", "łl", "ħh", "ŧt", "ƀb", "ςσ", // no decomposition in Unicode
-      "ىي", "یي", "ېي", "کك", "ڪك", "ةه", "ھه", "ہه", "ەه", "ۀه", "ۂه", "ٱا" // written for each other
+      "ıi",
+      "øo",
+      "đd",
+      "łl",
+      "ħh",
+      "ŧt",
+      "ƀb",
+      "ςσ", // no decomposition in Unicode
+      "ىي",
+      "یي",
+      "ېي",
+      "کك",
+      "ڪك",
+      "ةه",
+      "ھه",
+      "ہه",
+      "ەه",
+      "ۀه",
+      "ۂه",
+      "ٱا" // written for each other
     };
     for (String pair : pairs) {
       map.put(pair.charAt(0), pair.substring(1));
@@ -222,12 +243,11 @@ final class Letters {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Arrays.stream(text.split("\n", -1))
           .filter(line -> !line.startsWith("#"))
-          .forEach(
-              line -> {
-                for (int i = 0; i + 1 < line.length(); i += 2) {
-                  pairs.put(line.charAt(i), line.charAt(i + 1));
-                }
-              });
+          .forEach(line -> {
+            for (int i = 0; i + 1 < line.length(); i += 2) {
+              pairs.put(line.charAt(i), line.charAt(i + 1));
+            }
+          });
       return pairs;
     } catch (IOException e) {
       throw new UncheckedIOException("traditional-simplified.txt cannot be read from the jar", e);

@@ -3,7 +3,8 @@ package dev.tocsin.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One lexicon file cut into its entries: a line that begins at the margin and the indented lines under it.
+/// One lexicon file cut into its entries: a line that begins at the margin and the indented lines
+/// under it.
 ///
 /// @param name file name, for faults
 record LexiconFile(String name, List<Entry> entries) {
@@ -46,7 +47,11 @@ record LexiconFile(String name, List<Entry> entries) {
       if (!indented) {
         entries.add(new Entry(line, new ArrayList<>()));
       } else if (entries.isEmpty()) {
-        faults.add(name + ":" + number + ": an indented line under nothing; begin with an entry at the margin");
+        faults.add(
+            name
+                + ":"
+                + number
+                + ": an indented line under nothing; begin with an entry at the margin");
       } else {
         entries.getLast().lines().add(line);
       }

@@ -11,20 +11,48 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Reads `common.lex`, which declares the word classes and the rules that hold in any language, and one file per
-/// language with its words and its own rules. The format is described in this module's README.
+/// Reads `common.lex`, which declares the word classes and the rules that hold in any language, and
+/// one file per language with its words and its own rules. The format is described in this module's
+/// README.
 final class LexiconReader {
   static final String COMMON = "common.lex";
 
   /// Classes that the engine fills itself, from the watch and the mentions.
-  static final List<String> BUILT_IN = List.of("issuer", "subject", "other-report", "known-date", "own-name", "date");
+  static final List<String> BUILT_IN =
+      List.of("issuer", "subject", "other-report", "known-date", "own-name", "date");
 
   /// Classes that the engine asks for by name; common.lex must declare them.
   static final List<String> NEEDED =
       List.of(
-          "report", "not", "if", "why", "deny", "recall", "says", "reports-that", "un", "other-author", "it",
-          "state", "group", "spokesman", "today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month",
-          "see-also", "asks", "but", "had", "by", "by-when", "publish", "released", "publication");
+          "report",
+          "not",
+          "if",
+          "why",
+          "deny",
+          "recall",
+          "says",
+          "reports-that",
+          "un",
+          "other-author",
+          "it",
+          "state",
+          "group",
+          "spokesman",
+          "today",
+          "tomorrow",
+          "soon",
+          "coming-weeks",
+          "end-of",
+          "this-month",
+          "see-also",
+          "asks",
+          "but",
+          "had",
+          "by",
+          "by-when",
+          "publish",
+          "released",
+          "publication");
 
   private static final Pattern STEP = Pattern.compile("[a-z][a-z-]*(\\|[a-z][a-z-]*)*");
   private static final Pattern GAP = Pattern.compile(">[0-9]{0,2}|\\+");
@@ -55,19 +83,26 @@ final class LexiconReader {
     String common = files.get(COMMON);
     if (common == null) {
       return new LexiconReading.Refused(
-          List.of(COMMON + ":1: the file is missing; it declares the word classes and the common rules"));
+          List.of(
+              COMMON
+                  + ":1: the file is missing; it declares the word classes and the common rules"));
     }
     readCommon(LexiconFile.of(COMMON, common, faults));
     new TreeMap<>(files)
-        .forEach(
-            (name, content) -> {
-              if (!name.equals(COMMON)) {
-                readLanguage(LexiconFile.of(name, content, faults));
-              }
-            });
+        .forEach((name, content) -> {
+          if (!name.equals(COMMON)) {
+            readLanguage(LexiconFile.of(name, content, faults));
+          }
+        });
     for (String language : listed) {
       if (!files.containsKey(language + ".lex")) {
-        faults.add(COMMON + ":1: lists '" + language + "', and there is no " + language + ".lex; write it or take it off");
+        faults.add(
+            COMMON
+                + ":1: lists '"
+                + language
+                + "', and there is no "
+                + language
+                + ".lex; write it or take it off");
       }
     }
     return faults.isEmpty()
@@ -84,12 +119,22 @@ final class LexiconReader {
         case "origin" -> origins.put(entry.rest(), words(entry));
         case "rule" -> RuleText.read(file, entry, faults).ifPresent(commonRules::add);
         default ->
-            faults.add(file.at(entry.head()) + "no '" + entry.keyword() + "' here; one of languages, class, once, origin, rule");
+            faults.add(
+                file.at(entry.head())
+                    + "no '"
+                    + entry.keyword()
+                    + "' here; one of languages, class, once, origin, rule");
       }
     }
     for (String needed : NEEDED) {
       if (!declared.containsKey(needed)) {
-        faults.add(file.name() + ":1: class '" + needed + "' is not declared; write `class " + needed + ": ...`");
+        faults.add(
+            file.name()
+                + ":1: class '"
+                + needed
+                + "' is not declared; write `class "
+                + needed
+                + ": ...`");
       }
     }
   }
@@ -98,7 +143,9 @@ final class LexiconReader {
     String[] parts = entry.rest().split(":", 2);
     String name = parts[0].strip();
     if (parts.length < 2 || parts[1].isBlank() || !name.matches("[a-z][a-z-]*")) {
-      faults.add(file.at(entry.head()) + "a class needs a name and a meaning; write `class publish: to make public`");
+      faults.add(
+          file.at(entry.head())
+              + "a class needs a name and a meaning; write `class publish: to make public`");
       return;
     }
     declared.put(name, parts[1].strip());
@@ -125,12 +172,18 @@ final class LexiconReader {
         case "drop" -> drop(file, entry, rules);
         default ->
             faults.add(
-                file.at(entry.head()) + "no '" + entry.keyword()
+                file.at(entry.head())
+                    + "no '"
+                    + entry.keyword()
                     + "' here; one of language, reach, prefixes, words, rule, drop");
       }
     }
     if (!file.name().equals(language + ".lex")) {
-      faults.add(file.name() + ":1: the language is '" + language + "'; write `language` with the file's own name");
+      faults.add(
+          file.name()
+              + ":1: the language is '"
+              + language
+              + "'; write `language` with the file's own name");
       return;
     }
     own.addAll(rules);
@@ -139,17 +192,25 @@ final class LexiconReader {
 
   private int reach(LexiconFile file, LexiconFile.Entry entry) {
     if (!entry.rest().matches("[0-9]{1,2}")) {
-      faults.add(file.at(entry.head()) + "reach '" + entry.rest() + "'; a number of words such as 6");
+      faults.add(
+          file.at(entry.head()) + "reach '" + entry.rest() + "'; a number of words such as 6");
       return 0;
     }
     return Integer.parseInt(entry.rest());
   }
 
-  private void takeWords(LexiconFile file, LexiconFile.Entry entry, Map<String, List<String>> words) {
+  private void takeWords(
+      LexiconFile file, LexiconFile.Entry entry, Map<String, List<String>> words) {
     String name = entry.rest();
     if (!declared.containsKey(name) && !name.startsWith("own-") && !isCalendar(name)) {
       faults.add(
-          file.at(entry.head()) + "no class '" + name + "'; one of " + COMMON + "'s, or a name of your own: own-" + name);
+          file.at(entry.head())
+              + "no class '"
+              + name
+              + "'; one of "
+              + COMMON
+              + "'s, or a name of your own: own-"
+              + name);
       return;
     }
     words.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(words(entry));
@@ -200,10 +261,11 @@ final class LexiconReader {
     String[] parts = entry.rest().split("\\s+", -1);
     boolean dropped =
         parts.length == 2
-            && common.removeIf(
-                r -> r.name.equals(parts[1]) && r.id("x").startsWith("x." + kindKey(parts[0]) + "."));
+            && common.removeIf(r ->
+                r.name.equals(parts[1]) && r.id("x").startsWith("x." + kindKey(parts[0]) + "."));
     if (!dropped) {
-      faults.add(file.at(entry.head()) + "no common rule '" + entry.rest() + "'; write its kind and name");
+      faults.add(
+          file.at(entry.head()) + "no common rule '" + entry.rest() + "'; write its kind and name");
     }
   }
 
@@ -226,22 +288,26 @@ final class LexiconReader {
     for (String name : declared.keySet()) {
       if (!words.containsKey(name)) {
         faults.add(
-            file.name() + ":1: no words for class '" + name + "' (" + declared.get(name)
-                + "); add `words " + name + "`, with `-` under it where the language has none");
+            file.name()
+                + ":1: no words for class '"
+                + name
+                + "' ("
+                + declared.get(name)
+                + "); add `words "
+                + name
+                + "`, with `-` under it where the language has none");
       }
     }
-    words.forEach(
-        (name, list) -> {
-          int number = classes.computeIfAbsent(name, _ -> classes.size());
-          list.forEach(word -> addWord(file, dictionary, word, number));
-        });
+    words.forEach((name, list) -> {
+      int number = classes.computeIfAbsent(name, _ -> classes.size());
+      list.forEach(word -> addWord(file, dictionary, word, number));
+    });
     Map<Integer, String> originClasses = new HashMap<>();
-    origins.forEach(
-        (key, list) -> {
-          int number = classes.computeIfAbsent("origin-" + key, _ -> classes.size());
-          originClasses.put(number, key);
-          list.forEach(word -> addWord(file, dictionary, word, number));
-        });
+    origins.forEach((key, list) -> {
+      int number = classes.computeIfAbsent("origin-" + key, _ -> classes.size());
+      originClasses.put(number, key);
+      list.forEach(word -> addWord(file, dictionary, word, number));
+    });
     BitSet speaksOnce = new BitSet();
     once.forEach(name -> speaksOnce.set(classes.getOrDefault(name, 0)));
     List<Rule> compiled = new ArrayList<>();
@@ -250,16 +316,33 @@ final class LexiconReader {
       tried.addAll(rule.examples);
       compiled.add(
           new Rule(
-              rule.id(language), rule.kinds, phrasings(rule.says, classes, reach),
-              phrasings(rule.unless, classes, reach), rule.about, rule.polarity, rule.background, rule.silent, rule.weak,
-              rule.where, rule.afterRelease, rule.confidence));
+              rule.id(language),
+              rule.kinds,
+              phrasings(rule.says, classes, reach),
+              phrasings(rule.unless, classes, reach),
+              rule.about,
+              rule.polarity,
+              rule.background,
+              rule.silent,
+              rule.weak,
+              rule.where,
+              rule.afterRelease,
+              rule.confidence));
     }
     if (faults.isEmpty()) {
       lexicons.put(
           language,
           new Lexicon(
-              language, Map.copyOf(classes), speaksOnce, reach, prefixes, dictionary,
-              calendar(classes, "month-", 12), calendar(classes, "weekday-", 7), originClasses, compiled));
+              language,
+              Map.copyOf(classes),
+              speaksOnce,
+              reach,
+              prefixes,
+              dictionary,
+              calendar(classes, "month-", 12),
+              calendar(classes, "weekday-", 7),
+              originClasses,
+              compiled));
     }
   }
 
@@ -274,9 +357,16 @@ final class LexiconReader {
   private void addWord(LexiconFile file, Dictionary dictionary, String word, int number) {
     List<String> entry = Tokens.entry(word);
     if (entry.isEmpty() || entry.size() > Phrasing.MAX_ENTRY_WORDS) {
-      faults.add(file.name() + ":1: '" + word + "' is no word or longer than " + Phrasing.MAX_ENTRY_WORDS + " words");
+      faults.add(
+          file.name()
+              + ":1: '"
+              + word
+              + "' is no word or longer than "
+              + Phrasing.MAX_ENTRY_WORDS
+              + " words");
     } else if (entry.getFirst().equals("*")) {
-      faults.add(file.name() + ":1: '" + word + "' would stand for every word; begin with a letter");
+      faults.add(
+          file.name() + ":1: '" + word + "' would stand for every word; begin with a letter");
     } else {
       dictionary.add(entry, number);
     }
@@ -291,7 +381,8 @@ final class LexiconReader {
         parts.add(steps(wording, part.strip(), classes, reach));
       }
       if (parts.size() > MAX_PARTS) {
-        faults.add(wording.at() + "more than " + MAX_PARTS + " parts joined by &; make two rules of it");
+        faults.add(
+            wording.at() + "more than " + MAX_PARTS + " parts joined by &; make two rules of it");
       } else if (parts.stream().noneMatch(List::isEmpty)) {
         phrasings.add(new Phrasing(wording.text(), orders(parts, reach)));
       }
@@ -318,9 +409,14 @@ final class LexiconReader {
         steps.add(new Phrasing.Step(numbers, gap));
         gap = reach;
       } else if (!wantsStep && GAP.matcher(word).matches()) {
-        gap = word.equals("+") ? 0 : word.length() == 1 ? reach : Integer.parseInt(word.substring(1));
+        gap =
+            word.equals("+") ? 0 : word.length() == 1 ? reach : Integer.parseInt(word.substring(1));
       } else {
-        faults.add(wording.at() + "'" + word + "' does not fit; write `a > b`, `a >2 b`, `a + b` or `a & b`");
+        faults.add(
+            wording.at()
+                + "'"
+                + word
+                + "' does not fit; write `a > b`, `a >2 b`, `a + b` or `a & b`");
         return List.of();
       }
       wantsStep = !wantsStep;

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The signal lexicons of all languages: what words say that a report is promised, late, pressed for, out.
+/// The signal lexicons of all languages: what words say that a report is promised, late, pressed
+/// for, out.
 public final class Lexicons {
   private final Map<String, Lexicon> byLanguage;
   private final Map<String, List<RuleText.Example>> examples;
@@ -49,7 +50,8 @@ public final class Lexicons {
     return byLanguage.get(language);
   }
 
-  /// The lexicon for a passage: the article's own, or another script's where the passage is written in it.
+  /// The lexicon for a passage: the article's own, or another script's where the passage is written
+  /// in it.
   @Nullable Lexicon forPassage(String text, Span span, String language) {
     Character.UnicodeScript script = Scripts.of(text, span.start(), span.end());
     if (script == Character.UnicodeScript.UNKNOWN || script == Scripts.ofLanguage(language)) {

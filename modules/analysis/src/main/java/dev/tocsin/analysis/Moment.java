@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates that a sentence gives, read against the day of publication.
 final class Moment {
-  /// A month that is named without a year is the one nearest to publication within this much of the future.
+  /// A month that is named without a year is the one nearest to publication within this much of the
+  /// future.
   private static final int FUTURE_MONTHS = 6;
 
-  /// Outer bounds for reading only: newsroom usage of "in the coming weeks" and "soon" in the story's own coverage.
+  /// Outer bounds for reading only: newsroom usage of "in the coming weeks" and "soon" in the
+  /// story's own coverage.
   private static final int COMING_WEEKS_DAYS = 42;
 
   private static final int SOON_DAYS = 60;
 
-  /// Words between a month's name and its day or year: "31 de agosto de 2022", "Aug. 31, 2022", "8月31日".
+  /// Words between a month's name and its day or year: "31 de agosto de 2022", "Aug. 31, 2022",
+  /// "8月31日".
   private static final int PARTS_REACH = 2;
 
   /// @param month the month, and with it the year that is meant
@@ -56,12 +59,14 @@ final class Moment {
       int number = i == hit.start() ? 0 : leadingNumber(words[i]);
       if (number >= 1900 && number < 2100 && year == 0) {
         year = number;
-      } else if (number >= 1 && number <= 31 && day == 0 && Math.min(Math.abs(i - hit.start()), Math.abs(i - hit.end() + 1)) <= PARTS_REACH) {
+      } else if (number >= 1
+          && number <= 31
+          && day == 0
+          && Math.min(Math.abs(i - hit.start()), Math.abs(i - hit.end() + 1)) <= PARTS_REACH) {
         day = number;
       }
     }
-    YearMonth when =
-        year > 0 ? YearMonth.of(year, month) : nearest(month, published);
+    YearMonth when = year > 0 ? YearMonth.of(year, month) : nearest(month, published);
     return new Dated(when, day, hit);
   }
 
@@ -71,7 +76,8 @@ final class Moment {
     if (here.isAfter(now.plusMonths(FUTURE_MONTHS))) {
       return here.minusYears(1);
     }
-    return here.isBefore(now.minusMonths(12 - FUTURE_MONTHS)) && here.plusYears(1).isBefore(now.plusMonths(2))
+    return here.isBefore(now.minusMonths(12 - FUTURE_MONTHS))
+            && here.plusYears(1).isBefore(now.plusMonths(2))
         ? here.plusYears(1)
         : here;
   }
@@ -142,7 +148,9 @@ final class Moment {
     for (int i = 0; i < pattern.size(); i++) {
       String p = pattern.get(i);
       boolean fits =
-          p.endsWith("*") ? words.get(i).startsWith(p.substring(0, p.length() - 1)) : p.equals(words.get(i));
+          p.endsWith("*")
+              ? words.get(i).startsWith(p.substring(0, p.length() - 1))
+              : p.equals(words.get(i));
       if (!fits) {
         return false;
       }
@@ -172,7 +180,9 @@ final class Moment {
     int least = Integer.MAX_VALUE;
     for (Dated date : dates(s, published)) {
       int distance = distance(date.at(), start, end);
-      if (date.last().isBefore(published.minusDays(NEWS_DAYS)) && distance < least && !parted(s, date.at(), start, end)) {
+      if (date.last().isBefore(published.minusDays(NEWS_DAYS))
+          && distance < least
+          && !parted(s, date.at(), start, end)) {
         nearest = date.last();
         least = distance;
       }

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All name forms as a tree of words. A word of the text is looked up by its hash in a bit set that fits the nearest
-/// caches, and is mostly rejected there; so the cost hardly depends on how many names there are.
+/// All name forms as a tree of words. A word of the text is looked up by its hash in a bit set that
+/// fits the nearest caches, and is mostly rejected there; so the cost hardly depends on how many
+/// names there are.
 final class NameIndex {
   /// Words of a name; a longer name is cut there, and still has to match that far.
   static final int MAX_WORDS = 24;
@@ -44,8 +45,12 @@ final class NameIndex {
 
   private NameIndex(Building b) {
     stored = List.copyOf(b.vocabulary.keySet());
-    readings = b.vocabulary.values().stream().map(r -> r.toArray(Reading[]::new)).toArray(Reading[][]::new);
-    int bits = Math.max(1 << 12, Integer.highestOneBit(Math.max(1, stored.size()) * BITS_PER_WORD) * 2);
+    readings =
+        b.vocabulary.values().stream()
+            .map(r -> r.toArray(Reading[]::new))
+            .toArray(Reading[][]::new);
+    int bits =
+        Math.max(1 << 12, Integer.highestOneBit(Math.max(1, stored.size()) * BITS_PER_WORD) * 2);
     filter = new long[bits >> 6];
     filterMask = bits - 1;
     slots = new int[Integer.highestOneBit(stored.size() + 1) * 4];
@@ -63,16 +68,15 @@ final class NameIndex {
     steps = new long[size];
     targets = new int[size];
     goesOn = new boolean[b.forms.size()];
-    b.edges.forEach(
-        (key, target) -> {
-          int slot = slot(key);
-          while (targets[slot] != 0) {
-            slot = (slot + 1) & (targets.length - 1);
-          }
-          steps[slot] = key;
-          targets[slot] = target;
-          goesOn[(int) (key >>> 32)] = true;
-        });
+    b.edges.forEach((key, target) -> {
+      int slot = slot(key);
+      while (targets[slot] != 0) {
+        slot = (slot + 1) & (targets.length - 1);
+      }
+      steps[slot] = key;
+      targets[slot] = target;
+      goesOn[(int) (key >>> 32)] = true;
+    });
     forms = b.forms.stream().map(f -> f.toArray(Form[]::new)).toArray(Form[][]::new);
   }
 
@@ -113,7 +117,8 @@ final class NameIndex {
     return (filter[bit >> 6] & (1L << bit)) != 0;
   }
 
-  /// Arabic and Hebrew letters: the scripts of the languages that write prepositions together with names.
+  /// Arabic and Hebrew letters: the scripts of the languages that write prepositions together with
+  /// names.
   private static boolean takesPrefixes(char c) {
     return c >= '\u0590' && c <= '\u06FF';
   }
@@ -241,7 +246,9 @@ final class NameIndex {
     private int collect(int state, int wordStart, int n, int[] targetOf, int[] startOf) {
       char[] letters = ahead.letters;
       int count = 0;
-      for (int k = n; k > 0 && (k == n || k >= Math.max(Affixes.MIN_STEM - 1, n - Affixes.MAX_LETTERS)); k--) {
+      for (int k = n;
+          k > 0 && (k == n || k >= Math.max(Affixes.MIN_STEM - 1, n - Affixes.MAX_LETTERS));
+          k--) {
         if (passes(ahead.hashes[k])) {
           for (Reading r : readings(letters, 0, k, ahead.hashes[k])) {
             if (fits(r, letters, 0, k, n)) {
@@ -268,7 +275,8 @@ final class NameIndex {
       return count;
     }
 
-    /// Where the name begins in a word with a prefix of `p` letters, an article counted to the name.
+    /// Where the name begins in a word with a prefix of `p` letters, an article counted to the
+    /// name.
     private int offset(char[] letters, int p) {
       boolean article = p >= 2 && letters[p - 2] == '\u0627' && letters[p - 1] == '\u0644';
       return ahead.offsetOf(article ? p - 2 : p);

@@ -5,8 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The notation for many names in one line: `(UN |)High Commissioner for (Human Rights|human rights)`. Each bracket
-/// holds alternatives, the empty one included; brackets may stand inside brackets.
+/// The notation for many names in one line: `(UN |)High Commissioner for (Human Rights|human
+/// rights)`. Each bracket holds alternatives, the empty one included; brackets may stand inside
+/// brackets.
 final class NamePattern {
   /// Names from one line; more is surely a mistake, and would slow down loading.
   static final int MAX_NAMES = 4_000;

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An order of word classes: `press > not > publish`. The space between two steps never holds a negation that the
-/// phrasing does not name, nor a semicolon or dash.
+/// An order of word classes: `press > not > publish`. The space between two steps never holds a
+/// negation that the phrasing does not name, nor a semicolon or dash.
 ///
 /// @param source as written in the lexicon
 /// @param orders the one order, or every order of the parts that `&` joins
@@ -79,8 +79,7 @@ record Phrasing(String source, List<List<Step>> orders) {
     return reached;
   }
 
-  private static List<Reached> next(
-      List<Reached> before, List<Step> order, int k, Found found) {
+  private static List<Reached> next(List<Reached> before, List<Step> order, int k, Found found) {
     Step step = order.get(k);
     boolean namesNegation =
         found.isNegation(step.classes()) || found.isNegation(order.get(k - 1).classes());
@@ -89,7 +88,9 @@ record Phrasing(String source, List<List<Step>> orders) {
       for (int b = before.size() - 1; b >= 0; b--) {
         Reached previous = before.get(b);
         int gap = found.gap(previous.hit().end(), hit.start());
-        if (gap >= 0 && gap <= step.gap() && found.open(previous.hit().end(), hit.start(), namesNegation)) {
+        if (gap >= 0
+            && gap <= step.gap()
+            && found.open(previous.hit().end(), hit.start(), namesNegation)) {
           reached.add(new Reached(hit, previous));
           break;
         }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A relevant article cut into sentences, with the lexicon's words found once for all watches.
 final class Reading {
-  /// UTF-16 units of a text that are read for signals; the longest report of a newspaper has a tenth of it.
+  /// UTF-16 units of a text that are read for signals; the longest report of a newspaper has a
+  /// tenth of it.
   static final int MAX_CHARS = 200_000;
 
-  private record Cut(Field field, int start, int end, Lexicon lexicon, Tokens tokens, List<Dictionary.Hit> hits) {}
+  private record Cut(
+      Field field, int start, int end, Lexicon lexicon, Tokens tokens, List<Dictionary.Hit> hits) {}
 
   private final Article article;
   private final List<Mention> mentions;
@@ -44,7 +46,14 @@ final class Reading {
         Lexicon lexicon = lexicons.forPassage(text, span, language);
         if (lexicon != null) {
           Tokens tokens = Tokens.of(text, span.start(), span.end());
-          cuts.add(new Cut(field, span.start(), span.end(), lexicon, tokens, lexicon.dictionary().find(tokens)));
+          cuts.add(
+              new Cut(
+                  field,
+                  span.start(),
+                  span.end(),
+                  lexicon,
+                  tokens,
+                  lexicon.dictionary().find(tokens)));
         }
       }
     }
@@ -74,7 +83,8 @@ final class Reading {
       for (SignalRules.Fired f : fired.get(i)) {
         if (!f.rule().silent() && !(open && f.rule().weak())) {
           Signal signal =
-              SignalRules.signal(f.after(released), sentences.get(i), about.get(i), watch, article, published);
+              SignalRules.signal(
+                  f.after(released), sentences.get(i), about.get(i), watch, article, published);
           signals.add(new Leading.Placed(signal, f.match().start()));
         }
       }
@@ -87,7 +97,13 @@ final class Reading {
     return f.polarity() == Polarity.ASSERTED
         && !f.rule().silent()
         && switch (f.kind()) {
-          case PROMISED, DELAYED, SHELVED, SUPPRESSION_PRESSURE, RELEASE_DEMANDED, SHARED_FOR_COMMENT -> true;
+          case PROMISED,
+              DELAYED,
+              SHELVED,
+              SUPPRESSION_PRESSURE,
+              RELEASE_DEMANDED,
+              SHARED_FOR_COMMENT ->
+              true;
           case PREPARING, RELEASED, REACTION -> false;
         };
   }
@@ -103,8 +119,8 @@ final class Reading {
     return article.published().day(watch.zone());
   }
 
-  /// A headline seldom credits anybody: a signal without an origin has that of the article's others of its kind,
-  /// where they all credit the same.
+  /// A headline seldom credits anybody: a signal without an origin has that of the article's others
+  /// of its kind, where they all credit the same.
   private static List<Signal> withOrigins(List<Signal> signals) {
     Map<SignalKind, Set<String>> origins = new HashMap<>();
     for (Signal s : signals) {
@@ -115,15 +131,31 @@ final class Reading {
     List<Signal> credited = new ArrayList<>();
     for (Signal s : signals) {
       Set<String> known = origins.getOrDefault(s.kind(), Set.of());
-      credited.add(s.origin() == null && !s.background() && known.size() == 1 ? credit(s, known.iterator().next()) : s);
+      credited.add(
+          s.origin() == null && !s.background() && known.size() == 1
+              ? credit(s, known.iterator().next())
+              : s);
     }
     return credited;
   }
 
   private static Signal credit(Signal s, String origin) {
     return new Signal(
-        s.watch(), s.kind(), s.polarity(), s.background(), s.asOf(), s.claimant(), s.standing(), origin,
-        s.deadline(), s.sentence(), s.field(), s.start(), s.end(), s.confidence(), s.rule());
+        s.watch(),
+        s.kind(),
+        s.polarity(),
+        s.background(),
+        s.asOf(),
+        s.claimant(),
+        s.standing(),
+        origin,
+        s.deadline(),
+        s.sentence(),
+        s.field(),
+        s.start(),
+        s.end(),
+        s.confidence(),
+        s.rule());
   }
 
   private List<Sentence> sentences(WatchWords words) {
@@ -133,17 +165,28 @@ final class Reading {
     for (Cut cut : cuts) {
       Lexicon lexicon = cut.lexicon();
       Found found =
-          new Found(cut.tokens(), lexicon.classes().size(), lexicon.wordClass("not"), lexicon.once());
+          new Found(
+              cut.tokens(), lexicon.classes().size(), lexicon.wordClass("not"), lexicon.once());
       cut.hits().forEach(found::add);
       words.in(lexicon).find(cut.tokens()).forEach(found::add);
       addMentions(cut, words, found);
       found.addDates(lexicon);
-      found.sort(List.of(lexicon.wordClass("issuer"), lexicon.wordClass("subject"), lexicon.wordClass("own-name")));
+      found.sort(
+          List.of(
+              lexicon.wordClass("issuer"),
+              lexicon.wordClass("subject"),
+              lexicon.wordClass("own-name")));
       String text = article.field(cut.field()).substring(cut.start(), cut.end());
       String end = text.strip();
-      boolean question = end.endsWith("?") || end.endsWith("？") || end.endsWith("؟") || end.endsWith("?\"") || end.endsWith("?”");
+      boolean question =
+          end.endsWith("?")
+              || end.endsWith("？")
+              || end.endsWith("؟")
+              || end.endsWith("?\"")
+              || end.endsWith("?”");
       Sentence sentence =
-          new Sentence(cut.field(), index, text, cut.start(), cut.end(), lexicon, found, question, listed);
+          new Sentence(
+              cut.field(), index, text, cut.start(), cut.end(), lexicon, found, question, listed);
       if (!listed && cut.field() == Field.TEXT && isHeadingOfList(sentence)) {
         listed = true;
       }
@@ -164,7 +207,9 @@ final class Reading {
     Tokens tokens = cut.tokens();
     int from = 0;
     for (Mention mention : mentions) {
-      if (mention.field() != cut.field() || mention.end() <= cut.start() || mention.start() >= cut.end()) {
+      if (mention.field() != cut.field()
+          || mention.end() <= cut.start()
+          || mention.start() >= cut.end()) {
         continue;
       }
       boolean issuer = words.isIssuer(mention.entity());
@@ -192,11 +237,13 @@ final class Reading {
     LocalDate published = published(watch);
     StringBuilder out = new StringBuilder("Watch " + watch.id() + ": " + watch.name() + "\n");
     if (sentences.isEmpty()) {
-      out.append("  There is no lexicon for the article's language; add one and it will be read.\n");
+      out.append(
+          "  There is no lexicon for the article's language; add one and it will be read.\n");
     }
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      out.append(sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
+      out.append(
+          sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
       out.append(sentence.text().strip()).append('\n');
       List<SignalRules.Fired> fired = SignalRules.fire(sentence, about.get(i));
       if (fired.isEmpty()) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param says any of these
 /// @param unless none of these, at the match or within reach of it
 /// @param weak it only counts where the article says nothing else of where the release stands
-/// @param afterRelease what it says instead once the article has told of the release; null for the same
+/// @param afterRelease what it says instead once the article has told of the release; null for the
+///   same
 /// @param about what the sentence must speak of
 record Rule(
     String id,

@@ -66,7 +66,9 @@ final class RuleText {
   static Optional<RuleText> read(LexiconFile file, LexiconFile.Entry entry, List<String> faults) {
     String[] head = entry.rest().split("\\s+", -1);
     if (head.length < 2 || !head[1].matches("[a-z0-9-]+")) {
-      faults.add(file.at(entry.head()) + "a rule needs a kind and a name; write `rule PROMISED will-publish`");
+      faults.add(
+          file.at(entry.head())
+              + "a rule needs a kind and a name; write `rule PROMISED will-publish`");
       return Optional.empty();
     }
     List<SignalKind> kinds = new ArrayList<>();
@@ -76,7 +78,11 @@ final class RuleText {
         Optional<SignalKind> known = kind(kind);
         if (known.isEmpty()) {
           faults.add(
-              file.at(entry.head()) + "no kind '" + kind + "'; one of NOTHING " + Arrays.toString(SignalKind.values()));
+              file.at(entry.head())
+                  + "no kind '"
+                  + kind
+                  + "'; one of NOTHING "
+                  + Arrays.toString(SignalKind.values()));
           return Optional.empty();
         }
         kinds.add(known.get());
@@ -152,8 +158,10 @@ final class RuleText {
         confidence = Double.parseDouble(value);
       }
       default -> {
-        return "no '" + parts[0] + "' in a rule; one of says, unless, about, only, polarity, background, confidence, after-release, weak,"
-            + " yes, no";
+        return "no '"
+            + parts[0]
+            + "' in a rule; one of says, unless, about, only, polarity, background, confidence,"
+            + " after-release, weak, yes, no";
       }
     }
     return "";

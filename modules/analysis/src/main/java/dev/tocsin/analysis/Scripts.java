@@ -18,12 +18,15 @@ final class Scripts {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(UnicodeScript.UNKNOWN);
   }
 
-  /// The script that a language is written in (ISO 15924 defaults of CLDR for the languages with lexicons).
+  /// The script that a language is written in (ISO 15924 defaults of CLDR for the languages with
+  /// lexicons).
   static UnicodeScript ofLanguage(String language) {
     return switch (language) {
       case "zh" -> UnicodeScript.HAN;

@@ -131,21 +131,29 @@ final class SignalRules {
 
   /// The signal that a match makes.
   static Signal signal(
-      Fired fired, Sentence s, Topic.About about, Watch watch, Article article, @Nullable LocalDate published) {
+      Fired fired,
+      Sentence s,
+      Topic.About about,
+      Watch watch,
+      Article article,
+      @Nullable LocalDate published) {
     Phrasing.Match match = fired.match();
-    LocalDate asOf = published == null ? null : Moment.earlier(s, published, match.start(), match.end());
+    LocalDate asOf =
+        published == null ? null : Moment.earlier(s, published, match.start(), match.end());
     boolean recalled =
         fired.rule().background()
             || s.listed()
             || asOf != null
             || isPluperfect(s, match)
-            || s.hits("recall").stream().anyMatch(h -> !Moment.parted(s, h, match.start(), match.end()));
+            || s.hits("recall").stream()
+                .anyMatch(h -> !Moment.parted(s, h, match.start(), match.end()));
     Voices.Claimant claimant = Voices.claimant(s, fired.kind(), match);
     boolean issuer = claimant != null && claimant.issuer();
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;
     LocalDate reference = recalled && asOf != null ? asOf : published;
     Deadline deadline = dated && reference != null ? Moment.deadline(s, watch, reference) : null;
-    double confidence = Math.round(fired.rule().confidence() * (0.5 + about.strength() / 2) * 100) / 100.0;
+    double confidence =
+        Math.round(fired.rule().confidence() * (0.5 + about.strength() / 2) * 100) / 100.0;
     return new Signal(
         watch.id(),
         fired.kind(),

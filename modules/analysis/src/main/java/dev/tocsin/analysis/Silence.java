@@ -44,7 +44,8 @@ final class Silence {
         continue;
       }
       for (Phrasing phrasing : rule.says()) {
-        double share = (double) phrasing.stepsTaken(s.found()) / phrasing.orders().getFirst().size();
+        double share =
+            (double) phrasing.stepsTaken(s.found()) / phrasing.orders().getFirst().size();
         if (share > best) {
           best = share;
           nearest = rule;
@@ -54,14 +55,26 @@ final class Silence {
     }
     return nearest == null || wording == null
         ? "no word of any rule"
-        : "nearest is " + nearest.id() + " (" + wording.source() + "); " + missing(s, about, nearest, wording, best);
+        : "nearest is "
+            + nearest.id()
+            + " ("
+            + wording.source()
+            + "); "
+            + missing(s, about, nearest, wording, best);
   }
 
-  private static String missing(Sentence s, Topic.About about, Rule rule, Phrasing wording, double share) {
+  private static String missing(
+      Sentence s, Topic.About about, Rule rule, Phrasing wording, double share) {
     if (share < 1) {
       int taken = wording.stepsTaken(s.found());
-      Phrasing.@Nullable Step step = taken < wording.orders().getFirst().size() ? wording.orders().getFirst().get(taken) : null;
-      return "missing after " + taken + " of its steps: " + (step == null ? "its order" : names(s.lexicon(), step));
+      Phrasing.@Nullable Step step =
+          taken < wording.orders().getFirst().size()
+              ? wording.orders().getFirst().get(taken)
+              : null;
+      return "missing after "
+          + taken
+          + " of its steps: "
+          + (step == null ? "its order" : names(s.lexicon(), step));
     }
     return SignalRules.applies(rule, s, about)
         ? "vetoed by its `unless`, or its words were used by another rule"

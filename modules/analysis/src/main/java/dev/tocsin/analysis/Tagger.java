@@ -148,7 +148,8 @@ final class Tagger {
         && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK;
   }
 
-  /// A context name whose last word has a capital, "the Office", is meant only where the text has it, too.
+  /// A context name whose last word has a capital, "the Office", is meant only where the text has
+  /// it, too.
   private static boolean isAsCapital(String form, String text, int end) {
     return !Character.isUpperCase(lastInitial(form, form.length()))
         || Character.isUpperCase(lastInitial(text, end));
@@ -185,14 +186,15 @@ final class Tagger {
     return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>' && c != '(' && c != ')';
   }
 
-  /// Of one entity the longest form stands, and one that means another entity hides what it covers; forms of two
-  /// entities stand together only where one contains the other.
+  /// Of one entity the longest form stands, and one that means another entity hides what it covers;
+  /// forms of two entities stand together only where one contains the other.
   private static List<Hit> withoutNested(List<Hit> hits) {
     List<Hit> kept = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
       boolean loses = false;
       int first = kept.size();
-      while (first > 0 && (kept.get(first - 1).overlaps(hit) || overlapsEarlier(kept, first, hit))) {
+      while (first > 0
+          && (kept.get(first - 1).overlaps(hit) || overlapsEarlier(kept, first, hit))) {
         first--;
       }
       for (int i = first; i < kept.size() && !loses; i++) {
@@ -232,7 +234,8 @@ final class Tagger {
         || (a.length() == b.length() && a.form.use().compareTo(b.form.use()) <= 0);
   }
 
-  /// Where only another bearer of a surname is introduced, the surname alone is theirs from then on.
+  /// Where only another bearer of a surname is introduced, the surname alone is theirs from then
+  /// on.
   private List<Hit> withoutNamesakes(List<Hit> hits) {
     Set<Integer> longer = new HashSet<>();
     Set<Integer> others = new HashSet<>();

@@ -3,9 +3,8 @@ package dev.tocsin.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A sentence cut into words and marks, as lexicons see it: hyphens, apostrophes and quotation marks vanish,
-/// every Chinese character is a word of its own, a comma or bracket is a mark.
-///
+/// A sentence cut into words and marks, as lexicons see it: hyphens, apostrophes and quotation
+/// marks vanish, every Chinese character is a word of its own, a comma or bracket is a mark.
 final class Tokens {
   /// Words after this many are not looked at: no sentence that a person wrote is as long.
   static final int MAX_WORDS = 400;

@@ -5,12 +5,14 @@ import java.util.List;
 
 /// Which report each sentence speaks of: the watched one, another one, or none.
 final class Topic {
-  /// A report's author stands at most this many words from the noun: "a tribunal's recent report", "report by HRW".
+  /// A report's author stands at most this many words from the noun: "a tribunal's recent report",
+  /// "report by HRW".
   private static final int AUTHOR_REACH = 4;
 
   /// @param report the sentence speaks of the watched report
   /// @param subject it speaks of the report's subject, before the body that the report belongs to
-  /// @param strength how sure: 1 where the report is named with its subject, less where it is only "the document"
+  /// @param strength how sure: 1 where the report is named with its subject, less where it is only
+  ///   "the document"
   record About(boolean report, boolean subject, double strength) {
     static final About NOTHING = new About(false, false, 0);
   }
@@ -69,14 +71,17 @@ final class Topic {
     return report ? 0.8 : s.has("it") ? 0.7 : 0.6;
   }
 
-  /// Whether a report noun belongs to somebody else: "the State Department's report", "a report by HRW".
+  /// Whether a report noun belongs to somebody else: "the State Department's report", "a report by
+  /// HRW".
   private static boolean isForeign(Sentence s, Dictionary.Hit noun) {
     for (Dictionary.Hit author : s.hits("other-author")) {
-      int gap = author.end() <= noun.start() ? noun.start() - author.end() : author.start() - noun.end();
+      int gap =
+          author.end() <= noun.start() ? noun.start() - author.end() : author.start() - noun.end();
       boolean issuerBetween =
           s.hits("issuer").stream()
-              .anyMatch(
-                  i -> i.start() >= Math.min(author.end(), noun.end()) && i.end() <= Math.max(noun.start(), author.start()));
+              .anyMatch(i ->
+                  i.start() >= Math.min(author.end(), noun.end())
+                      && i.end() <= Math.max(noun.start(), author.start()));
       if (gap >= 0 && gap <= AUTHOR_REACH && !issuerBetween && joined(s, author, noun)) {
         return true;
       }
@@ -87,10 +92,12 @@ final class Topic {
   /// An author after the noun needs a word such as "by"; before it only stands beside it.
   private static boolean joined(Sentence s, Dictionary.Hit author, Dictionary.Hit noun) {
     if (author.start() >= noun.end()) {
-      return s.hits("by").stream().anyMatch(b -> b.start() >= noun.end() && b.end() <= author.start());
+      return s.hits("by").stream()
+          .anyMatch(b -> b.start() >= noun.end() && b.end() <= author.start());
     }
     for (int i = author.end(); i < noun.start(); i++) {
-      if (s.found().tokens().words()[i].length() == 1 && ",;()?".contains(s.found().tokens().words()[i])) {
+      if (s.found().tokens().words()[i].length() == 1
+          && ",;()?".contains(s.found().tokens().words()[i])) {
         return false;
       }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who says what a sentence states, and which newsroom is credited with it.
 final class Voices {
-  /// Words between a newsroom's name and the word that credits it: "Reuters news agency has reported".
+  /// Words between a newsroom's name and the word that credits it: "Reuters news agency has
+  /// reported".
   private static final int CREDIT_REACH = 4;
 
   /// Signs of a text's first line within which a dateline stands: "GENEVA, July 19 (Reuters) - ".
@@ -24,16 +25,20 @@ final class Voices {
 
   private Voices() {}
 
-  /// Who presses, for pressure and demand; else who is quoted; null where the text speaks for itself.
+  /// Who presses, for pressure and demand; else who is quoted; null where the text speaks for
+  /// itself.
   static @Nullable Claimant claimant(Sentence s, SignalKind kind, Phrasing.Match match) {
     boolean presses =
-        kind == SignalKind.SUPPRESSION_PRESSURE || kind == SignalKind.RELEASE_DEMANDED || kind == SignalKind.REACTION;
+        kind == SignalKind.SUPPRESSION_PRESSURE
+            || kind == SignalKind.RELEASE_DEMANDED
+            || kind == SignalKind.REACTION;
     if (presses) {
       Dictionary.Hit who = nearestBefore(s, List.of("state", "group"), match.end());
       return who == null ? null : new Claimant(s.surface(who.start(), who.end()), false);
     }
     for (Dictionary.Hit speech : s.hits("says")) {
-      Dictionary.Hit who = nearestBefore(s, List.of("issuer", "spokesman", "state", "group", "un"), speech.start());
+      Dictionary.Hit who =
+          nearestBefore(s, List.of("issuer", "spokesman", "state", "group", "un"), speech.start());
       if (who == null) {
         who = nearestAfter(s, List.of("issuer", "spokesman", "un"), speech.end());
       }
@@ -80,7 +85,10 @@ final class Voices {
     for (Map.Entry<Integer, String> origin : new TreeMap<>(s.lexicon().origins()).entrySet()) {
       for (Dictionary.Hit name : s.found().of(origin.getKey())) {
         for (Dictionary.Hit credit : s.hits("reports-that")) {
-          int gap = credit.start() >= name.end() ? credit.start() - name.end() : name.start() - credit.end();
+          int gap =
+              credit.start() >= name.end()
+                  ? credit.start() - name.end()
+                  : name.start() - credit.end();
           if (gap >= 0 && gap <= CREDIT_REACH) {
             return origin.getValue();
           }
@@ -97,7 +105,9 @@ final class Voices {
       add(lexicon, author, credits, false);
     }
     int line = text.indexOf('\n');
-    String head = text.substring(0, Math.min(line < 0 ? text.length() : line, Math.min(text.length(), DATELINE_CHARS)));
+    String head =
+        text.substring(
+            0, Math.min(line < 0 ? text.length() : line, Math.min(text.length(), DATELINE_CHARS)));
     add(lexicon, head, credits, true);
     String tail = text.substring(Math.max(0, text.length() - SIGNATURE_CHARS)).strip();
     int lastLine = Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf(". "));
@@ -108,7 +118,8 @@ final class Voices {
     return credits;
   }
 
-  /// In a dateline the name stands in brackets or before a dash; elsewhere it is a mention like any other.
+  /// In a dateline the name stands in brackets or before a dash; elsewhere it is a mention like any
+  /// other.
   private static void add(Lexicon lexicon, String text, List<String> credits, boolean dateline) {
     Tokens tokens = Tokens.of(text, 0, text.length());
     for (Dictionary.Hit hit : lexicon.dictionary().find(tokens)) {
@@ -125,17 +136,27 @@ final class Voices {
     String before = text.substring(0, from).stripTrailing();
     String after = text.substring(to).stripLeading();
     boolean bracketed =
-        (before.endsWith("(") || before.endsWith("（") || before.endsWith("/") || before.endsWith("["))
-            && (after.startsWith(")") || after.startsWith("）") || after.startsWith("/") || after.startsWith("]"));
+        (before.endsWith("(")
+                || before.endsWith("（")
+                || before.endsWith("/")
+                || before.endsWith("["))
+            && (after.startsWith(")")
+                || after.startsWith("）")
+                || after.startsWith("/")
+                || after.startsWith("]"));
     boolean dashed =
         from < DATELINE_CHARS / 2
-            && (after.startsWith("-") || after.startsWith("–") || after.startsWith("—") || after.startsWith(". "))
+            && (after.startsWith("-")
+                || after.startsWith("–")
+                || after.startsWith("—")
+                || after.startsWith(". "))
             && (before.isEmpty() || !Character.isLowerCase(before.charAt(before.length() - 1)));
     boolean chinese = from <= 2 && Tokens.isHan(text.charAt(from));
     return bracketed || dashed || chinese;
   }
 
-  private static void addSignature(Lexicon lexicon, String tail, String last, List<String> credits) {
+  private static void addSignature(
+      Lexicon lexicon, String tail, String last, List<String> credits) {
     Tokens tokens = Tokens.of(last, 0, last.length());
     for (Dictionary.Hit hit : lexicon.dictionary().find(tokens)) {
       String key = lexicon.origins().get(hit.wordClass());
@@ -144,8 +165,10 @@ final class Voices {
       }
       String after = last.substring(tokens.ends()[hit.end() - 1]).strip();
       boolean alone = tokens.size() <= hit.end() - hit.start() + 3;
-      boolean signed = after.equals(")") || (after.isEmpty() && last.length() < SIGNATURE_CHARS / 4);
-      if (alone || (signed && (last.contains("(") || (tail.endsWith(last) && last.startsWith("—"))))) {
+      boolean signed =
+          after.equals(")") || (after.isEmpty() && last.length() < SIGNATURE_CHARS / 4);
+      if (alone
+          || (signed && (last.contains("(") || (tail.endsWith(last) && last.startsWith("—"))))) {
         credits.add(key);
       }
     }

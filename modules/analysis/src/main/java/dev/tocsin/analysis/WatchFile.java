@@ -66,7 +66,15 @@ public final class WatchFile {
         yaml.mapping(
             root,
             "a watch",
-            Set.of("id", "name", "zone", "began", "entities", "report", "relevance", "dates",
+            Set.of(
+                "id",
+                "name",
+                "zone",
+                "began",
+                "entities",
+                "report",
+                "relevance",
+                "dates",
                 "policy"));
     WatchId id = need(root, keys, "id", "id: ohchr-xinjiang", n -> parsed(n, "id", WatchId::new));
     String name = need(root, keys, "name", "name: how people see it", n -> yaml.text(n, "name"));
@@ -87,8 +95,13 @@ public final class WatchFile {
     List<Watch.KnownDate> dates = keys.containsKey("dates") ? dates(keys.get("dates")) : List.of();
     Watch.Policy policy =
         keys.containsKey("policy") ? policy(keys.get("policy")) : Watch.Policy.DEFAULT;
-    if (id == null || name == null || zone == null || began == null || entities == null
-        || report == null || relevance == null) {
+    if (id == null
+        || name == null
+        || zone == null
+        || began == null
+        || entities == null
+        || report == null
+        || relevance == null) {
       return null;
     }
     return new Watch(id, name, zone, began, entities, report, relevance, dates, policy);
@@ -116,9 +129,15 @@ public final class WatchFile {
     try {
       return parse.apply(text);
     } catch (DateTimeException e) {
-      yaml.fault(node, what + " '" + text + "' cannot be read; "
-          + (what.equals("zone") ? "write a zone such as Europe/Zurich"
-              : "write a date such as 2022-08-31"));
+      yaml.fault(
+          node,
+          what
+              + " '"
+              + text
+              + "' cannot be read; "
+              + (what.equals("zone")
+                  ? "write a zone such as Europe/Zurich"
+                  : "write a date such as 2022-08-31"));
     } catch (IllegalArgumentException e) {
       yaml.fault(node, what + ": " + e.getMessage());
     }
@@ -136,7 +155,11 @@ public final class WatchFile {
       Entity.Kind kind = need(item, keys, "kind", "kind: organisation", this::kind);
       String label = need(item, keys, "label", "label: OHCHR", n -> yaml.text(n, "label"));
       List<Entity.Name> forms = new ArrayList<>();
-      need(item, keys, "names", "names: with a list per language",
+      need(
+          item,
+          keys,
+          "names",
+          "names: with a list per language",
           n -> addAll(forms, n, Entity.Use.FULL));
       if (keys.containsKey("context")) {
         addAll(forms, keys.get("context"), Entity.Use.CONTEXT);
@@ -179,25 +202,25 @@ public final class WatchFile {
   private Map<String, List<String>> perLanguage(Node node, String what) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     yaml.mapping(node, what)
-        .forEach(
-            (language, list) -> {
-              if (!LANGUAGE.matcher(language).matches()) {
-                yaml.fault(list, "'" + language
-                    + "' is no language; write a subtag such as en, zh or und for any");
-                return;
-              }
-              Set<String> texts = new LinkedHashSet<>();
-              for (Node item : yaml.items(list, what + " in " + language)) {
-                List<String> expanded = parsed(item, "a name", NamePattern::expand);
-                texts.addAll(expanded == null ? List.of() : expanded);
-              }
-              int before = names;
-              names += texts.size();
-              if (before <= MAX_NAMES && names > MAX_NAMES) {
-                yaml.fault(list, "more than " + MAX_NAMES + " names; split the watch");
-              }
-              all.put(language, List.copyOf(texts));
-            });
+        .forEach((language, list) -> {
+          if (!LANGUAGE.matcher(language).matches()) {
+            yaml.fault(
+                list,
+                "'" + language + "' is no language; write a subtag such as en, zh or und for any");
+            return;
+          }
+          Set<String> texts = new LinkedHashSet<>();
+          for (Node item : yaml.items(list, what + " in " + language)) {
+            List<String> expanded = parsed(item, "a name", NamePattern::expand);
+            texts.addAll(expanded == null ? List.of() : expanded);
+          }
+          int before = names;
+          names += texts.size();
+          if (before <= MAX_NAMES && names > MAX_NAMES) {
+            yaml.fault(list, "more than " + MAX_NAMES + " names; split the watch");
+          }
+          all.put(language, List.copyOf(texts));
+        });
     return all;
   }
 
@@ -227,8 +250,13 @@ public final class WatchFile {
     for (Node item : yaml.items(node, what)) {
       EntityId id = parsed(item, what, EntityId::new);
       if (id != null && !known.contains(id)) {
-        yaml.fault(item, what + " names the entity '" + id + "', which is not in this watch; use "
-            + String.join(", ", known.stream().map(EntityId::value).sorted().toList()));
+        yaml.fault(
+            item,
+            what
+                + " names the entity '"
+                + id
+                + "', which is not in this watch; use "
+                + String.join(", ", known.stream().map(EntityId::value).sorted().toList()));
       } else if (id != null) {
         ids.add(id);
       }
@@ -258,7 +286,11 @@ public final class WatchFile {
       LocalDate date =
           need(item, keys, "date", "date: 2022-08-31", n -> parsed(n, "date", LocalDate::parse));
       Map<String, List<String>> phrases =
-          need(item, keys, "phrases", "phrases: with a list per language",
+          need(
+              item,
+              keys,
+              "phrases",
+              "phrases: with a list per language",
               n -> perLanguage(n, "phrases"));
       if (id != null && date != null && phrases != null) {
         all.add(new Watch.KnownDate(id, date, phrases));
@@ -269,7 +301,9 @@ public final class WatchFile {
 
   private Watch.Policy policy(Node node) {
     Map<String, Node> keys =
-        yaml.mapping(node, "policy",
+        yaml.mapping(
+            node,
+            "policy",
             Set.of("quiet-period", "deadline-grace", "min-confidence", "max-evidence"));
     Watch.Policy usual = Watch.Policy.DEFAULT;
     return new Watch.Policy(

@@ -1,7 +1,8 @@
 package dev.tocsin.analysis;
 
-/// Reads the words of a text one after the other, folded on the way, with offsets into the text as it stands. A
-/// character of a script without word breaks is a word of its own. No copy of the text is made.
+/// Reads the words of a text one after the other, folded on the way, with offsets into the text as
+/// it stands. A character of a script without word breaks is a word of its own. No copy of the text
+/// is made.
 final class Words {
   /// Letters of a word; a longer one is in no name.
   static final int MAX_LETTERS = 64;
@@ -12,7 +13,8 @@ final class Words {
   private final String text;
   private final int limit;
 
-  /// The word's folded letters, and for each count of them the hash of so many; valid up to [#length].
+  /// The word's folded letters, and for each count of them the hash of so many; valid up to
+  /// [#length].
   final char[] letters = new char[MAX_LETTERS];
 
   final int[] hashes = new int[MAX_LETTERS + 1];
@@ -48,7 +50,8 @@ final class Words {
     return false;
   }
 
-  /// Goes to the word that follows this one within a name; false where what stands between them ends a name.
+  /// Goes to the word that follows this one within a name; false where what stands between them
+  /// ends a name.
   boolean follow() {
     boolean mayStop = length <= 3;
     int lines = 0;
@@ -198,7 +201,8 @@ final class Words {
     return true;
   }
 
-  /// Where a word goes on after a separator: the stops of `U.N.`, a hyphen at a line's end; -1 where it ends.
+  /// Where a word goes on after a separator: the stops of `U.N.`, a hyphen at a line's end; -1
+  /// where it ends.
   private int joined(char c, int at, int n) {
     if (c == '.') {
       boolean one = n == 1 || (dotted && at >= 2 && text.charAt(at - 2) == '.');
@@ -210,7 +214,8 @@ final class Words {
     }
     if ((c == '-' || c == '\u2010') && at + 2 < limit) {
       int line = text.charAt(at + 1) == '\r' ? at + 2 : at + 1;
-      if (text.charAt(line) == '\n' && isWord(line + 1)
+      if (text.charAt(line) == '\n'
+          && isWord(line + 1)
           && Character.isLowerCase(text.charAt(line + 1))) {
         return line + 1;
       }

@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// Reads a YAML file node by node, so that every mistake is told with its line, and all of them at once.
+/// Reads a YAML file node by node, so that every mistake is told with its line, and all of them at
+/// once.
 final class YamlNodes {
   /// Characters of a file; the watch that ships has some 60,000.
   static final int MAX_CHARS = 4_000_000;
@@ -37,13 +38,21 @@ final class YamlNodes {
   @Nullable Node root(String yaml) {
     if (yaml.length() > MAX_CHARS) {
       faults.add(
-          file + ":1: the file has " + yaml.length() + " characters; at most " + MAX_CHARS
+          file
+              + ":1: the file has "
+              + yaml.length()
+              + " characters; at most "
+              + MAX_CHARS
               + " are read");
       return null;
     }
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_CHARS)
-            .setMaxAliasesForCollections(0).setAllowDuplicateKeys(true).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(MAX_CHARS)
+            .setMaxAliasesForCollections(0)
+            .setAllowDuplicateKeys(true)
+            .build();
     try {
       Node root = new Compose(settings).composeString(yaml).orElse(null);
       if (root == null) {
@@ -52,8 +61,14 @@ final class YamlNodes {
       return root;
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
-      faults.add(file + ":" + line + ": no YAML: " + e.getProblem()
-          + "; mind the indentation, and quote what has ': ', '#' or a leading special character");
+      faults.add(
+          file
+              + ":"
+              + line
+              + ": no YAML: "
+              + e.getProblem()
+              + "; mind the indentation, and quote what has ': ', '#' or a leading special"
+              + " character");
       return null;
     } catch (YamlEngineException e) {
       faults.add(file + ":1: no YAML: " + e.getMessage() + "; save it as UTF-8 text");
@@ -72,13 +87,17 @@ final class YamlNodes {
   /// The entries of a mapping with these keys only.
   Map<String, Node> mapping(Node node, String what, Set<String> known) {
     Map<String, Node> entries = mapping(node, what);
-    entries.forEach(
-        (key, value) -> {
-          if (!known.contains(key)) {
-            fault(value, what + " has no '" + key + "'; it may have "
+    entries.forEach((key, value) -> {
+      if (!known.contains(key)) {
+        fault(
+            value,
+            what
+                + " has no '"
+                + key
+                + "'; it may have "
                 + String.join(", ", known.stream().sorted().toList()));
-          }
-        });
+      }
+    });
     return entries;
   }
 

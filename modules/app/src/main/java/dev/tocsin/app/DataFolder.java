@@ -10,7 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// The folder that holds an embedded run's broker, database and stream state; used by one run at a time.
+/// The folder that holds an embedded run's broker, database and stream state; used by one run at a
+/// time.
 final class DataFolder implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
@@ -52,7 +53,8 @@ final class DataFolder implements AutoCloseable {
         throw Problem.failed(
             "The data folder "
                 + path
-                + " is in use by another run of Tocsin. Stop that one, or name another folder with --data DIR.");
+                + " is in use by another run of Tocsin. Stop that one, or name another folder with"
+                + " --data DIR.");
       }
       return new DataFolder(path, channel, temporary);
     } catch (IOException e) {

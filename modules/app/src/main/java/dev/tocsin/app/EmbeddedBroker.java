@@ -39,8 +39,7 @@ final class EmbeddedBroker implements AutoCloseable {
     Properties properties = properties(folder, brokerPort, controllerPort);
     try {
       format(folder);
-      KafkaRaftServer server =
-          new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
+      KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
       server.startup();
       return new EmbeddedBroker(server, "127.0.0.1:" + brokerPort);
     } catch (Exception e) {
@@ -64,7 +63,8 @@ final class EmbeddedBroker implements AutoCloseable {
     server.awaitShutdown();
   }
 
-  /// The port asked for, or a free one; told apart here because Kafka itself dies with a stack trace.
+  /// The port asked for, or a free one; told apart here because Kafka itself dies with a stack
+  /// trace.
   static int freePort(int wanted, String what, String key) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
@@ -87,7 +87,8 @@ final class EmbeddedBroker implements AutoCloseable {
       return;
     }
     new Formatter()
-        .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+        .setPrintStream(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
         .setNodeId(1)
         .setClusterId(Uuid.randomUuid().toString())
         .setDirectories(List.of(folder.toString()))
@@ -102,7 +103,8 @@ final class EmbeddedBroker implements AutoCloseable {
     p.put("process.roles", "broker,controller");
     p.put("node.id", "1");
     p.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-    p.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+    p.put(
+        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
     p.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
     p.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     p.put("controller.listener.names", "CONTROLLER");

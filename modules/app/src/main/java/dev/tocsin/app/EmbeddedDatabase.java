@@ -20,7 +20,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     this.postgres = postgres;
   }
 
-  /// Starts the server; goes on with the data that the folder holds. A server that outlived a killed run is stopped first.
+  /// Starts the server; goes on with the data that the folder holds. A server that outlived a
+  /// killed run is stopped first.
   ///
   /// @param folder holds `data` and the unpacked binaries
   /// @param port on 127.0.0.1; 0 for a free one
@@ -69,22 +70,21 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private static void stopOrphan(Path data) {
     orphan(data)
-        .ifPresent(
-            process -> {
-              process.destroy();
-              try {
-                process.onExit().get(STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              } catch (Exception e) {
-                throw Problem.failed(
-                    "A PostgreSQL of an earlier run (process "
-                        + process.pid()
-                        + ") still uses "
-                        + data
-                        + " and does not stop. Stop it, then start again.");
-              }
-            });
+        .ifPresent(process -> {
+          process.destroy();
+          try {
+            process.onExit().get(STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          } catch (Exception e) {
+            throw Problem.failed(
+                "A PostgreSQL of an earlier run (process "
+                    + process.pid()
+                    + ") still uses "
+                    + data
+                    + " and does not stop. Stop it, then start again.");
+          }
+        });
   }
 
   /// The server that a killed run left behind, by the pid file that PostgreSQL keeps in its folder.

@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where log lines go: nowhere for one-shot commands, to a file for embedded runs (the terminal is for people), to
-/// standard output for the roles of a cluster (whose logs somebody collects).
+/// Where log lines go: nowhere for one-shot commands, to a file for embedded runs (the terminal is
+/// for people), to standard output for the roles of a cluster (whose logs somebody collects).
 final class Logs {
-  private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z',UTC} %-5level %logger{20} - %msg%n";
+  private static final String PATTERN =
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z',UTC} %-5level %logger{20} - %msg%n";
   private static final long FILE_BYTES = 20L * 1024 * 1024;
   private static final int FILES = 3;
 

@@ -1,7 +1,7 @@
 package dev.tocsin.app;
 
-/// Something that stops a command, told to the person who typed it: what happened, to what, what to do next. Never
-/// shown with a stack trace.
+/// Something that stops a command, told to the person who typed it: what happened, to what, what to
+/// do next. Never shown with a stack trace.
 final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1;
 

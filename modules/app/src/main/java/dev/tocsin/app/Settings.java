@@ -34,7 +34,8 @@ public record Settings(
   /// @param bootstrap `host:port`, several separated by commas; empty in embedded runs
   /// @param replication of the topics that Tocsin makes
   /// @param properties further client properties, such as for TLS and SASL
-  public record Kafka(String bootstrap, short replication, java.util.Map<String, String> properties) {}
+  public record Kafka(
+      String bootstrap, short replication, java.util.Map<String, String> properties) {}
 
   /// A PostgreSQL database; url empty in embedded runs.
   public record DatabaseAccess(String url, String user, String password) {
@@ -51,10 +52,15 @@ public record Settings(
   ///
   /// @param allow addresses that may be fetched though they are private: `host:port` or CIDR
   public record Fetching(
-      Duration minInterval, Duration maxInterval, Duration hostGap, int concurrency, List<String> allow) {}
+      Duration minInterval,
+      Duration maxInterval,
+      Duration hostGap,
+      int concurrency,
+      List<String> allow) {}
 
   /// The mail server; host empty where no mail is sent.
-  public record Mail(String host, int port, String from, String user, String password, boolean startTls) {
+  public record Mail(
+      String host, int port, String from, String user, String password, boolean startTls) {
     @Override
     public String toString() {
       return "Mail[host=" + host + ", port=" + port + ", from=" + from + "]";
@@ -68,7 +74,12 @@ public record Settings(
   /// @param to URL or mail address; empty for the log
   /// @param secret of the webhook's signature (Standard Webhooks); empty for none
   public record Subscriber(
-      String id, @Nullable String watch, Severity minSeverity, String channel, String to, String secret) {
+      String id,
+      @Nullable String watch,
+      Severity minSeverity,
+      String channel,
+      String to,
+      String secret) {
     @Override
     public String toString() {
       return "Subscriber[id=" + id + ", channel=" + channel + ", to=" + to + "]";

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 
 /// Reads the configuration file and the environment, and reports every fault at once.
 ///
-/// Environment variables win over the file, so that one file serves every role: `TOCSIN_KAFKA`, `TOCSIN_DATABASE_URL`,
-/// `TOCSIN_DATABASE_USER`, `TOCSIN_DATABASE_PASSWORD`, `TOCSIN_LISTEN`, `TOCSIN_PORT`, `TOCSIN_PUBLIC_URL`,
-/// `TOCSIN_MAIL_PASSWORD`.
+/// Environment variables win over the file, so that one file serves every role: `TOCSIN_KAFKA`,
+/// `TOCSIN_DATABASE_URL`, `TOCSIN_DATABASE_USER`, `TOCSIN_DATABASE_PASSWORD`, `TOCSIN_LISTEN`,
+/// `TOCSIN_PORT`, `TOCSIN_PUBLIC_URL`, `TOCSIN_MAIL_PASSWORD`.
 final class SettingsReader {
   private static final int MAX_FILE_BYTES = 4 * 1024 * 1024;
   private static final Pattern SOURCE_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
@@ -56,14 +56,19 @@ final class SettingsReader {
   static String text(Path file) {
     try {
       if (Files.size(file) > MAX_FILE_BYTES) {
-        throw Problem.usage(file + " is larger than " + MAX_FILE_BYTES + " bytes; is it the right file?");
+        throw Problem.usage(
+            file + " is larger than " + MAX_FILE_BYTES + " bytes; is it the right file?");
       }
       return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw Problem.usage("There is no file " + file + ". Check the name.");
     } catch (IOException e) {
       throw Problem.usage(
-          "Can't read " + file + " (" + e.getMessage() + "). It must be a UTF-8 text that this user may read.");
+          "Can't read "
+              + file
+              + " ("
+              + e.getMessage()
+              + "). It must be a UTF-8 text that this user may read.");
     }
   }
 
@@ -148,7 +153,8 @@ final class SettingsReader {
             y.number("concurrency", 64, 1, 10_000),
             y.texts("allow"));
     if (fetching.minInterval().compareTo(fetching.maxInterval()) > 0) {
-      y.fault("minInterval", "must not be longer than maxInterval (" + fetching.maxInterval() + ")");
+      y.fault(
+          "minInterval", "must not be longer than maxInterval (" + fetching.maxInterval() + ")");
     }
     y.end();
     return fetching;
@@ -173,7 +179,11 @@ final class SettingsReader {
     Set<String> ids = new HashSet<>();
     for (YamlTree y : root.trees("subscribers")) {
       String channel = y.text("channel", "log");
-      String to = channel.equals("log") ? y.text("to", "") : y.required("to", channel.equals("mail") ? "desk@example.org" : "https://example.org/hook");
+      String to =
+          channel.equals("log")
+              ? y.text("to", "")
+              : y.required(
+                  "to", channel.equals("mail") ? "desk@example.org" : "https://example.org/hook");
       switch (channel) {
         case "log" -> {}
         case "webhook" -> {
@@ -216,11 +226,14 @@ final class SettingsReader {
       if (Files.isReadable(watch)) {
         watches.add(watch);
       } else {
-        y.fault("watches", "names " + watch + ", which can't be read; names count from the folder of this file");
+        y.fault(
+            "watches",
+            "names " + watch + ", which can't be read; names count from the folder of this file");
       }
     }
     if (watches.isEmpty() && faults.isEmpty()) {
-      y.fault("watches", "is missing; name at least one file, such as '- watches/ohchr-xinjiang.yaml'");
+      y.fault(
+          "watches", "is missing; name at least one file, such as '- watches/ohchr-xinjiang.yaml'");
     }
     return watches;
   }
@@ -249,7 +262,9 @@ final class SettingsReader {
     Source.Kind kind = y.choice("kind", Source.Kind.class, Source.Kind.FEED);
     String selector = y.textOrNull("selector");
     if (kind == Source.Kind.LISTING && selector == null) {
-      y.fault("selector", "is missing: a listing needs the CSS selector of its article links, such as 'h3 a'");
+      y.fault(
+          "selector",
+          "is missing: a listing needs the CSS selector of its article links, such as 'h3 a'");
     }
     return new Source(
         id,
@@ -264,5 +279,4 @@ final class SettingsReader {
         y.flag("fullText", true),
         y.flag("paused", false));
   }
-
 }

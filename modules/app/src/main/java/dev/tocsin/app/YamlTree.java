@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// One mapping of a YAML file, read with the line of every fault; faults are collected, not thrown, so that a person
-/// sees all of them at once.
+/// One mapping of a YAML file, read with the line of every fault; faults are collected, not thrown,
+/// so that a person sees all of them at once.
 final class YamlTree {
   private final String file;
   private final int line;
@@ -32,7 +32,8 @@ final class YamlTree {
   private final Set<String> asked = new LinkedHashSet<>();
   private final List<String> faults;
 
-  private YamlTree(String file, int line, String path, Map<String, Node> values, List<String> faults) {
+  private YamlTree(
+      String file, int line, String path, Map<String, Node> values, List<String> faults) {
     this.file = file;
     this.line = line;
     this.path = path;
@@ -67,7 +68,12 @@ final class YamlTree {
       }
     } else {
       faults.add(
-          file + ":" + lineOf(node) + ": " + (path.isEmpty() ? "the file" : path) + " must be a mapping of keys to values");
+          file
+              + ":"
+              + lineOf(node)
+              + ": "
+              + (path.isEmpty() ? "the file" : path)
+              + " must be a mapping of keys to values");
     }
     return new YamlTree(file, lineOf(node), path, values, faults);
   }
@@ -83,7 +89,8 @@ final class YamlTree {
   /// Notes a fault of one key, with what would be right.
   void fault(String key, String message) {
     Node node = values.get(key);
-    faults.add(file + ":" + (node == null ? line : lineOf(node)) + ": " + name(key) + " " + message);
+    faults.add(
+        file + ":" + (node == null ? line : lineOf(node)) + ": " + name(key) + " " + message);
   }
 
   private @Nullable String scalar(String key) {
@@ -199,7 +206,11 @@ final class YamlTree {
     fault(
         key,
         "must be one of "
-            + String.join(", ", Arrays.stream(type.getEnumConstants()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList())
+            + String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants())
+                    .map(c -> c.name().toLowerCase(Locale.ROOT))
+                    .toList())
             + ", not '"
             + value
             + "'");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence what it rests on, weightiest first
 /// @param rules ids of the follow rules that led to it
 /// @param explanation one line for a person: origins counted and discounted, what was clamped
-/// @param corrects the alert that this one takes back or corrects; null for all but [AlertKind#RETRACTED]
+/// @param corrects the alert that this one takes back or corrects; null for all but
+///   [AlertKind#RETRACTED]
 public record Alert(
     AlertId id,
     int revision,

@@ -1,6 +1,7 @@
 package dev.tocsin.domain;
 
-/// Identity of an alert: a function of the watch and the change alone, so that a replay gives the same one.
+/// Identity of an alert: a function of the watch and the change alone, so that a replay gives the
+/// same one.
 ///
 /// @param value not blank
 public record AlertId(String value) implements Comparable<AlertId> {

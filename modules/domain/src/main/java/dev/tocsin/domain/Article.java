@@ -3,14 +3,16 @@ package dev.tocsin.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One article as it was read once. An edit that changes the text is a new revision under the same id.
+/// One article as it was read once. An edit that changes the text is a new revision under the same
+/// id.
 ///
 /// @param id the same for all revisions
 /// @param revision 1 for the text first seen, then counted up
 /// @param url canonical URL; may be empty for a text that has none
 /// @param outlet who publishes it: a host name such as `reuters.com`, or a name
 /// @param standing the source's standing
-/// @param language BCP 47 primary subtag (`en`, `zh`) as the source hints; `und` where it says nothing
+/// @param language BCP 47 primary subtag (`en`, `zh`) as the source hints; `und` where it says
+///   nothing
 /// @param title may be empty
 /// @param text paragraphs, separated by one line feed each
 /// @param author byline, null where none is given

@@ -7,7 +7,8 @@ import java.util.HexFormat;
 
 /// Identity of an article: the same for every revision, every feed and every replay.
 ///
-/// @param value not blank, at most [#MAX_CHARS] UTF-16 units; as given by a file of articles, or [#ofUrl]
+/// @param value not blank, at most [#MAX_CHARS] UTF-16 units; as given by a file of articles, or
+///   [#ofUrl]
 public record ArticleId(String value) implements Comparable<ArticleId> {
   public static final int MAX_CHARS = 200;
 
@@ -18,7 +19,8 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     }
   }
 
-  /// The id of the article that lives at a canonical URL: the first 24 hexadecimal digits of its SHA-256.
+  /// The id of the article that lives at a canonical URL: the first 24 hexadecimal digits of its
+  /// SHA-256.
   public static ArticleId ofUrl(String canonicalUrl) {
     return new ArticleId(sha256(canonicalUrl).substring(0, 24));
   }

@@ -13,7 +13,8 @@ public record Deadline(LocalDate day, Precision precision) {
     DAY,
     /// "This month", "by the end of May".
     MONTH,
-    /// "Soon", "in the coming weeks": the day is an outer bound for reading only and never passes as an alert.
+    /// "Soon", "in the coming weeks": the day is an outer bound for reading only and never passes
+    /// as an alert.
     VAGUE
   }
 }

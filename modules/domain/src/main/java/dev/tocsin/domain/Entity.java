@@ -31,7 +31,8 @@ public record Entity(EntityId id, Kind kind, String label, List<Name> names) {
     FULL,
     /// Names the entity once a full name stands in the same article: "the High Commissioner".
     CONTEXT,
-    /// A longer name that contains a name form and means somebody else: "High Commissioner for Refugees".
+    /// A longer name that contains a name form and means somebody else: "High Commissioner for
+    /// Refugees".
     OTHER
   }
 }

@@ -1,7 +1,7 @@
 package dev.tocsin.domain;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 
 /// What one poll of a source came to; kept for people to see a source's health.
 ///

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param background true where the text recalls what was so earlier; it never moves the state
 /// @param asOf the day that the statement is about, where the text gives one
-/// @param claimant who says so, as written ("Rupert Colville", "China"); null where the text speaks for itself
+/// @param claimant who says so, as written ("Rupert Colville", "China"); null where the text speaks
+///   for itself
 /// @param standing the claimant's standing; the article's own where nobody is named
-/// @param origin the newsroom credited ("Reuters"), as its lower-case key (`reuters`, `ap`, `afp`); null where none is
+/// @param origin the newsroom credited ("Reuters"), as its lower-case key (`reuters`, `ap`, `afp`);
+///   null where none is
 /// @param deadline by when, for [SignalKind#PROMISED] and [SignalKind#DELAYED]
 /// @param sentence the sentence, exactly the characters between the offsets
 /// @param start first UTF-16 unit of the sentence within the field

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A short fingerprint of a text by which near-copies of one wire story are known: the smallest hashes of all runs
-/// of three words ("bottom-k MinHash", Broder 1997). Texts without spaces are taken by runs of four characters.
+/// A short fingerprint of a text by which near-copies of one wire story are known: the smallest
+/// hashes of all runs of three words ("bottom-k MinHash", Broder 1997). Texts without spaces are
+/// taken by runs of four characters.
 public final class Sketch {
-  /// Hashes kept: the estimate of similarity is then right within 0.09 (one standard error at most).
+  /// Hashes kept: the estimate of similarity is then right within 0.09 (one standard error at
+  /// most).
   public static final int SIZE = 64;
 
   /// UTF-16 units that are looked at; a longer text's near-copies agree in its beginning.
@@ -34,7 +36,8 @@ public final class Sketch {
     return List.copyOf(smallest);
   }
 
-  /// How much two texts share: 0 nothing, 1 all of their runs of words (an estimate of the Jaccard index).
+  /// How much two texts share: 0 nothing, 1 all of their runs of words (an estimate of the Jaccard
+  /// index).
   public static double similarity(List<Long> a, List<Long> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
@@ -61,19 +64,18 @@ public final class Sketch {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     text.codePoints()
-        .forEach(
-            c -> {
-              boolean alone = Character.isIdeographic(c);
-              if ((alone || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-              }
-              if (alone) {
-                words.add(Character.toString(c));
-              } else if (Character.isLetterOrDigit(c)) {
-                word.appendCodePoint(Character.toLowerCase(c));
-              }
-            });
+        .forEach(c -> {
+          boolean alone = Character.isIdeographic(c);
+          if ((alone || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+          }
+          if (alone) {
+            words.add(Character.toString(c));
+          } else if (Character.isLetterOrDigit(c)) {
+            word.appendCodePoint(Character.toLowerCase(c));
+          }
+        });
     if (!word.isEmpty()) {
       words.add(word.toString());
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param standing the outlet's standing for the watched reports
 /// @param language hint, BCP 47 primary subtag; `und` where none is given
 /// @param zone of dates that give none
-/// @param selector CSS selector: of the links of a `listing`, of the region of a `page`; null for the whole
+/// @param selector CSS selector: of the links of a `listing`, of the region of a `page`; null for
+///   the whole
 /// @param interval how often to poll at most; null: adapt between a minute and an hour
 /// @param fullText fetch each article's page where the feed carries only a summary
 /// @param paused known, but not polled

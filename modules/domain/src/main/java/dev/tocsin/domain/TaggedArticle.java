@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param language as detected, BCP 47 primary subtag; `und` where the text is too short to tell
 /// @param mentions in order of field and offset
 /// @param signals the leading one first within each watch
-/// @param sketch what tells near-copies from other texts; empty where no watch finds the article relevant
-/// @param credits agencies that the article's byline or dateline credits, as lower-case keys, in order
+/// @param sketch what tells near-copies from other texts; empty where no watch finds the article
+///   relevant
+/// @param credits agencies that the article's byline or dateline credits, as lower-case keys, in
+///   order
 public record TaggedArticle(
     Article article,
     String language,

@@ -39,7 +39,8 @@ public record Watch(
   /// @param subject the entities or places that the report is about
   /// @param names its proper names, which need no context
   /// @param subjectWords further words that point to its subject ("Uyghurs", "Uiguren")
-  /// @param otherReports words of other reports by the same issuer or on the same subject ("Kashmir", "Police Files")
+  /// @param otherReports words of other reports by the same issuer or on the same subject
+  ///   ("Kashmir", "Police Files")
   public record Report(
       List<EntityId> issuer,
       List<EntityId> subject,
@@ -58,6 +59,7 @@ public record Watch(
   /// @param maxEvidence evidence kept in full; older is folded into a summary
   public record Policy(
       Duration quietPeriod, Duration deadlineGrace, double minConfidence, int maxEvidence) {
-    public static final Policy DEFAULT = new Policy(Duration.ofDays(21), Duration.ofHours(12), 0.5, 2_000);
+    public static final Policy DEFAULT =
+        new Policy(Duration.ofDays(21), Duration.ofHours(12), 0.5, 2_000);
   }
 }

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Which addresses may be connected to: those on the public internet, and those that the settings allow.
+/// Which addresses may be connected to: those on the public internet, and those that the settings
+/// allow.
 final class AddressGuard {
-  /// From IANA's registries of special-purpose addresses for IPv4 and IPv6 (RFC 6890 and its updates): everything
-  /// that isn't globally reachable, the transition ranges that can carry a private address inside (6to4, Teredo),
-  /// and 168.63.129.16, the metadata address of one cloud that lies in public space. The other clouds' metadata
-  /// addresses (169.254.169.254, 100.100.100.200, fd00:ec2::254) are within the ranges.
+  /// From IANA's registries of special-purpose addresses for IPv4 and IPv6 (RFC 6890 and its
+  /// updates): everything that isn't globally reachable, the transition ranges that can carry a
+  /// private address inside (6to4, Teredo), and 168.63.129.16, the metadata address of one cloud
+  /// that lies in public space. The other clouds' metadata addresses (169.254.169.254,
+  /// 100.100.100.200, fd00:ec2::254) are within the ranges.
   private static final List<Network> CLOSED =
       Stream.of(
               "0.0.0.0/8",

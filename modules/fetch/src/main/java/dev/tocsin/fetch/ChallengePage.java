@@ -10,8 +10,9 @@ final class ChallengePage {
 
   private ChallengePage() {}
 
-  /// By what the vendors put into their headers and pages: Cloudflare documents `cf-mitigated: challenge`; the others
-  /// (DataDome, PerimeterX, Imperva, AWS WAF, Akamai) are known by the names of their own scripts.
+  /// By what the vendors put into their headers and pages: Cloudflare documents `cf-mitigated:
+  /// challenge`; the others (DataDome, PerimeterX, Imperva, AWS WAF, Akamai) are known by the names
+  /// of their own scripts.
   static boolean looksLike(Exchange.Reply reply) {
     if (reply.header("cf-mitigated").equalsIgnoreCase("challenge")
         || reply.header("x-amzn-waf-action").matches("(?i)challenge|captcha")) {

@@ -125,8 +125,12 @@ final class Connections implements AutoCloseable {
           FetchResult.Refusal.ADDRESS, url, null, String.valueOf(a.getMessage()));
     }
     FetchResult.Failure why;
-    if (find(e, x -> x instanceof ContentCodings.TooLargeException
-            || x instanceof GuardedSocket.TooManyBytesException) instanceof Exception large) {
+    if (find(
+            e,
+            x ->
+                x instanceof ContentCodings.TooLargeException
+                    || x instanceof GuardedSocket.TooManyBytesException)
+        instanceof Exception large) {
       why = FetchResult.Failure.TOO_LARGE;
       reason = String.valueOf(large.getMessage());
     } else if (find(e, UnknownHostException.class::isInstance) != null) {
@@ -138,8 +142,10 @@ final class Connections implements AutoCloseable {
     } else if (find(e, SSLException.class::isInstance) != null) {
       return new FetchResult.Refused(
           FetchResult.Refusal.TLS, url, null, "no trustworthy TLS connection: " + reason);
-    } else if (find(e, x -> x instanceof ProtocolException
-            || x instanceof ContentCodings.BadCodingException) != null) {
+    } else if (find(
+            e,
+            x -> x instanceof ProtocolException || x instanceof ContentCodings.BadCodingException)
+        != null) {
       why = FetchResult.Failure.PROTOCOL;
     } else {
       why = FetchResult.Failure.RESET;

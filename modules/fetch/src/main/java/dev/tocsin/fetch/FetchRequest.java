@@ -13,8 +13,9 @@ public record FetchRequest(
   /// What kind of content is hoped for.
   public enum Accept {
     FEED(
-        "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
-            + " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5"),
+        "application/atom+xml, application/rss+xml, application/feed+json,"
+            + " application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8,"
+            + " application/json;q=0.7, */*;q=0.5"),
     PAGE("text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5");
 
     private final String header;

@@ -13,10 +13,12 @@ public sealed interface FetchResult {
   ///
   /// @param status HTTP status
   /// @param finalUrl the URL that answered, after redirects
-  /// @param movedTo where the resource lives for good, when every redirect up to there was permanent (301, 308); else null
+  /// @param movedTo where the resource lives for good, when every redirect up to there was
+  ///   permanent (301, 308); else null
   /// @param etag to be sent back next time; null where none was given
   /// @param lastModified to be sent back next time, unparsed; null where none was given
-  /// @param maxAge how long the answer stays fresh (RFC 9111: `max-age` less `Age`, or `Expires`); null where nothing is said
+  /// @param maxAge how long the answer stays fresh (RFC 9111: `max-age` less `Age`, or `Expires`);
+  ///   null where nothing is said
   /// @param robotsTags the values of `X-Robots-Tag`, in lower case
   record Answer(
       int status,

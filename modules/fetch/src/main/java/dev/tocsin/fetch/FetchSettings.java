@@ -5,8 +5,10 @@ import java.util.List;
 
 /// Every limit of a [Fetcher], and who it says that it is.
 ///
-/// @param contact a URL or mail address at which a site's owner reaches whoever runs this; part of the `User-Agent`
-/// @param allowed hosts and networks that may be private: `host`, `host:port`, `address/bits`; for tests and intranets
+/// @param contact a URL or mail address at which a site's owner reaches whoever runs this; part of
+///   the `User-Agent`
+/// @param allowed hosts and networks that may be private: `host`, `host:port`, `address/bits`; for
+///   tests and intranets
 /// @param connectTimeout for one TCP connection, or one TLS handshake
 /// @param silenceTimeout the longest pause between two bytes
 /// @param totalTimeout for one fetch with its redirects, without the wait for its host's turn

@@ -1,7 +1,6 @@
 package dev.tocsin.fetch;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -176,7 +175,8 @@ public final class Fetcher implements AutoCloseable {
         throws InterruptedException {
       if (!left.isPositive()) {
         return new Exchange.Broken(
-            failed(FetchResult.Failure.TIMEOUT, url, "took longer than " + settings.totalTimeout()));
+            failed(
+                FetchResult.Failure.TIMEOUT, url, "took longer than " + settings.totalTimeout()));
       }
       turn.pause();
       long begin = System.nanoTime();
@@ -204,7 +204,10 @@ public final class Fetcher implements AutoCloseable {
             url.toString(),
             HttpDates.retryAfter(reply.headers(), clock.instant()),
             challenge,
-            url.host() + " answers " + reply.status() + (challenge ? " with a challenge page" : ""));
+            url.host()
+                + " answers "
+                + reply.status()
+                + (challenge ? " with a challenge page" : ""));
       }
       return new FetchResult.Body(answer(url, reply), reply.header("Content-Type"), reply.body());
     }
@@ -233,7 +236,10 @@ public final class Fetcher implements AutoCloseable {
       StringBuilder sent = new StringBuilder();
       for (Cookie cookie : cookies.values()) {
         if (cookie.matches(url)) {
-          sent.append(sent.isEmpty() ? "" : "; ").append(cookie.name()).append('=').append(cookie.value());
+          sent.append(sent.isEmpty() ? "" : "; ")
+              .append(cookie.name())
+              .append('=')
+              .append(cookie.value());
         }
       }
       if (!sent.isEmpty()) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// A TCP connection that is only made to permitted addresses, and reads no more than it was granted.
+/// A TCP connection that is only made to permitted addresses, and reads no more than it was
+/// granted.
 ///
-/// The check sits here, below DNS, pools, protocols and TLS, since nothing can pass beside it. The same holds for the
-/// count of bytes: it also bounds what a protocol reads before it hands out a header.
+/// The check sits here, below DNS, pools, protocols and TLS, since nothing can pass beside it. The
+/// same holds for the count of bytes: it also bounds what a protocol reads before it hands out a
+/// header.
 final class GuardedSocket extends Socket {
   /// The address may not be connected to.
   static final class AddressRefusedException extends IOException {

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What headers say about time.
 final class HttpDates {
-  /// The longest wait that is believed; a server that says more means "go away", and is asked again once a day.
+  /// The longest wait that is believed; a server that says more means "go away", and is asked again
+  /// once a day.
   private static final Duration MAX_WAIT = Duration.ofDays(1);
 
   private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[\\s,])max-age=\"?(\\d{1,9})");
 
   private HttpDates() {}
 
-  /// `Retry-After` (RFC 9110, 10.2.3), in seconds or as a date; null where there is none that can be read.
+  /// `Retry-After` (RFC 9110, 10.2.3), in seconds or as a date; null where there is none that can
+  /// be read.
   static @Nullable Duration retryAfter(Headers headers, Instant now) {
     String value = headers.get("Retry-After");
     if (value == null) {

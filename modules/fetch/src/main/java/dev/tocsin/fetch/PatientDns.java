@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
 
-/// Asks for a name's addresses on threads of its own: the platform's resolver blocks the thread that carries a virtual
-/// one, and a few slow names would stop all fetches.
+/// Asks for a name's addresses on threads of its own: the platform's resolver blocks the thread
+/// that carries a virtual one, and a few slow names would stop all fetches.
 final class PatientDns implements Dns, AutoCloseable {
   private static final int THREADS = 32;
 

@@ -1,5 +1,6 @@
-/// HTTP, politely: guarded connections, limits on everything, robots.txt, one request per host at a time. Never looks into
-/// content. Start with [dev.tocsin.fetch.Fetcher] and [dev.tocsin.fetch.FetchResult].
+/// HTTP, politely: guarded connections, limits on everything, robots.txt, one request per host at a
+/// time. Never looks into content. Start with [dev.tocsin.fetch.Fetcher] and
+/// [dev.tocsin.fetch.FetchResult].
 @NullMarked
 package dev.tocsin.fetch;
 

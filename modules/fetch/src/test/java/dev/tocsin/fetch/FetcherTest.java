@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Against a real server that misbehaves on purpose: each fault gives its typed result in bounded time.
+/// Against a real server that misbehaves on purpose: each fault gives its typed result in bounded
+/// time.
 @Timeout(20)
 class FetcherTest {
   private static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
@@ -50,7 +51,8 @@ class FetcherTest {
 
   private static RawServer.Behaviour coded(String coding, byte[] body) {
     return (request, socket, out) -> {
-      String head = OK + "Content-Encoding: " + coding + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+      String head =
+          OK + "Content-Encoding: " + coding + "\r\nContent-Length: " + body.length + "\r\n\r\n";
       out.write(head.getBytes(StandardCharsets.UTF_8));
       out.write(body);
     };
@@ -95,7 +97,8 @@ class FetcherTest {
 
   @Test
   void aRequestSaysWhoAsksAndOnWhichCondition() throws IOException {
-    try (RawServer server = new RawServer(says("HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"));
+    try (RawServer server =
+            new RawServer(says("HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"));
         Fetcher fetcher = new Fetcher(settings(server.host()), InstantSource.fixed(NOW))) {
       FetchResult result =
           fetcher.fetch(FetchRequest.feed(server.url("/feed")).unlessMatches("\"1\"", "yesterday"));
@@ -149,13 +152,12 @@ class FetcherTest {
   void anEndlessBodyIsCutOff() throws IOException {
     assertThat(
             why(
-                fetch(
-                    (request, socket, out) -> {
-                      out.write((OK + "\r\n").getBytes(StandardCharsets.UTF_8));
-                      while (!socket.isClosed()) {
-                        out.write(new byte[8192]);
-                      }
-                    })))
+                fetch((request, socket, out) -> {
+                  out.write((OK + "\r\n").getBytes(StandardCharsets.UTF_8));
+                  while (!socket.isClosed()) {
+                    out.write(new byte[8192]);
+                  }
+                })))
         .isEqualTo(FetchResult.Failure.TOO_LARGE);
   }
 
@@ -163,13 +165,12 @@ class FetcherTest {
   void anEndlessHeaderIsCutOff() throws IOException {
     assertThat(
             why(
-                fetch(
-                    (request, socket, out) -> {
-                      out.write(OK.getBytes(StandardCharsets.UTF_8));
-                      while (!socket.isClosed()) {
-                        out.write("X-More: and more and more\r\n".getBytes(StandardCharsets.UTF_8));
-                      }
-                    })))
+                fetch((request, socket, out) -> {
+                  out.write(OK.getBytes(StandardCharsets.UTF_8));
+                  while (!socket.isClosed()) {
+                    out.write("X-More: and more and more\r\n".getBytes(StandardCharsets.UTF_8));
+                  }
+                })))
         .isEqualTo(FetchResult.Failure.TOO_LARGE);
   }
 
@@ -178,14 +179,13 @@ class FetcherTest {
     CountDownLatch never = new CountDownLatch(1);
     long begin = System.nanoTime();
     FetchResult drip =
-        fetch(
-            (request, socket, out) -> {
-              out.write((OK + "Content-Length: 5000\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-              while (!never.await(100, TimeUnit.MILLISECONDS)) {
-                out.write('x');
-                out.flush();
-              }
-            });
+        fetch((request, socket, out) -> {
+          out.write((OK + "Content-Length: 5000\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+          while (!never.await(100, TimeUnit.MILLISECONDS)) {
+            out.write('x');
+            out.flush();
+          }
+        });
     FetchResult silent = fetch((request, socket, out) -> never.await(5, TimeUnit.SECONDS));
     never.countDown();
 
@@ -204,13 +204,13 @@ class FetcherTest {
   void aResetInTheMiddleIsABrokenConnection() throws IOException {
     assertThat(
             why(
-                fetch(
-                    (request, socket, out) -> {
-                      out.write((OK + "Content-Length: 50\r\n\r\nabc").getBytes(StandardCharsets.UTF_8));
-                      out.flush();
-                      socket.setSoLinger(true, 0);
-                      socket.close();
-                    })))
+                fetch((request, socket, out) -> {
+                  out.write(
+                      (OK + "Content-Length: 50\r\n\r\nabc").getBytes(StandardCharsets.UTF_8));
+                  out.flush();
+                  socket.setSoLinger(true, 0);
+                  socket.close();
+                })))
         .isEqualTo(FetchResult.Failure.RESET);
   }
 
@@ -222,32 +222,34 @@ class FetcherTest {
 
   @Test
   void redirectsInACircleAndTooManyOfThemEnd() throws IOException {
-    assertThat(why(fetch(says("HTTP/1.1 302 Found\r\nLocation: /feed\r\nConnection: close\r\n\r\n"))))
+    assertThat(
+            why(fetch(says("HTTP/1.1 302 Found\r\nLocation: /feed\r\nConnection: close\r\n\r\n"))))
         .isEqualTo(FetchResult.Failure.LOOP);
     assertThat(
             why(
-                fetch(
-                    (request, socket, out) -> {
-                      String path = request.getFirst().split(" ", -1)[1];
-                      out.write(
-                          ("HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: " + path + "x\r\n\r\n")
-                              .getBytes(StandardCharsets.UTF_8));
-                    })))
+                fetch((request, socket, out) -> {
+                  String path = request.getFirst().split(" ", -1)[1];
+                  out.write(
+                      ("HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: " + path + "x\r\n\r\n")
+                          .getBytes(StandardCharsets.UTF_8));
+                })))
         .isEqualTo(FetchResult.Failure.LOOP);
   }
 
   @Test
   void aPermanentMoveIsToldAndACookieIsCarriedAlong() throws IOException {
     try (RawServer server =
-            new RawServer(
-                (request, socket, out) -> {
-                  boolean old = request.getFirst().startsWith("GET /old");
-                  String answer =
-                      old
-                          ? "HTTP/1.1 308 Permanent Redirect\r\nSet-Cookie: seen=1\r\nLocation: /new\r\nConnection: close\r\n\r\n"
-                          : OK + "Content-Length: 0\r\n\r\n";
-                  out.write(answer.getBytes(StandardCharsets.UTF_8));
-                });
+            new RawServer((request, socket, out) -> {
+              boolean old = request.getFirst().startsWith("GET /old");
+              String answer =
+                  old
+                      ? "HTTP/1.1 308 Permanent Redirect\r\n"
+                            + "Set-Cookie: seen=1\r\n"
+                            + "Location: /new\r\n"
+                            + "Connection: close\r\n\r\n"
+                      : OK + "Content-Length: 0\r\n\r\n";
+              out.write(answer.getBytes(StandardCharsets.UTF_8));
+            });
         Fetcher fetcher = new Fetcher(settings(server.host()), InstantSource.fixed(NOW))) {
       FetchResult result = fetcher.fetch(FetchRequest.feed(server.url("/old")));
       fetcher.fetch(FetchRequest.feed(server.url("/new")));
@@ -261,9 +263,18 @@ class FetcherTest {
   @Test
   void aRedirectToAPrivateAddressIsRefused() throws IOException {
     for (String target :
-        List.of("http://169.254.169.254/latest", "http://10.0.0.1/", "http://[::1]:9/", "http://localhost:9/")) {
+        List.of(
+            "http://169.254.169.254/latest",
+            "http://10.0.0.1/",
+            "http://[::1]:9/",
+            "http://localhost:9/")) {
       assertThat(
-              refusal(fetch(says("HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: " + target + "\r\n\r\n"))))
+              refusal(
+                  fetch(
+                      says(
+                          "HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: "
+                              + target
+                              + "\r\n\r\n"))))
           .as(target)
           .isEqualTo(FetchResult.Refusal.ADDRESS);
     }
@@ -280,17 +291,20 @@ class FetcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/passwd", "ftp://example.org/", "javascript:1", "", "//x", "http://"})
+  @ValueSource(
+      strings = {"file:///etc/passwd", "ftp://example.org/", "javascript:1", "", "//x", "http://"})
   void anythingButHttpIsRefused(String url) {
     try (Fetcher fetcher = new Fetcher(settings(), InstantSource.fixed(NOW))) {
-      assertThat(refusal(fetcher.fetch(FetchRequest.page(url)))).isEqualTo(FetchResult.Refusal.SCHEME);
+      assertThat(refusal(fetcher.fetch(FetchRequest.page(url))))
+          .isEqualTo(FetchResult.Refusal.SCHEME);
     }
   }
 
   @Test
   void aHostThatAsksToWaitIsLeftAlone() throws IOException {
     try (RawServer server =
-            new RawServer(says("HTTP/1.1 429 Slow Down\r\nRetry-After: 120\r\nConnection: close\r\n\r\n"));
+            new RawServer(
+                says("HTTP/1.1 429 Slow Down\r\nRetry-After: 120\r\nConnection: close\r\n\r\n"));
         Fetcher fetcher = new Fetcher(settings(server.host()), InstantSource.fixed(NOW))) {
       FetchResult first = fetcher.fetch(FetchRequest.feed(server.url("/a")));
       assertThat(((FetchResult.HttpError) first).retryAfter()).isEqualTo(Duration.ofMinutes(2));
@@ -307,20 +321,24 @@ class FetcherTest {
     FetchResult result =
         fetch(
             says(
-                "HTTP/1.1 503 Busy\r\nRetry-After: Mon, 05 Jan 2026 10:05:00 GMT\r\nConnection: close\r\n\r\n"));
+                "HTTP/1.1 503 Busy\r\n"
+                    + "Retry-After: Mon, 05 Jan 2026 10:05:00 GMT\r\n"
+                    + "Connection: close\r\n\r\n"));
     assertThat(((FetchResult.HttpError) result).retryAfter()).isEqualTo(Duration.ofMinutes(5));
   }
 
   @Test
   void robotsTxtIsObeyedAndUnreadableOnesForbidAll() throws IOException {
     String rules = "User-agent: tocsin\nDisallow: /private\n";
-    String ok = OK + "Content-Type: text/plain\r\nContent-Length: " + rules.length() + "\r\n\r\n" + rules;
+    String ok =
+        OK + "Content-Type: text/plain\r\nContent-Length: " + rules.length() + "\r\n\r\n" + rules;
     try (RawServer strict = new RawServer(says(OK + "\r\n"), ok);
         RawServer broken =
             new RawServer(says(OK + "\r\n"), "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n");
         Fetcher fetcher =
             new Fetcher(settings(strict.host(), broken.host()), InstantSource.fixed(NOW))) {
-      assertThat(fetcher.fetch(FetchRequest.page(strict.url("/public")))).isInstanceOf(FetchResult.Body.class);
+      assertThat(fetcher.fetch(FetchRequest.page(strict.url("/public"))))
+          .isInstanceOf(FetchResult.Body.class);
       assertThat(refusal(fetcher.fetch(FetchRequest.page(strict.url("/private/1")))))
           .isEqualTo(FetchResult.Refusal.ROBOTS);
       assertThat(refusal(fetcher.fetch(FetchRequest.page(broken.url("/public")))))
@@ -333,20 +351,38 @@ class FetcherTest {
     FetchResult result =
         fetch(
             says(
-                "HTTP/1.1 403 Forbidden\r\ncf-mitigated: challenge\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+                "HTTP/1.1 403 Forbidden\r\n"
+                    + "cf-mitigated: challenge\r\n"
+                    + "Content-Length: 0\r\n"
+                    + "Connection: close\r\n\r\n"));
     assertThat(((FetchResult.HttpError) result).challenge()).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "8.8.8.8,true", "2606:4700::1111,true", "127.0.0.1,false", "10.1.2.3,false", "172.31.0.1,false",
-    "192.168.1.1,false", "169.254.169.254,false", "100.100.100.200,false", "168.63.129.16,false",
-    "0.0.0.0,false", "224.0.0.1,false", "::1,false", "::ffff:10.0.0.1,false", "fd00:ec2::254,false",
-    "fe80::1,false", "64:ff9b::a00:1,false", "64:ff9b::808:808,true", "2002:a00:1::,false"
+    "8.8.8.8,true",
+    "2606:4700::1111,true",
+    "127.0.0.1,false",
+    "10.1.2.3,false",
+    "172.31.0.1,false",
+    "192.168.1.1,false",
+    "169.254.169.254,false",
+    "100.100.100.200,false",
+    "168.63.129.16,false",
+    "0.0.0.0,false",
+    "224.0.0.1,false",
+    "::1,false",
+    "::ffff:10.0.0.1,false",
+    "fd00:ec2::254,false",
+    "fe80::1,false",
+    "64:ff9b::a00:1,false",
+    "64:ff9b::808:808,true",
+    "2002:a00:1::,false"
   })
   void onlyPublicAddressesAreOpen(String address, boolean open) {
     InetAddress literal = InetAddress.ofLiteral(address);
     assertThat(new AddressGuard(List.of()).permits("x.example", 80, literal)).isEqualTo(open);
-    assertThat(new AddressGuard(List.of("0.0.0.0/0", "::/0")).permits("x.example", 80, literal)).isTrue();
+    assertThat(new AddressGuard(List.of("0.0.0.0/0", "::/0")).permits("x.example", 80, literal))
+        .isTrue();
   }
 }

@@ -3,9 +3,9 @@ package dev.tocsin.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.InetAddress;
 import java.security.KeyStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,11 +46,10 @@ class TlsTest {
   private static void shakeHands(SSLServerSocket server, List<String> offered) {
     while (!server.isClosed()) {
       try (SSLSocket socket = (SSLSocket) server.accept()) {
-        socket.setHandshakeApplicationProtocolSelector(
-            (_, protocols) -> {
-              offered.addAll(protocols);
-              return "http/1.1";
-            });
+        socket.setHandshakeApplicationProtocolSelector((_, protocols) -> {
+          offered.addAll(protocols);
+          return "http/1.1";
+        });
         socket.startHandshake();
         int _ = socket.getInputStream().read();
       } catch (IOException _) {
@@ -64,8 +63,19 @@ class TlsTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "site", "-keyalg", "EC", "-dname", "CN=elsewhere.example",
-                "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD)
+                "-genkeypair",
+                "-alias",
+                "site",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=elsewhere.example",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PASSWORD)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("keytool.log").toFile())
             .start();

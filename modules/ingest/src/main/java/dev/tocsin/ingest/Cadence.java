@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Set;
 
-/// When a source is polled next. Pure: the jitter is a hash, so that the same history gives the same plan.
+/// When a source is polled next. Pure: the jitter is a hash, so that the same history gives the
+/// same plan.
 final class Cadence {
   /// A failing source waits twice as long each time, so many times at most.
   private static final int MAX_DOUBLINGS = 6;
@@ -55,7 +56,8 @@ final class Cadence {
     return bounded(wanted.compareTo(fresh) < 0 ? fresh : wanted);
   }
 
-  /// The time of the next poll after one that went well; never in an hour or on a day that the feed asks to leave out.
+  /// The time of the next poll after one that went well; never in an hour or on a day that the feed
+  /// asks to leave out.
   Instant next(
       PollState state, Duration interval, Instant now, Set<Integer> hours, Set<DayOfWeek> days) {
     Instant due = now.plus(jittered(interval, state));

@@ -1,9 +1,9 @@
 package dev.tocsin.ingest;
 
-import dev.tocsin.fetch.Fetcher;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.FetchEvent;
 import dev.tocsin.domain.Source;
+import dev.tocsin.fetch.Fetcher;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.Wire;
 import java.time.InstantSource;
@@ -16,7 +16,8 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/// Sources in, articles and fetch events out. Each partition's sources are polled by whoever Kafka gives the partition.
+/// Sources in, articles and fetch events out. Each partition's sources are polled by whoever Kafka
+/// gives the partition.
 public final class IngestTopology {
   static final String SOURCES = "sources";
   static final String POLL = "poll-sources";

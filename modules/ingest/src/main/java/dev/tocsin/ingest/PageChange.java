@@ -9,8 +9,8 @@ import java.util.Map;
 final class PageChange {
   private PageChange() {}
 
-  /// The lines of `after` that are not in `before`, in their order; a line that stands twice now and stood once counts.
-  /// White space makes no difference.
+  /// The lines of `after` that are not in `before`, in their order; a line that stands twice now
+  /// and stood once counts. White space makes no difference.
   static String added(String before, String after) {
     Map<String, Integer> had = new HashMap<>();
     before.lines().map(PageChange::plain).forEach(line -> had.merge(line, 1, Integer::sum));

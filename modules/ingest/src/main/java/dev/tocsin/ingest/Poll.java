@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One poll of a source: what it is given, and what it comes to. Plain data, made on one thread and used on another.
+/// One poll of a source: what it is given, and what it comes to. Plain data, made on one thread and
+/// used on another.
 final class Poll {
   private Poll() {}
 
   /// What a poll is given.
-  record Task(Source source, String url, @Nullable String etag, @Nullable String lastModified, Seen seen) {}
+  record Task(
+      Source source, String url, @Nullable String etag, @Nullable String lastModified, Seen seen) {}
 
   /// What a poll came to.
   ///
@@ -47,7 +49,8 @@ final class Poll {
   ///
   /// @param found new and changed articles, oldest first
   /// @param listed keys that are listed and need no look
-  /// @param skipped keys to be known from now on without having been looked at, with their listing's hash
+  /// @param skipped keys to be known from now on without having been looked at, with their
+  ///   listing's hash
   /// @param text of a watched page
   /// @param more there was more than one poll may fetch
   /// @param notes for a person: repairs, pages that could not be read

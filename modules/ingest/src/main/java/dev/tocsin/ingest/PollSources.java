@@ -25,9 +25,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/// Polls the sources of one partition. What a poll found is decided upon here, on the stream thread: the articles, the
-/// event and the state that makes them seen go into one transaction. Results that come after the partition was given
-/// away are dropped; the next owner's store doesn't know them, and it polls again.
+/// Polls the sources of one partition. What a poll found is decided upon here, on the stream
+/// thread: the articles, the event and the state that makes them seen go into one transaction.
+/// Results that come after the partition was given away are dropped; the next owner's store doesn't
+/// know them, and it polls again.
 final class PollSources implements Processor<String, Source, String, Object> {
   /// Polls taken in by one punctuation, so that a transaction stays small.
   private static final int MAX_TAKEN = 500;
@@ -146,14 +147,13 @@ final class PollSources implements Processor<String, Source, String, Object> {
     Thread thread =
         Thread.ofVirtual()
             .name("poll-" + id)
-            .unstarted(
-                () -> {
-                  try {
-                    done.add(safely(task));
-                  } finally {
-                    threads.remove(Thread.currentThread());
-                  }
-                });
+            .unstarted(() -> {
+              try {
+                done.add(safely(task));
+              } finally {
+                threads.remove(Thread.currentThread());
+              }
+            });
     threads.add(thread);
     thread.start();
   }
@@ -213,7 +213,8 @@ final class PollSources implements Processor<String, Source, String, Object> {
     context().forward(new Record<>(id, event, poll.began().toEpochMilli()), IngestTopology.FETCHES);
   }
 
-  /// Publishes what is new or changed, and remembers all that is listed. Gives the number of articles published.
+  /// Publishes what is new or changed, and remembers all that is listed. Gives the number of
+  /// articles published.
   private int publish(String id, Seen known, Poll.Read read) {
     Map<String, Seen.Item> listed = new LinkedHashMap<>();
     int published = 0;

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Which articles of a source are known. Immutable, so that a poll can look into it on another thread.
+/// Which articles of a source are known. Immutable, so that a poll can look into it on another
+/// thread.
 ///
 /// @param items by the article's key, the least recently listed first
 /// @param text of a watched page as it was last; null for other kinds
@@ -18,7 +19,8 @@ record Seen(Map<String, Item> items, @Nullable String text) {
 
   /// One article.
   ///
-  /// @param listing hash of what the feed or listing said about it; another one makes it worth a look
+  /// @param listing hash of what the feed or listing said about it; another one makes it worth a
+  ///   look
   /// @param content hash of its title and text; another one makes it a revision
   /// @param revision as it was last published
   record Item(long listing, long content, int revision) {}
@@ -26,11 +28,10 @@ record Seen(Map<String, Item> items, @Nullable String text) {
   /// The same, with what a poll found; bounded.
   Seen with(Map<String, Item> listed, @Nullable String newText, int limit) {
     LinkedHashMap<String, Item> all = new LinkedHashMap<>(items);
-    listed.forEach(
-        (key, item) -> {
-          all.remove(key);
-          all.put(key, item);
-        });
+    listed.forEach((key, item) -> {
+      all.remove(key);
+      all.put(key, item);
+    });
     var oldest = all.keySet().iterator();
     // What is listed now is never forgotten, or it would be new again with the next poll.
     for (int excess = all.size() - Math.max(limit, listed.size()); excess > 0; excess--) {
@@ -42,7 +43,6 @@ record Seen(Map<String, Item> items, @Nullable String text) {
 
   /// 64 bits of a hash that nobody can aim at.
   static long hash(String text) {
-    return Long.parseUnsignedLong(
-        dev.tocsin.domain.ArticleId.sha256(text).substring(0, 16), 16);
+    return Long.parseUnsignedLong(dev.tocsin.domain.ArticleId.sha256(text).substring(0, 16), 16);
   }
 }

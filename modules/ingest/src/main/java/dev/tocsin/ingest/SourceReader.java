@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one source's content into articles, and fetches the pages that it needs for that. For one use, by one thread.
+/// Reads one source's content into articles, and fetches the pages that it needs for that. For one
+/// use, by one thread.
 final class SourceReader {
   /// Sitemaps of an index that one poll fetches, the latest first.
   private static final int MAX_PARTS = 3;
@@ -155,7 +156,8 @@ final class SourceReader {
   /// Null where all is well.
   private @Nullable String sitemap(
       FetchResult.Body from, List<SitemapReading.Entry> into, boolean top) {
-    return switch (SitemapReader.read(from.bytes(), from.contentType(), from.finalUrl(), source.zone())) {
+    return switch (SitemapReader.read(
+        from.bytes(), from.contentType(), from.finalUrl(), source.zone())) {
       case SitemapReading.Unreadable(String reason) -> reason;
       case SitemapReading.Urls(List<SitemapReading.Entry> entries) -> {
         into.addAll(entries);
@@ -166,7 +168,9 @@ final class SourceReader {
           yield "an index of sitemaps within an index: " + from.finalUrl();
         }
         parts.stream()
-            .sorted(java.util.Comparator.comparing((SitemapReading.Part p) -> p.modified().toString()).reversed())
+            .sorted(
+                java.util.Comparator.comparing((SitemapReading.Part p) -> p.modified().toString())
+                    .reversed())
             .limit(MAX_PARTS)
             .forEach(part -> part(part, into));
         yield null;
@@ -192,7 +196,8 @@ final class SourceReader {
           new Poller.Reading.Bad(Outcome.UNREADABLE, reason);
       case ListingReading.Links l when l.links().isEmpty() ->
           new Poller.Reading.Bad(
-              Outcome.UNREADABLE, "no link matches '" + source.selector() + "' in " + body.finalUrl());
+              Outcome.UNREADABLE,
+              "no link matches '" + source.selector() + "' in " + body.finalUrl());
       case ListingReading.Links l -> {
         links(l.links().stream().map(k -> new Link(k.url(), Seen.hash(k.title()))).toList());
         yield good(null, Duration.ZERO, Set.of(), Set.of());
@@ -203,7 +208,8 @@ final class SourceReader {
   /// A link to an article, with the hash of what its listing says.
   private record Link(String url, long listing) {}
 
-  /// Reads the articles behind links. Of a source that is new to us only the first links are read: its archive is no news.
+  /// Reads the articles behind links. Of a source that is new to us only the first links are read:
+  /// its archive is no news.
   private void links(List<Link> links) {
     boolean archive = task.seen().items().isEmpty();
     int first = pagesLeft;
@@ -300,9 +306,9 @@ final class SourceReader {
             case PageReading.Unreadable u -> new Not(u.reason(), true);
           };
       case FetchResult.NotModified _ -> new Not("not modified, though nobody asked", false);
-      case FetchResult.HttpError e -> new Not(e.reason(), e.status() < 500 && e.retryAfter() == null);
-      case FetchResult.Refused r ->
-          new Not(r.reason(), r.why() != FetchResult.Refusal.HELD);
+      case FetchResult.HttpError e ->
+          new Not(e.reason(), e.status() < 500 && e.retryAfter() == null);
+      case FetchResult.Refused r -> new Not(r.reason(), r.why() != FetchResult.Refusal.HELD);
       case FetchResult.Failed f -> new Not(f.reason(), false);
     };
   }

@@ -27,8 +27,7 @@ final class StateSerdes {
   static Serde<PollState> pollState() {
     return serde(
         (out, s) -> {
-          byte[] source =
-              Wire.sources().serializer().serialize(Topics.SOURCES.topic(), s.source());
+          byte[] source = Wire.sources().serializer().serialize(Topics.SOURCES.topic(), s.source());
           text(out, source);
           text(out, s.url());
           text(out, s.etag());

@@ -167,7 +167,12 @@ class IngestTopologyTest {
     poll();
     site.answers(
         "/rss",
-        rss(item("/a", "Title", "First text.</description><pubDate>Tue, 19 Jul 2022 11:00:00 GMT</pubDate><description>")));
+        rss(
+            item(
+                "/a",
+                "Title",
+                "First text.</description><pubDate>Tue, 19 Jul 2022 11:00:00"
+                    + " GMT</pubDate><description>")));
     poll();
     site.answers("/rss", rss(item("/a", "Title", "Second text.")));
     FetchEvent edited = poll();
@@ -180,7 +185,8 @@ class IngestTopologyTest {
 
   @Test
   void aSummaryIsFilledFromTheArticlesPageWhichIsFetchedOnce() {
-    String text = "The High Commissioner said on Tuesday that the report is being finalised. ".repeat(5);
+    String text =
+        "The High Commissioner said on Tuesday that the report is being finalised. ".repeat(5);
     site.answers("/rss", rss(item("/a", "Title", "Short.")));
     site.answers("/a", html("Title", text));
     add(aSource(Source.Kind.FEED, "/rss", null, true));
@@ -286,7 +292,8 @@ class IngestTopologyTest {
     Source source = aSource(Source.Kind.FEED, "/rss", null, false);
     add(source);
     poll();
-    PollState state = driver.<String, PollState>getKeyValueStore(IngestTopology.STATES).get("daily");
+    PollState state =
+        driver.<String, PollState>getKeyValueStore(IngestTopology.STATES).get("daily");
     Seen seen = driver.<String, Seen>getKeyValueStore(IngestTopology.SEEN).get("daily");
 
     add(source); // as at every start

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Articles as text, one JSON object a line: `id` (optional), `url`, `outlet`, `published` (ISO date or
-/// instant, or null), `language`, `title`, `text`, and optionally `firstSeen`, `author`, `source`,
-/// `standing`, `revision`.
+/// Articles as text, one JSON object a line: `id` (optional), `url`, `outlet`, `published` (ISO
+/// date or instant, or null), `language`, `title`, `text`, and optionally `firstSeen`, `author`,
+/// `source`, `standing`, `revision`.
 public final class ArticleJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,13 +42,12 @@ public final class ArticleJson {
   public static Stream<Line> lines(BufferedReader in, Instant firstSeen) {
     AtomicInteger number = new AtomicInteger();
     return in.lines()
-        .mapMulti(
-            (line, out) -> {
-              int n = number.incrementAndGet();
-              if (!line.isBlank()) {
-                out.accept(line(line, n, firstSeen));
-              }
-            });
+        .mapMulti((line, out) -> {
+          int n = number.incrementAndGet();
+          if (!line.isBlank()) {
+            out.accept(line(line, n, firstSeen));
+          }
+        });
   }
 
   /// One line.

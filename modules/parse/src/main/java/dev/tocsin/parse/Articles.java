@@ -6,10 +6,11 @@ import dev.tocsin.domain.Published;
 import dev.tocsin.domain.Source;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
-/// Makes articles from what was read. All are revision 1: counting revisions is for who knows the last one.
+/// Makes articles from what was read. All are revision 1: counting revisions is for who knows the
+/// last one.
 public final class Articles {
   private Articles() {}
 

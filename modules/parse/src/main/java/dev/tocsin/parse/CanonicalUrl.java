@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The one form of an article's URL, whatever form it was met in: what identity is made of. For a link
-/// that people follow, [#link].
+/// The one form of an article's URL, whatever form it was met in: what identity is made of. For a
+/// link that people follow, [#link].
 public final class CanonicalUrl {
   private static final Pattern PARTS =
       Pattern.compile(
@@ -28,11 +28,12 @@ public final class CanonicalUrl {
   private static final Pattern AMP_END =
       Pattern.compile("(?i)(?:/amp(?:\\.html?)?|(?<=.)\\.amp)/?$|\\.amp(?=\\.html?$)");
   private static final Pattern AMP_START = Pattern.compile("(?i)^/amp(?:html)?(?=/.)");
-  private static final Pattern INDEX = Pattern.compile("(?i)/(?:index|default)\\.(?:html?|php|aspx?)$");
+  private static final Pattern INDEX =
+      Pattern.compile("(?i)/(?:index|default)\\.(?:html?|php|aspx?)$");
 
   /// Parameters by which senders count where readers come from. Sources: what Urchin, Google, Meta,
-  /// Microsoft, Yandex, Mailchimp and HubSpot document, and what outlets put into their own feeds (BBC `at_`,
-  /// Le Monde `xtor`, Guardian `CMP`, New York Times `smid`, WSJ `mod`).
+  /// Microsoft, Yandex, Mailchimp and HubSpot document, and what outlets put into their own feeds
+  /// (BBC `at_`, Le Monde `xtor`, Guardian `CMP`, New York Times `smid`, WSJ `mod`).
   private static final Pattern TRACKING =
       Pattern.compile(
           "(?i)(?:utm_|at_|pk_|mtm_|hsa_|ns_|wt\\.|__twitter|_hs|oly_|vero_|fb_|xtor|trk|spm$).*"
@@ -42,7 +43,8 @@ public final class CanonicalUrl {
               + "|traffic_source|traffictype|campaign_id|ftag|soc_src|soc_trk|guccounter|guce_referrer"
               + "|guce_referrer_sig|output|outputtype|amp|amp_js_v|usqp|_amp|maca|google_editors_picks|s_cid");
 
-  /// Parameters that name an article on some sites and a referrer on others: dropped with these values only.
+  /// Parameters that name an article on some sites and a referrer on others: dropped with these
+  /// values only.
   private static final Set<String> SENDERS =
       Set.of("rss", "feed", "twitter", "facebook", "newsletter", "email", "social", "app", "web");
 
@@ -50,9 +52,9 @@ public final class CanonicalUrl {
 
   private CanonicalUrl() {}
 
-  /// One form for all twins: `https`, host in lower case without `www` and mobile or AMP labels, no default port,
-  /// user or fragment, no tracking parameters, the others sorted, no trailing slash. Never fails: what is no http or
-  /// https URL comes back stripped.
+  /// One form for all twins: `https`, host in lower case without `www` and mobile or AMP labels, no
+  /// default port, user or fragment, no tracking parameters, the others sorted, no trailing slash.
+  /// Never fails: what is no http or https URL comes back stripped.
   public static String of(String url) {
     Matcher m = PARTS.matcher(url);
     if (!m.matches()) {
@@ -74,7 +76,8 @@ public final class CanonicalUrl {
     return "https://" + host + port(m) + trimmed(escaped(path)) + query(parameters);
   }
 
-  /// The same page for a person to follow: scheme, host and path as they are, tracking parameters and fragment gone.
+  /// The same page for a person to follow: scheme, host and path as they are, tracking parameters
+  /// and fragment gone.
   public static String link(String url) {
     Matcher m = PARTS.matcher(url);
     if (!m.matches()) {
@@ -109,7 +112,8 @@ public final class CanonicalUrl {
                 ? Pattern.compile("^/[a-z]/(?:s/)?([^/]+\\..+)$")
                 : Pattern.compile("^/amp/(?:s/)?([^/]+\\.[^/]+/.+)$"))
             .matcher(path);
-    boolean cache = host.endsWith(".cdn.ampproject.org") || host.matches("(?:www\\.)?google\\.[a-z.]+");
+    boolean cache =
+        host.endsWith(".cdn.ampproject.org") || host.matches("(?:www\\.)?google\\.[a-z.]+");
     return cache && inPath.matches() ? "https://" + inPath.group(1) : null;
   }
 

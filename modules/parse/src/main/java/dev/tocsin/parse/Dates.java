@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as feeds and pages write them: RFC 822 and RFC 3339 in the right and in the usual wrong forms,
-/// month names in many languages, dates in figures, seconds since 1970.
+/// Dates as feeds and pages write them: RFC 822 and RFC 3339 in the right and in the usual wrong
+/// forms, month names in many languages, dates in figures, seconds since 1970.
 public final class Dates {
   /// Longer texts are no date.
   private static final int MAX_CHARS = 200;
@@ -36,9 +36,11 @@ public final class Dates {
   private static final Pattern MONTH_ONLY = Pattern.compile("^(\\d{4})-(\\d{2})$");
   private static final Pattern SHORT_ISO = Pattern.compile("^(\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})(?!\\d)");
 
-  /// `31 Dec 2003`, `31. prosince 2003`, `1er janvier 2004`, `31 de diciembre de 2003`, `31-Dec-03`.
+  /// `31 Dec 2003`, `31. prosince 2003`, `1er janvier 2004`, `31 de diciembre de 2003`,
+  /// `31-Dec-03`.
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?(?:\\s|-|/|of\\b|de\\b|d['’])*([\\p{L}\\p{M}]+(?:['’][\\p{L}]+)?(?:\\s[\\p{L}]+)?)"
@@ -165,7 +167,8 @@ public final class Dates {
     for (int from = 0; from <= s.length() && m.find(from); from = m.start() + 1) {
       int month = MonthNames.find(m.group(2));
       if (month > 0) {
-        String year = m.group(1) != null ? m.group(1) : m.group(4) != null ? m.group(4) : anyYear(s);
+        String year =
+            m.group(1) != null ? m.group(1) : m.group(4) != null ? m.group(4) : anyYear(s);
         return year == null ? null : found(m, year, month, m.group(3));
       }
     }
@@ -241,7 +244,8 @@ public final class Dates {
   private static final class Zones {
     private static final Pattern OFFSET =
         Pattern.compile("(?:gmt|utc|z)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)");
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}/])([a-z]{1,5}|[a-z]+/[a-z_]+)(?![\\p{L}])");
+    private static final Pattern NAME =
+        Pattern.compile("(?<![\\p{L}/])([a-z]{1,5}|[a-z]+/[a-z_]+)(?![\\p{L}])");
 
     /// Offset by name: RFC 822 section 5.1, and the names that newsrooms of these zones write.
     private static @Nullable ZoneId named(String name) {

@@ -19,14 +19,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes as text. In order: byte order mark, the pattern of UTF-16 and UTF-32 without one, UTF-8 where
-/// the bytes are UTF-8 whatever a label says, the labels (header, XML declaration, `meta`) where the
-/// bytes agree, detection by ICU, Windows-1252.
+/// Bytes as text. In order: byte order mark, the pattern of UTF-16 and UTF-32 without one, UTF-8
+/// where the bytes are UTF-8 whatever a label says, the labels (header, XML declaration, `meta`)
+/// where the bytes agree, detection by ICU, Windows-1252.
 ///
 /// @param charset that was used, by its Java name
 /// @param repairs labels that were wrong
 record Decoded(String text, String charset, List<String> repairs) {
-  /// Bytes in which a label inside the document is looked for; HTML's standard asks for 1024, real pages need more.
+  /// Bytes in which a label inside the document is looked for; HTML's standard asks for 1024, real
+  /// pages need more.
   private static final int LABEL_BYTES = 4_096;
 
   /// Bytes that detection looks at.
@@ -40,7 +41,8 @@ record Decoded(String text, String charset, List<String> repairs) {
           "(?:encoding|charset)\\s*=\\s*[\"']?\\s*([A-Za-z0-9][A-Za-z0-9._:-]*)",
           Pattern.CASE_INSENSITIVE);
 
-  /// WHATWG Encoding Standard, "names and labels": what a label means on the web rather than by its standard.
+  /// WHATWG Encoding Standard, "names and labels": what a label means on the web rather than by its
+  /// standard.
   private static final Map<String, String> WEB_LABELS =
       Map.ofEntries(
           Map.entry("iso-8859-1", "windows-1252"),
@@ -170,8 +172,7 @@ record Decoded(String text, String charset, List<String> repairs) {
     }
     add(
         labels,
-        new String(
-            body, 0, Math.min(body.length, LABEL_BYTES), StandardCharsets.ISO_8859_1));
+        new String(body, 0, Math.min(body.length, LABEL_BYTES), StandardCharsets.ISO_8859_1));
     return labels;
   }
 

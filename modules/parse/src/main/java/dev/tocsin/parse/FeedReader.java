@@ -8,14 +8,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads every feed that a person would call readable: RSS 0.9x, 1.0 and 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON
-/// Feed 1 and 1.1. What had to be mended is reported, what is no feed gets its reason. Nothing outside
-/// the bytes is read: no DTD, no external entity, no entity expansion.
+/// Reads every feed that a person would call readable: RSS 0.9x, 1.0 and 2.0, RDF, Atom 0.3 and
+/// 1.0, CDF, JSON Feed 1 and 1.1. What had to be mended is reported, what is no feed gets its
+/// reason. Nothing outside the bytes is read: no DTD, no external entity, no entity expansion.
 public final class FeedReader {
   private static final Pattern HTML =
-      Pattern.compile("(?is)^(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html\\b|head\\b|body\\b)");
+      Pattern.compile(
+          "(?is)^(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html\\b|head\\b|body\\b)");
   private static final Pattern XML_FEED_INSIDE =
-      Pattern.compile("(?i)<(?:(?:[\\w-]+:)?(?:rss|rdf)\\s[^>]*(?:version|xmlns)|feed\\s[^>]*xmlns)");
+      Pattern.compile(
+          "(?i)<(?:(?:[\\w-]+:)?(?:rss|rdf)\\s[^>]*(?:version|xmlns)|feed\\s[^>]*xmlns)");
 
   private FeedReader() {}
 
@@ -64,7 +66,9 @@ public final class FeedReader {
     return text.toLowerCase(Locale.ROOT).contains("<html")
             || (contentType != null && contentType.contains("html"))
         ? html(plain, contentType, url)
-        : no(FeedReading.Why.OTHER_FORMAT, "XML, but no feed: begins with '" + beginning(text) + "'");
+        : no(
+            FeedReading.Why.OTHER_FORMAT,
+            "XML, but no feed: begins with '" + beginning(text) + "'");
   }
 
   /// A feed may stand in a page (`<html><body><rss>`), and a page may merely mention one.
@@ -99,7 +103,8 @@ public final class FeedReader {
   }
 
   private static String beginning(String text) {
-    String line = text.substring(0, Math.min(60, text.length())).replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String line =
+        text.substring(0, Math.min(60, text.length())).replaceAll("[\\s\\p{Cntrl}]+", " ");
     return line.strip();
   }
 }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FeedReading {
   /// A feed, perhaps after repairs.
   ///
-  /// @param kind format and version: `rss-2.0`, `rss-0.91`, `rdf-1.0`, `atom-1.0`, `json-feed-1.1`, `cdf`
+  /// @param kind format and version: `rss-2.0`, `rss-0.91`, `rdf-1.0`, `atom-1.0`, `json-feed-1.1`,
+  ///   `cdf`
   /// @param title plain text; may be empty
   /// @param url the site that the feed belongs to; may be empty
   /// @param language BCP 47 tag as given; `und` where none is given
-  /// @param ttl how long the feed says it stays the same (`ttl`, `sy:updatePeriod`); null where it does not
+  /// @param ttl how long the feed says it stays the same (`ttl`, `sy:updatePeriod`); null where it
+  ///   does not
   /// @param skipHours hours of the day, UTC, 0 to 23, in which the feed asks not to be polled
   /// @param skipDays days on which the feed asks not to be polled
   /// @param entries in the feed's order, at most [Limits#FEED_ENTRIES]

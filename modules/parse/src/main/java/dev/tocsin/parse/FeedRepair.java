@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FeedRepair {
   /// XML that no XML parser may open: where a feed begins after warnings of a server's script, say.
   private static final Pattern BEGINNING =
-      Pattern.compile("<\\?xml|<!--|<!DOCTYPE|<(?:[\\w-]+:)?(?:rss|feed|rdf|channel|html)\\b|^[\\[{(]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<\\?xml|<!--|<!DOCTYPE|<(?:[\\w-]+:)?(?:rss|feed|rdf|channel|html)\\b|^[\\[{(]",
+          Pattern.CASE_INSENSITIVE);
 
   /// Characters before the feed's beginning that are looked through.
   private static final int PREAMBLE_CHARS = 16_384;
@@ -40,7 +42,10 @@ final class FeedRepair {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean bad =
-          (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
+          (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+              || c == '\uFFFE'
+              || c == '\uFFFF'
+              || c == '\uFEFF';
       if (bad && out == null) {
         out = new StringBuilder(text.length()).append(text, 0, i);
       } else if (!bad && out != null) {

@@ -46,7 +46,9 @@ final class JsonFeed {
     JsonNode items = feed.path("items");
     if (!items.isArray() || (!version.contains("jsonfeed.org") && !feed.has("title"))) {
       return new FeedReading.Unreadable(
-          FeedReading.Why.OTHER_FORMAT, "JSON, but no JSON Feed: it has no version and items", List.of());
+          FeedReading.Why.OTHER_FORMAT,
+          "JSON, but no JSON Feed: it has no version and items",
+          List.of());
     }
     List<FeedEntry> entries = new ArrayList<>();
     for (JsonNode item : items) {
@@ -80,7 +82,9 @@ final class JsonFeed {
         updated,
         author(item) == null ? author(feed) : author(item),
         item.path("summary").asText("").strip(),
-        html.isEmpty() ? item.path("content_text").asText("").strip() : Markup.clean(html.strip(), base));
+        html.isEmpty()
+            ? item.path("content_text").asText("").strip()
+            : Markup.clean(html.strip(), base));
   }
 
   /// 1.1 has `authors`, 1 has `author`.

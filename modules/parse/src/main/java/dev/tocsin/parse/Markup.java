@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/// HTML fragments in feeds: links made absolute, what could act in a reader's browser taken out. A fragment that
-/// needs neither comes back as it is, character by character.
+/// HTML fragments in feeds: links made absolute, what could act in a reader's browser taken out. A
+/// fragment that needs neither comes back as it is, character by character.
 final class Markup {
   private static final Pattern MAY_NEED_WORK =
       Pattern.compile(
@@ -19,7 +19,17 @@ final class Markup {
               + "|[a-z][a-z0-9]*:)|<!--|<!\\[|<\\?|\\bon[a-z]+\\s*=|style\\s*=|javascript:|vbscript:"
               + "|(?:href|src|cite|action|background|poster|longdesc)\\s*=\\s*[\"']?\\s*(?![a-z][a-z0-9+.-]*:)");
   private static final Set<String> DROPPED =
-      Set.of("script", "style", "object", "embed", "applet", "iframe", "frame", "frameset", "noscript", "noframes");
+      Set.of(
+          "script",
+          "style",
+          "object",
+          "embed",
+          "applet",
+          "iframe",
+          "frame",
+          "frameset",
+          "noscript",
+          "noframes");
   private static final Set<String> UNWRAPPED =
       Set.of("meta", "link", "base", "html", "head", "body", "title", "xml", "blink", "param");
   private static final Set<String> LINKS =
@@ -29,7 +39,9 @@ final class Markup {
           "(?i)^(?:https?|ftp|mailto|tel|feed|news|irc|xmpp|magnet|urn|data:image/(?:png|gif|jpe?g|webp)).*|^[^:]*$|^[^:]*[/?#].*",
           Pattern.DOTALL);
   private static final Set<String> VOID =
-      Set.of("area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr", "base", "link", "meta", "param");
+      Set.of(
+          "area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr", "base",
+          "link", "meta", "param");
 
   private Markup() {}
 
@@ -77,7 +89,10 @@ final class Markup {
       String key = a.getKey().toLowerCase(Locale.ROOT);
       String value = a.getValue();
       String compact = value.replaceAll("[\\s\\p{Cntrl}]+", "");
-      if (key.startsWith("on") || key.equals("style") || key.equals("srcdoc") || key.startsWith("xmlns")) {
+      if (key.startsWith("on")
+          || key.equals("style")
+          || key.equals("srcdoc")
+          || key.startsWith("xmlns")) {
         e.removeAttr(a.getKey());
         changed = true;
       } else if (LINKS.contains(key)) {

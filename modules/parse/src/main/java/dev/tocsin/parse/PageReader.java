@@ -4,11 +4,11 @@ import dev.tocsin.domain.Published;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /// Reads articles' pages.
 public final class PageReader {

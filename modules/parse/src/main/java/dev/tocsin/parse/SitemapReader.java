@@ -3,9 +3,9 @@ package dev.tocsin.parse;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Reads sitemaps.
 public final class SitemapReader {
@@ -21,7 +21,8 @@ public final class SitemapReader {
     if (doc.selectFirst("sitemapindex") != null) {
       List<SitemapReading.Part> parts = new ArrayList<>();
       for (Element part : doc.select("sitemap")) {
-        parts.add(new SitemapReading.Part(text(part, "loc"), Dates.read(text(part, "lastmod"), zone)));
+        parts.add(
+            new SitemapReading.Part(text(part, "loc"), Dates.read(text(part, "lastmod"), zone)));
       }
       return new SitemapReading.Index(parts);
     }

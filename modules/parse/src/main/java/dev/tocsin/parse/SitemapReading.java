@@ -3,7 +3,8 @@ package dev.tocsin.parse;
 import dev.tocsin.domain.Published;
 import java.util.List;
 
-/// What came out of bytes that should be a sitemap (sitemaps.org protocol 0.9, Google's news extension).
+/// What came out of bytes that should be a sitemap (sitemaps.org protocol 0.9, Google's news
+/// extension).
 public sealed interface SitemapReading {
   /// Pages, at most [Limits#SITEMAP_URLS].
   record Urls(List<Entry> entries) implements SitemapReading {
@@ -29,7 +30,8 @@ public sealed interface SitemapReading {
   /// @param language of `news:language`; `und` where none is given
   /// @param published `news:publication_date`
   /// @param modified `lastmod`
-  record Entry(String url, String title, String language, Published published, Published modified) {}
+  record Entry(
+      String url, String title, String language, Published published, Published modified) {}
 
   /// One sitemap of an index.
   record Part(String url, Published modified) {}

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
@@ -13,10 +12,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/// A lenient XML tree: elements by the names that they ought to have, whatever prefix or case they are written in.
+/// A lenient XML tree: elements by the names that they ought to have, whatever prefix or case they
+/// are written in.
 final class Xml {
-  /// Namespaces of feeds and the prefix that each is known by; an empty one for the formats themselves.
+  /// Namespaces of feeds and the prefix that each is known by; an empty one for the formats
+  /// themselves.
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("http://www.w3.org/2005/atom", ""),
@@ -58,7 +60,13 @@ final class Xml {
     String local = full.substring(colon + 1);
     String known = PREFIXES.get(namespace(e, prefix).toLowerCase(Locale.ROOT));
     if (known == null) {
-      known = prefix.equals("atom") || prefix.equals("atom10") || prefix.equals("a10") || prefix.equals("rss") ? "" : prefix;
+      known =
+          prefix.equals("atom")
+                  || prefix.equals("atom10")
+                  || prefix.equals("a10")
+                  || prefix.equals("rss")
+              ? ""
+              : prefix;
     }
     return known.isEmpty() ? local : known + ":" + local;
   }

@@ -7,16 +7,32 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one entry of a feed in XML.
 final class XmlEntry {
   /// Relations of Atom links (RFC 4287, 4.2.7.2) that lead elsewhere than to the article.
   private static final Set<String> NOT_THE_ARTICLE =
       Set.of(
-          "self", "edit", "enclosure", "replies", "via", "related", "next", "hub", "service.edit", "service.post",
-          "license", "payment", "search", "icon", "previous", "prev", "first", "last");
+          "self",
+          "edit",
+          "enclosure",
+          "replies",
+          "via",
+          "related",
+          "next",
+          "hub",
+          "service.edit",
+          "service.post",
+          "license",
+          "payment",
+          "search",
+          "icon",
+          "previous",
+          "prev",
+          "first",
+          "last");
 
   private XmlEntry() {}
 
@@ -41,9 +57,26 @@ final class XmlEntry {
     }
     Published published =
         XmlFeed.date(
-            item, zone, "pubdate", "published", "dcterms:issued", "issued", "dc:date", "date", "dcterms:created", "created");
+            item,
+            zone,
+            "pubdate",
+            "published",
+            "dcterms:issued",
+            "issued",
+            "dc:date",
+            "date",
+            "dcterms:created",
+            "created");
     Published updated =
-        XmlFeed.date(item, zone, "updated", "modified", "dcterms:modified", "dc:date", "lastmod", "lastbuilddate");
+        XmlFeed.date(
+            item,
+            zone,
+            "updated",
+            "modified",
+            "dcterms:modified",
+            "dc:date",
+            "lastmod",
+            "lastbuilddate");
     return new FeedEntry(
         guid.isEmpty() ? url : guid,
         url,
@@ -57,10 +90,18 @@ final class XmlEntry {
         author(item, channel),
         construct(
             Xml.child(
-                item, "description", "summary", "dc:description", "dcterms:abstract", "abstract", "itunes:summary",
-                "media:description", "tagline")),
+                item,
+                "description",
+                "summary",
+                "dc:description",
+                "dcterms:abstract",
+                "abstract",
+                "itunes:summary",
+                "media:description",
+                "tagline")),
         construct(
-            Xml.child(item, "content:encoded", "content", "xhtml:body", "body", "fullitem", "prodlink")));
+            Xml.child(
+                item, "content:encoded", "content", "xhtml:body", "body", "fullitem", "prodlink")));
   }
 
   private static boolean permalink(Element guid) {
@@ -108,7 +149,14 @@ final class XmlEntry {
   /// Name and mail address, as given: `Jane Doe`, `Jane Doe (jane@example.com)`.
   private static String person(Element of) {
     Element author =
-        Xml.child(of, "author", "dc:creator", "dc:author", "itunes:author", "managingeditor", "media:credit");
+        Xml.child(
+            of,
+            "author",
+            "dc:creator",
+            "dc:author",
+            "itunes:author",
+            "managingeditor",
+            "media:credit");
     if (author == null) {
       return "";
     }
@@ -124,7 +172,8 @@ final class XmlEntry {
     return mail.isEmpty() ? name : name + " (" + mail + ")";
   }
 
-  /// A text construct: plain text or HTML, as its type says (RFC 4287, 3.1; Atom 0.3, 3.1; RSS: HTML).
+  /// A text construct: plain text or HTML, as its type says (RFC 4287, 3.1; Atom 0.3, 3.1; RSS:
+  /// HTML).
   static String construct(@Nullable Element e) {
     if (e == null) {
       return "";
@@ -132,7 +181,10 @@ final class XmlEntry {
     String type = Xml.attribute(e, "type").toLowerCase(Locale.ROOT);
     String mode = Xml.attribute(e, "mode").toLowerCase(Locale.ROOT);
     boolean markup =
-        type.equals("xhtml") || type.contains("xhtml+xml") || mode.equals("xml") || e.childrenSize() > 0;
+        type.equals("xhtml")
+            || type.contains("xhtml+xml")
+            || mode.equals("xml")
+            || e.childrenSize() > 0;
     if (mode.equals("base64") || (mode.isEmpty() && binary(type))) {
       return Markup.clean(base64(Xml.text(e)), Xml.base(e));
     }
@@ -141,7 +193,9 @@ final class XmlEntry {
       return Markup.clean(Xml.markup(inside), Xml.base(inside));
     }
     String text = Xml.text(e);
-    return type.equals("text") || type.equals("text/plain") ? text : Markup.clean(text, Xml.base(e));
+    return type.equals("text") || type.equals("text/plain")
+        ? text
+        : Markup.clean(text, Xml.base(e));
   }
 
   /// RFC 4287, 4.1.3.3: a media type that is neither text nor XML means base64.
@@ -161,7 +215,9 @@ final class XmlEntry {
   private static Element unwrapped(Element e) {
     List<Element> children = e.children();
     boolean wrapped =
-        children.size() == 1 && Xml.name(children.getFirst()).matches("(?:xhtml:)?div") && e.ownText().isBlank();
+        children.size() == 1
+            && Xml.name(children.getFirst()).matches("(?:xhtml:)?div")
+            && e.ownText().isBlank();
     return wrapped ? children.getFirst() : e;
   }
 }

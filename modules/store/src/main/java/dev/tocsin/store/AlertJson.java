@@ -1,7 +1,7 @@
 package dev.tocsin.store;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tocsin.domain.Alert;
 import dev.tocsin.domain.Evidence;
 import dev.tocsin.domain.ReleaseState;
@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/// The JSON of an alert that programs build on: the same in `backtest --json`, in webhooks and in the API. Fields keep their
-/// names and order; new ones are added at the end.
+/// The JSON of an alert that programs build on: the same in `backtest --json`, in webhooks and in
+/// the API. Fields keep their names and order; new ones are added at the end.
 public final class AlertJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private AlertJson() {}
 
-  /// One line, without a line feed at its end. Times are ISO instants, the deadline an ISO date or null.
+  /// One line, without a line feed at its end. Times are ISO instants, the deadline an ISO date or
+  /// null.
   public static String of(Alert alert) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {

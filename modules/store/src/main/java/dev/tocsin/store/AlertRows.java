@@ -79,7 +79,8 @@ final class AlertRows {
         evidence, article.title(), highlights(evidence.signal(), article.mentions()));
   }
 
-  /// The mentions that lie wholly within the sentence; where two overlap, the longer one of those that start first.
+  /// The mentions that lie wholly within the sentence; where two overlap, the longer one of those
+  /// that start first.
   static List<Highlight> highlights(Signal signal, List<Mention> mentions) {
     List<Mention> within =
         mentions.stream()
@@ -95,7 +96,9 @@ final class AlertRows {
       if (mention.start() >= free) {
         highlights.add(
             new Highlight(
-                mention.entity(), mention.start() - signal.start(), mention.end() - signal.start()));
+                mention.entity(),
+                mention.start() - signal.start(),
+                mention.end() - signal.start()));
         free = mention.end();
       }
     }

@@ -11,12 +11,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The database of one process: a pool of connections to a PostgreSQL whose schema is brought up to date on opening.
+/// The database of one process: a pool of connections to a PostgreSQL whose schema is brought up to
+/// date on opening.
 public final class Database implements AutoCloseable {
   /// How long to wait for the server to take a connection, and for the pool to have one free.
   static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
-  /// How long a statement may go without a word from the server; a server that is gone is noticed by then.
+  /// How long a statement may go without a word from the server; a server that is gone is noticed
+  /// by then.
   static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(60);
 
   static final String MIGRATIONS = "classpath:dev/tocsin/store/migrations";
@@ -29,9 +31,11 @@ public final class Database implements AutoCloseable {
     this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
   }
 
-  /// Connects and migrates. Several processes may do so at once: Flyway holds an advisory lock of the database while it works.
+  /// Connects and migrates. Several processes may do so at once: Flyway holds an advisory lock of
+  /// the database while it works.
   ///
-  /// @throws DatabaseUnavailable where the server cannot be reached, refuses, or has a schema that does not fit
+  /// @throws DatabaseUnavailable where the server cannot be reached, refuses, or has a schema that
+  ///   does not fit
   public static Database open(DatabaseSettings settings) {
     PGSimpleDataSource server = new PGSimpleDataSource();
     server.setUrl(settings.url());
@@ -48,7 +52,10 @@ public final class Database implements AutoCloseable {
       throw new DatabaseUnavailable(reason(settings, e), e);
     } catch (FlywayException e) {
       throw new DatabaseUnavailable(
-          "The schema of " + settings + " could not be brought up to date: " + firstLine(e)
+          "The schema of "
+              + settings
+              + " could not be brought up to date: "
+              + firstLine(e)
               + ". Use the program version that last ran on it, or an empty database.",
           e);
     }
@@ -82,14 +89,22 @@ public final class Database implements AutoCloseable {
     // Classes and codes of PostgreSQL's manual, appendix A.
     String state = e.getSQLState() == null ? "" : e.getSQLState();
     if (state.startsWith("28")) {
-      return "PostgreSQL refuses " + settings + ": " + firstLine(e)
+      return "PostgreSQL refuses "
+          + settings
+          + ": "
+          + firstLine(e)
           + ". Check the user and the password in the configuration.";
     }
     if (state.equals("3D000")) {
-      return "PostgreSQL has no such database: " + settings + ". Create it (createdb), or correct the URL.";
+      return "PostgreSQL has no such database: "
+          + settings
+          + ". Create it (createdb), or correct the URL.";
     }
     if (state.startsWith("08")) {
-      return "PostgreSQL cannot be reached: " + settings + ": " + firstLine(e)
+      return "PostgreSQL cannot be reached: "
+          + settings
+          + ": "
+          + firstLine(e)
           + ". Start it, or correct the URL in the configuration.";
     }
     return "PostgreSQL cannot be used: " + settings + ": " + firstLine(e) + ".";

@@ -22,8 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/// Domain records as the JSON documents that the database keeps: ids and times as text, fields by their names, so that a
-/// record comes back equal. Unknown fields of a newer program are passed over.
+/// Domain records as the JSON documents that the database keeps: ids and times as text, fields by
+/// their names, so that a record comes back equal. Unknown fields of a newer program are passed
+/// over.
 final class Documents {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -32,7 +33,8 @@ final class Documents {
           .addModule(asText())
           .build();
 
-  /// PostgreSQL stores no U+0000, and UTF-8 no half of a surrogate pair; both come from broken pages.
+  /// PostgreSQL stores no U+0000, and UTF-8 no half of a surrogate pair; both come from broken
+  /// pages.
   private static final char REPLACEMENT = '\uFFFD';
 
   private Documents() {}
@@ -50,13 +52,16 @@ final class Documents {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {
       throw new IllegalStateException(
-          "the database holds a " + type.getSimpleName() + " that cannot be read: "
+          "the database holds a "
+              + type.getSimpleName()
+              + " that cannot be read: "
               + e.getOriginalMessage(),
           e);
     }
   }
 
-  /// The text with every character that cannot be stored replaced, one for one, so that offsets stay right.
+  /// The text with every character that cannot be stored replaced, one for one, so that offsets
+  /// stay right.
   static String storable(String text) {
     StringBuilder cleaned = null;
     for (int i = 0; i < text.length(); i++) {

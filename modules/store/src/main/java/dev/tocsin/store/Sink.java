@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Carries Kafka topics into the database, each record with its effect exactly once: data and offsets are written in one
-/// transaction, and the consumer is sought to the offsets in the database. What Kafka's group has committed serves only
-/// to show the lag. Several sinks share the partitions by Kafka's group protocol; one that has lost a partition without
-/// knowing cannot write, because its offset no longer fits.
+/// Carries Kafka topics into the database, each record with its effect exactly once: data and
+/// offsets are written in one transaction, and the consumer is sought to the offsets in the
+/// database. What Kafka's group has committed serves only to show the lag. Several sinks share the
+/// partitions by Kafka's group protocol; one that has lost a partition without knowing cannot
+/// write, because its offset no longer fits.
 ///
-/// A database that is away is waited for; a record that cannot be read or stored is set aside in `sink_rejects`.
+/// A database that is away is waited for; a record that cannot be read or stored is set aside in
+/// `sink_rejects`.
 public final class Sink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Sink.class);
 
@@ -70,8 +72,9 @@ public final class Sink implements AutoCloseable {
 
   /// Starts a sink on a thread of its own.
   ///
-  /// @param consumers gives a new consumer of raw bytes, in a group shared by all sinks, with `isolation.level=read_committed`,
-  ///     `auto.offset.reset=earliest` and `enable.auto.commit=false`; asked again after a fault of Kafka's
+  /// @param consumers gives a new consumer of raw bytes, in a group shared by all sinks, with
+  ///   `isolation.level=read_committed`, `auto.offset.reset=earliest` and
+  ///   `enable.auto.commit=false`; asked again after a fault of Kafka's
   /// @param reader what a record means
   /// @param clock when rows are stored
   public static Sink start(
@@ -104,7 +107,9 @@ public final class Sink implements AutoCloseable {
     }
     try {
       if (!thread.join(CLOSE_TIMEOUT)) {
-        LOG.warn("The sink did not end within {} s; what it was storing is stored or not as a whole.", CLOSE_TIMEOUT.toSeconds());
+        LOG.warn(
+            "The sink did not end within {} s; what it was storing is stored or not as a whole.",
+            CLOSE_TIMEOUT.toSeconds());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -115,7 +120,8 @@ public final class Sink implements AutoCloseable {
     return closing.getCount() == 0;
   }
 
-  /// One consumer after another: a fault of Kafka's ends one, and the next goes on from the database's offsets.
+  /// One consumer after another: a fault of Kafka's ends one, and the next goes on from the
+  /// database's offsets.
   private void run() {
     while (!isClosing()) {
       try (Consumer<byte[], byte[]> consumer = consumers.get()) {
@@ -158,7 +164,8 @@ public final class Sink implements AutoCloseable {
         continue;
       }
       try {
-        // Read first: what comes from a partition that is still unsettled is fetched again from its place.
+        // Read first: what comes from a partition that is still unsettled is fetched again from its
+        // place.
         SinkBatch batch = read(records, places);
         boolean settled = places.settle(consumer);
         if (!batch.isEmpty()) {
@@ -179,7 +186,8 @@ public final class Sink implements AutoCloseable {
     }
   }
 
-  /// Polling goes on while nothing is to be read, so that the group does not take this sink for dead.
+  /// Polling goes on while nothing is to be read, so that the group does not take this sink for
+  /// dead.
   private static void hold(Consumer<?, ?> consumer, Set<TopicPartition> held) {
     Set<TopicPartition> free = new HashSet<>(consumer.paused());
     free.removeAll(held);
@@ -237,8 +245,7 @@ public final class Sink implements AutoCloseable {
   }
 
   /// Finds the record that spoils its batch, and sets it alone aside.
-  private void storeOneByOne(
-      SinkPlaces places, List<ConsumerRecord<byte[], byte[]>> records) {
+  private void storeOneByOne(SinkPlaces places, List<ConsumerRecord<byte[], byte[]>> records) {
     for (ConsumerRecord<byte[], byte[]> record : records) {
       Long from = places.next(new TopicPartition(record.topic(), record.partition()));
       SinkBatch single = new SinkBatch();

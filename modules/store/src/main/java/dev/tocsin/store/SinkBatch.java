@@ -9,7 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jdbi.v3.core.Handle;
 
-/// Records that are stored in one transaction: their effect, their rejects and their offsets, all or nothing.
+/// Records that are stored in one transaction: their effect, their rejects and their offsets, all
+/// or nothing.
 final class SinkBatch {
   /// Characters of a reject's reason that are kept.
   private static final int MAX_REASON_CHARS = 1_000;
@@ -18,14 +19,16 @@ final class SinkBatch {
   private final List<SinkReject> rejects = new ArrayList<>();
   private final Map<TopicPartition, SinkOffsets.Range> ranges = new LinkedHashMap<>();
 
-  /// @param from the offset at which the record's partition stands, where this is its first record here
+  /// @param from the offset at which the record's partition stands, where this is its first record
+  ///   here
   void add(ConsumerRecord<?, ?> record, long from, SinkEntry entry) {
     entries.add(entry);
     cover(record, from);
   }
 
   void reject(ConsumerRecord<?, ?> record, long from, Instant at, String reason) {
-    String kept = reason.length() > MAX_REASON_CHARS ? reason.substring(0, MAX_REASON_CHARS) : reason;
+    String kept =
+        reason.length() > MAX_REASON_CHARS ? reason.substring(0, MAX_REASON_CHARS) : reason;
     rejects.add(
         new SinkReject(
             record.topic(), record.partition(), record.offset(), at, Documents.storable(kept)));
@@ -60,9 +63,9 @@ final class SinkBatch {
     new SinkWriter(handle, now).write(entries);
     for (SinkReject reject : rejects) {
       handle.execute(
-          "insert into sink_rejects (topic, partition, \"offset\", at, reason) values (?, ?, ?, ?, ?)"
-              + " on conflict (topic, partition, \"offset\") do update"
-              + " set at = excluded.at, reason = excluded.reason",
+          "insert into sink_rejects (topic, partition, \"offset\", at, reason) values (?, ?, ?, ?,"
+              + " ?) on conflict (topic, partition, \"offset\") do update set at = excluded.at,"
+              + " reason = excluded.reason",
           reject.topic(),
           reject.partition(),
           reject.offset(),

@@ -3,12 +3,14 @@ package dev.tocsin.store;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what a failed write means: that this record can never be stored, or that the database cannot store anything now.
+/// Tells what a failed write means: that this record can never be stored, or that the database
+/// cannot store anything now.
 final class SinkFault {
   private SinkFault() {}
 
-  /// Whether the data is to blame: it could not be expressed, or PostgreSQL refused its value (classes 22 data exception,
-  /// 23 integrity constraint, 54 program limit, of appendix A of its manual). All else passes, and is tried again.
+  /// Whether the data is to blame: it could not be expressed, or PostgreSQL refused its value
+  /// (classes 22 data exception, 23 integrity constraint, 54 program limit, of appendix A of its
+  /// manual). All else passes, and is tried again.
   static boolean isOfRecord(RuntimeException e) {
     SQLException sql = sql(e);
     if (sql == null) {
@@ -23,7 +25,8 @@ final class SinkFault {
     SQLException sql = sql(e);
     Throwable told = sql == null ? e : sql;
     String message = told.getMessage() == null ? "" : told.getMessage();
-    String line = message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    String line =
+        message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
     return line.isEmpty() ? told.getClass().getSimpleName() : line;
   }
 

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where a consumer stands in each of its partitions. The database knows; a partition that was just assigned, or whose batch
-/// failed, is *unsettled* until its place has been read from there and sought.
+/// Where a consumer stands in each of its partitions. The database knows; a partition that was just
+/// assigned, or whose batch failed, is *unsettled* until its place has been read from there and
+/// sought.
 final class SinkPlaces implements ConsumerRebalanceListener {
-  /// How long a partition may end before our place in it until it counts as a new log. A broker that was killed shows an
-  /// end that is too low until it has recovered.
+  /// How long a partition may end before our place in it until it counts as a new log. A broker
+  /// that was killed shows an end that is too low until it has recovered.
   static final Duration RECOVERY = Duration.ofSeconds(10);
 
   private static final Logger LOG = LoggerFactory.getLogger(Sink.class);

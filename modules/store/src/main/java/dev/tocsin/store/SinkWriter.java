@@ -3,7 +3,6 @@ package dev.tocsin.store;
 import dev.tocsin.domain.Alert;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Evidence;
-import dev.tocsin.domain.Published;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.WatchId;
 import java.time.Instant;
@@ -17,11 +16,13 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// Writes what records mean, within the caller's transaction. Rows with an identity are upserted; counts rest on the caller
-/// giving each record once, which the offsets in the same transaction see to.
+/// Writes what records mean, within the caller's transaction. Rows with an identity are upserted;
+/// counts rest on the caller giving each record once, which the offsets in the same transaction see
+/// to.
 final class SinkWriter {
-  /// Writers of alerts take turns by this advisory lock until they commit, so that [StoredAlert#seq] rises in the order in
-  /// which readers see the rows, and a reader that follows it misses none. Any number that nothing else uses.
+  /// Writers of alerts take turns by this advisory lock until they commit, so that
+  /// [StoredAlert#seq] rises in the order in which readers see the rows, and a reader that follows
+  /// it misses none. Any number that nothing else uses.
   private static final long ALERT_LOCK = 0x746F6373696E01L;
 
   private final Handle handle;
@@ -56,7 +57,8 @@ final class SinkWriter {
     }
   }
 
-  /// A later revision takes the place of an earlier one; the same content once more changes nothing, not even the seq.
+  /// A later revision takes the place of an earlier one; the same content once more changes
+  /// nothing, not even the seq.
   private void raise(Alert alert, StageMarks marks) {
     int changed =
         handle

@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Adds a poll to its source's health. Polls of one source arrive in order; one that is late adds to the counts alone.
+/// Adds a poll to its source's health. Polls of one source arrive in order; one that is late adds
+/// to the counts alone.
 final class SourceWriter {
   private SourceWriter() {}
 

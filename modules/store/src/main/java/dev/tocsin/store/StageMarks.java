@@ -6,8 +6,8 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/// The stage times that a record carries in its headers, as epoch milliseconds in decimal. A header that is missing or says
-/// something else counts as no mark.
+/// The stage times that a record carries in its headers, as epoch milliseconds in decimal. A header
+/// that is missing or says something else counts as no mark.
 record StageMarks(
     @Nullable Instant fetched,
     @Nullable Instant parsed,
@@ -23,7 +23,10 @@ record StageMarks(
 
   static StageMarks of(Headers headers) {
     return new StageMarks(
-        mark(headers, FETCHED), mark(headers, PARSED), mark(headers, TAGGED), mark(headers, FOLLOWED));
+        mark(headers, FETCHED),
+        mark(headers, PARSED),
+        mark(headers, TAGGED),
+        mark(headers, FOLLOWED));
   }
 
   private static @Nullable Instant mark(Headers headers, String name) {

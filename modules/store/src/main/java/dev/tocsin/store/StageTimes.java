@@ -3,8 +3,8 @@ package dev.tocsin.store;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// When an alert passed each stage, so that people see how long each one took. A stage that left no mark (a deadline
-/// that passed has no article) is null.
+/// When an alert passed each stage, so that people see how long each one took. A stage that left no
+/// mark (a deadline that passed has no article) is null.
 ///
 /// @param published when the change happened by the evidence's own time
 /// @param fetched when the article's page or feed was fetched

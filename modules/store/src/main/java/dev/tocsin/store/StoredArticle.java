@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What was found in an article that mentions a watched entity or speaks of a watched report. Its text is not kept.
+/// What was found in an article that mentions a watched entity or speaks of a watched report. Its
+/// text is not kept.
 ///
 /// @param language as detected
 /// @param relevantTo the watches that it concerns

@@ -35,10 +35,12 @@ class DatabaseTest {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    assertThatThrownBy(
-            () -> Database.open(DatabaseSettings.of("jdbc:postgresql://127.0.0.1:" + port + "/x", "u", "p")))
+    assertThatThrownBy(() ->
+            Database.open(
+                DatabaseSettings.of("jdbc:postgresql://127.0.0.1:" + port + "/x", "u", "p")))
         .isInstanceOf(DatabaseUnavailable.class)
-        .hasMessageStartingWith("PostgreSQL cannot be reached: u at jdbc:postgresql://127.0.0.1:" + port)
+        .hasMessageStartingWith(
+            "PostgreSQL cannot be reached: u at jdbc:postgresql://127.0.0.1:" + port)
         .hasMessageEndingWith("Start it, or correct the URL in the configuration.")
         .message()
         .doesNotContain("\n");

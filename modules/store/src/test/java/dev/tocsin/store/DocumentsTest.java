@@ -39,7 +39,8 @@ class DocumentsTest {
 
   @Test
   void aFieldOfANewerProgramIsPassedOver() {
-    String json = Documents.write(ReleaseState.INITIAL).replaceFirst("\\{", "{\"newer\":{\"a\":1},");
+    String json =
+        Documents.write(ReleaseState.INITIAL).replaceFirst("\\{", "{\"newer\":{\"a\":1},");
     assertThat(Documents.read(json, ReleaseState.class)).isEqualTo(ReleaseState.INITIAL);
   }
 

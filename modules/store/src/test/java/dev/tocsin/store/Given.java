@@ -29,7 +29,8 @@ import java.util.List;
 final class Given {
   static final WatchId WATCH = new WatchId("ohchr-xinjiang");
   static final Instant AT = Instant.parse("2022-07-19T14:00:00.123456789Z");
-  static final String SENTENCE = "China asks Bachelet to bury the \u201cXinjiang\u201d report, Reuters says.";
+  static final String SENTENCE =
+      "China asks Bachelet to bury the \u201cXinjiang\u201d report, Reuters says.";
 
   static final ReleaseState PROMISED =
       new ReleaseState(
@@ -37,7 +38,10 @@ final class Given {
           new Deadline(LocalDate.parse("2022-08-31"), Deadline.Precision.DAY),
           Confirmation.CONFIRMED,
           Gauge.DOWN,
-          new Gauge(Confirmation.CORROBORATED, Instant.parse("2022-01-18T09:00:00Z"), List.of("192 NGOs")),
+          new Gauge(
+              Confirmation.CORROBORATED,
+              Instant.parse("2022-01-18T09:00:00Z"),
+              List.of("192 NGOs")),
           false,
           false);
   static final ReleaseState PRESSED =
@@ -58,15 +62,35 @@ final class Given {
 
   static Alert alert(String id, int revision, Instant at) {
     Signal signal =
-        aSignal().kind(SignalKind.SUPPRESSION_PRESSURE).origin("reuters").claimant("China")
-            .sentence(SENTENCE).build();
+        aSignal()
+            .kind(SignalKind.SUPPRESSION_PRESSURE)
+            .origin("reuters")
+            .claimant("China")
+            .sentence(SENTENCE)
+            .build();
     Evidence evidence =
         new Evidence(
-            Given.article(1).id(), 1, "https://www.courier.example/1", "courier.example",
-            Standing.OUTLET, at, "reuters", signal);
+            Given.article(1).id(),
+            1,
+            "https://www.courier.example/1",
+            "courier.example",
+            Standing.OUTLET,
+            at,
+            "reuters",
+            signal);
     return new Alert(
-        new AlertId(id), revision, WATCH, AlertKind.PRESSURE_BEGAN, at, PROMISED, PRESSED,
-        Severity.URGENT, List.of(evidence), List.of("gauge.rises"), "1 origin: reuters", null);
+        new AlertId(id),
+        revision,
+        WATCH,
+        AlertKind.PRESSURE_BEGAN,
+        at,
+        PROMISED,
+        PRESSED,
+        Severity.URGENT,
+        List.of(evidence),
+        List.of("gauge.rises"),
+        "1 origin: reuters",
+        null);
   }
 
   static Article article(int number) {
@@ -80,10 +104,18 @@ final class Given {
   /// Mentions Bachelet and Xinjiang in its only sentence.
   static TaggedArticle tagged(Article article) {
     Signal signal =
-        aSignal().kind(SignalKind.SUPPRESSION_PRESSURE).origin("reuters").sentence(SENTENCE).build();
+        aSignal()
+            .kind(SignalKind.SUPPRESSION_PRESSURE)
+            .origin("reuters")
+            .sentence(SENTENCE)
+            .build();
     return new TaggedArticle(
-        article, "en", List.of(mention("bachelet", "Bachelet"), mention("xinjiang", "Xinjiang")),
-        List.of(signal), List.of(1L, -2L), List.of("reuters"));
+        article,
+        "en",
+        List.of(mention("bachelet", "Bachelet"), mention("xinjiang", "Xinjiang")),
+        List.of(signal),
+        List.of(1L, -2L),
+        List.of("reuters"));
   }
 
   /// Says nothing of interest.

@@ -19,8 +19,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 
-/// Partitions in memory, and consumers that read them as Kafka's do: from where they were sought, nothing while paused,
-/// again after a seek back. It lets a test say what a broker cannot be told: "give this partition to both".
+/// Partitions in memory, and consumers that read them as Kafka's do: from where they were sought,
+/// nothing while paused, again after a seek back. It lets a test say what a broker cannot be told:
+/// "give this partition to both".
 final class KafkaLog {
   static final String TOPIC = "tocsin.test.v1";
 
@@ -49,8 +50,17 @@ final class KafkaLog {
       byte[] bytes = value.getBytes(java.nio.charset.StandardCharsets.UTF_8);
       log.add(
           new ConsumerRecord<>(
-              TOPIC, partition, log.size(), 0L, TimestampType.CREATE_TIME, 0, bytes.length,
-              null, bytes, headers, java.util.Optional.empty()));
+              TOPIC,
+              partition,
+              log.size(),
+              0L,
+              TimestampType.CREATE_TIME,
+              0,
+              bytes.length,
+              null,
+              bytes,
+              headers,
+              java.util.Optional.empty()));
       lock.notifyAll();
     }
   }
@@ -88,8 +98,8 @@ final class KafkaLog {
   private final class Reader {
     private final Set<TopicPartition> assigned = new HashSet<>();
     private final Set<TopicPartition> paused = new HashSet<>();
-    private final Map<TopicPartition, Long> positions = new TreeMap<>(
-        java.util.Comparator.comparing(TopicPartition::toString));
+    private final Map<TopicPartition, Long> positions =
+        new TreeMap<>(java.util.Comparator.comparing(TopicPartition::toString));
     private ConsumerRebalanceListener listener;
 
     @SuppressWarnings("unchecked")
@@ -137,14 +147,13 @@ final class KafkaLog {
 
     private ConsumerRecords<byte[], byte[]> fetch() {
       Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> found = new HashMap<>();
-      positions.forEach(
-          (p, position) -> {
-            List<ConsumerRecord<byte[], byte[]>> log = logs.get(p);
-            if (!paused.contains(p) && position < log.size()) {
-              int from = (int) Math.max(position, beginnings.get(p));
-              found.put(p, List.copyOf(log.subList(from, log.size())));
-            }
-          });
+      positions.forEach((p, position) -> {
+        List<ConsumerRecord<byte[], byte[]>> log = logs.get(p);
+        if (!paused.contains(p) && position < log.size()) {
+          int from = (int) Math.max(position, beginnings.get(p));
+          found.put(p, List.copyOf(log.subList(from, log.size())));
+        }
+      });
       found.forEach((p, records) -> positions.put(p, records.getLast().offset() + 1));
       return new ConsumerRecords<>(found, Map.of());
     }

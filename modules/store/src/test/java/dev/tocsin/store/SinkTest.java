@@ -25,7 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The sink on a real PostgreSQL. What a record means is looked up by its text, so that each test says it in place.
+/// The sink on a real PostgreSQL. What a record means is looked up by its text, so that each test
+/// says it in place.
 class SinkTest {
   private static final LocalDate DAY = LocalDate.parse("2022-07-19");
 
@@ -136,7 +137,10 @@ class SinkTest {
   @Test
   void aRecordThatPostgresRefusesIsSetAsideAndItsNeighboursGoOn() {
     put(0, "a1", new SinkItem.Raised(Given.alert("a1", 1)));
-    put(0, "far", new SinkItem.Raised(Given.alert("far", 1, Instant.parse("+999999-01-01T00:00:00Z"))));
+    put(
+        0,
+        "far",
+        new SinkItem.Raised(Given.alert("far", 1, Instant.parse("+999999-01-01T00:00:00Z"))));
     put(0, "noise", SinkItem.Tagged.of(Given.noise(Given.article(7))));
     put(1, "a2", new SinkItem.Raised(Given.alert("a2", 1)));
 
@@ -230,11 +234,19 @@ class SinkTest {
     assertThat(health.interval()).isEqualTo(Duration.ofMinutes(10));
   }
 
-  private FetchEvent poll(String name, int minute, FetchEvent.Outcome outcome, int articles, String reason) {
+  private FetchEvent poll(
+      String name, int minute, FetchEvent.Outcome outcome, int articles, String reason) {
     FetchEvent event =
         new FetchEvent(
-            "courier", "https://www.courier.example/feed", at(minute), Duration.ofMillis(80), outcome,
-            200, articles, reason, at(minute + 10));
+            "courier",
+            "https://www.courier.example/feed",
+            at(minute),
+            Duration.ofMillis(80),
+            outcome,
+            200,
+            articles,
+            reason,
+            at(minute + 10));
     put(0, name, new SinkItem.Polled(event));
     return event;
   }
@@ -265,13 +277,16 @@ class SinkTest {
   }
 
   private Map<Integer, Long> nexts() {
-    return database.jdbi().withHandle(
-        h ->
+    return database
+        .jdbi()
+        .withHandle(h ->
             h.createQuery("select partition, next from sink_offsets")
                 .reduceRows(
                     new java.util.TreeMap<Integer, Long>(),
                     (map, row) -> {
-                      map.put(row.getColumn("partition", Integer.class), row.getColumn("next", Long.class));
+                      map.put(
+                          row.getColumn("partition", Integer.class),
+                          row.getColumn("next", Long.class));
                       return map;
                     }));
   }

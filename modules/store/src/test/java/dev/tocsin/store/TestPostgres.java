@@ -8,7 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One real PostgreSQL for all tests of this module, with an empty database for each that asks. It ends with the JVM.
+/// One real PostgreSQL for all tests of this module, with an empty database for each that asks. It
+/// ends with the JVM.
 final class TestPostgres {
   private static final EmbeddedPostgres SERVER = start();
   private static final AtomicInteger COUNT = new AtomicInteger();

@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The pipeline's tagging and following with no Kafka: articles of an archive in any order, and at the end the alerts that
-/// they raise in the order of their publication. Of an article that concerns no watch nothing is kept, so that memory does
-/// not grow with the archive. For one thread.
+/// The pipeline's tagging and following with no Kafka: articles of an archive in any order, and at
+/// the end the alerts that they raise in the order of their publication. Of an article that
+/// concerns no watch nothing is kept, so that memory does not grow with the archive. For one
+/// thread.
 ///
 /// @param <L> the ledger of the rules
 public final class Backtest<L> {
@@ -87,7 +88,8 @@ public final class Backtest<L> {
     return new Result(articles, dealt.size(), alerts, states);
   }
 
-  /// When an article counts: as published, a day from its beginning in the watch's zone; else when it was first seen.
+  /// When an article counts: as published, a day from its beginning in the watch's zone; else when
+  /// it was first seen.
   private static Instant when(Article article, Watch watch) {
     Instant when =
         switch (article.published()) {

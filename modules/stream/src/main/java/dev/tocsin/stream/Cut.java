@@ -9,15 +9,16 @@ import java.util.List;
 final class Cut {
   private Cut() {}
 
-  /// For the topic that others read: where nothing was found, the text stays behind in the articles' topic. Nine of ten
-  /// articles are of that kind.
+  /// For the topic that others read: where nothing was found, the text stays behind in the
+  /// articles' topic. Nine of ten articles are of that kind.
   static TaggedArticle forReaders(TaggedArticle tagged) {
     return tagged.mentions().isEmpty() && tagged.signals().isEmpty()
         ? withoutText(tagged, tagged.mentions())
         : tagged;
   }
 
-  /// For following one watch: its own signals only, and neither text nor mentions, which say nothing about the state.
+  /// For following one watch: its own signals only, and neither text nor mentions, which say
+  /// nothing about the state.
   static TaggedArticle forWatch(TaggedArticle tagged, WatchId watch) {
     TaggedArticle bare = withoutText(tagged, List.of());
     return new TaggedArticle(
@@ -29,7 +30,8 @@ final class Cut {
         bare.credits());
   }
 
-  /// Whether following needs to see it: it says something about the watch, or it may have done so before an edit.
+  /// Whether following needs to see it: it says something about the watch, or it may have done so
+  /// before an edit.
   static boolean concerns(TaggedArticle tagged, WatchId watch) {
     return tagged.article().revision() > 1
         || tagged.signals().stream().anyMatch(s -> s.watch().equals(watch));

@@ -22,10 +22,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// Tagged articles in, under the watch that they concern; changes of its state and alerts out. Looks at the deadlines too,
-/// for a deadline passes without an article.
+/// Tagged articles in, under the watch that they concern; changes of its state and alerts out.
+/// Looks at the deadlines too, for a deadline passes without an article.
 ///
-/// Everything is decided before the first thing is put or forwarded: a failure leaves the state as it was.
+/// Everything is decided before the first thing is put or forwarded: a failure leaves the state as
+/// it was.
 final class FollowReleases<L> implements Processor<String, TaggedArticle, String, Followed> {
   private final Supplier<L> from;
   private @Nullable ProcessorContext<String, Followed> context;

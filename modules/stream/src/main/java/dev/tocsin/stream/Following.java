@@ -7,8 +7,8 @@ import dev.tocsin.domain.Watch;
 import java.time.Instant;
 import java.util.List;
 
-/// What the pipeline asks of the domain's rules for following a release. Pure: the same calls in the same order give the
-/// same answers, and a ledger once given is never changed.
+/// What the pipeline asks of the domain's rules for following a release. Pure: the same calls in
+/// the same order give the same answers, and a ledger once given is never changed.
 ///
 /// @param <L> the ledger: all that is known of one watch; compared by `equals`
 public interface Following<L> {

@@ -15,9 +15,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/// The ledgers of the watches that one task follows, kept as the steps that led to them. A step is one small record,
-/// however large the ledger; and since following is pure, going through the steps again, each at its own instant, gives the
-/// very same ledger after a restart or in another process. For one thread.
+/// The ledgers of the watches that one task follows, kept as the steps that led to them. A step is
+/// one small record, however large the ledger; and since following is pure, going through the steps
+/// again, each at its own instant, gives the very same ledger after a restart or in another
+/// process. For one thread.
 ///
 /// @param <L> the ledger
 final class Ledgers<L> {

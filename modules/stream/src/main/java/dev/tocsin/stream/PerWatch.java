@@ -7,8 +7,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Deals tagged articles out to the watches that they concern: one record for each, under the watch's id. Most articles
-/// concern none.
+/// Deals tagged articles out to the watches that they concern: one record for each, under the
+/// watch's id. Most articles concern none.
 final class PerWatch implements Processor<String, TaggedArticle, String, TaggedArticle> {
   private final Watches watches;
   private @Nullable ProcessorContext<String, TaggedArticle> context;
@@ -32,8 +32,7 @@ final class PerWatch implements Processor<String, TaggedArticle, String, TaggedA
     TaggedArticle tagged = record.value();
     for (WatchId watch : reader.book().watches().keySet()) {
       if (Cut.concerns(tagged, watch)) {
-        context.forward(
-            record.withKey(watch.value()).withValue(Cut.forWatch(tagged, watch)));
+        context.forward(record.withKey(watch.value()).withValue(Cut.forWatch(tagged, watch)));
       }
     }
   }

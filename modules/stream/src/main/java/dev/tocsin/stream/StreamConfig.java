@@ -16,20 +16,22 @@ public final class StreamConfig {
   /// Gathers records into few requests; Kafka's default of 16 KiB halves the throughput.
   private static final int BATCH_BYTES = 256 << 10;
 
-  /// Never less than a topic takes: the producer counts before compression, the topic after; and a record that the producer
-  /// refuses would fail its whole transaction, each time anew.
+  /// Never less than a topic takes: the producer counts before compression, the topic after; and a
+  /// record that the producer refuses would fail its whole transaction, each time anew.
   private static final int MAX_REQUEST_BYTES = 8 * Topics.MAX_ARTICLE_BYTES;
 
   /// Streams' default of 100 would be the greater part of the way from article to alert.
   private static final Duration LINGER = Duration.ofMillis(5);
 
-  /// After a kill, others wait this long before they take over; the least that a broker allows by default.
+  /// After a kill, others wait this long before they take over; the least that a broker allows by
+  /// default.
   private static final Duration SESSION = Duration.ofSeconds(6);
 
   /// Four signs of life in a session.
   private static final Duration HEARTBEAT = Duration.ofMillis(1_500);
 
-  /// Kafka warns at each start where it is off, and deprecates its constant because a later version has it on always.
+  /// Kafka warns at each start where it is off, and deprecates its constant because a later version
+  /// has it on always.
   private static final String GLOBAL_HANDLER = "processing.exception.handler.global.enabled";
 
   private StreamConfig() {}

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param bootstrapServers brokers, `host:port`, separated by commas
 /// @param stateDir folder of the local state; one for each process
 /// @param threads stream threads of this process; 1 or more
-/// @param instance name that stays the same over restarts of this process and differs from every other's: its work waits for
-///     it a while, and is taken up at once when it is back; null where processes come and go
+/// @param instance name that stays the same over restarts of this process and differs from every
+///   other's: its work waits for it a while, and is taken up at once when it is back; null where
+///   processes come and go
 /// @param replication replication factor of the internal topics; -1 is the broker's default
 /// @param standbys copies of the state that other processes keep ready
 /// @param commitInterval how often finished work is committed, and with it seen by others
@@ -27,7 +28,8 @@ public record StreamSettings(
   /// The Kafka group and the prefix of the internal topics.
   public static final String APPLICATION = "tocsin-stream";
 
-  /// An article waits for two commits before its alert is seen: one after tagging, one after following.
+  /// An article waits for two commits before its alert is seen: one after tagging, one after
+  /// following.
   public static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(30);
 
   /// A deadline has the precision of a day: a second is soon.
@@ -42,29 +44,43 @@ public record StreamSettings(
   /// The default for one process on one broker.
   public static StreamSettings of(String bootstrapServers, Path stateDir) {
     return new StreamSettings(
-        bootstrapServers,
-        stateDir,
-        1,
-        null,
-        -1,
-        0,
-        DEFAULT_COMMIT_INTERVAL,
-        DEFAULT_LOOK_EVERY);
+        bootstrapServers, stateDir, 1, null, -1, 0, DEFAULT_COMMIT_INTERVAL, DEFAULT_LOOK_EVERY);
   }
 
   public StreamSettings withThreads(int value) {
     return new StreamSettings(
-        bootstrapServers, stateDir, value, instance, replication, standbys, commitInterval, lookEvery);
+        bootstrapServers,
+        stateDir,
+        value,
+        instance,
+        replication,
+        standbys,
+        commitInterval,
+        lookEvery);
   }
 
   public StreamSettings withInstance(@Nullable String value) {
     return new StreamSettings(
-        bootstrapServers, stateDir, threads, value, replication, standbys, commitInterval, lookEvery);
+        bootstrapServers,
+        stateDir,
+        threads,
+        value,
+        replication,
+        standbys,
+        commitInterval,
+        lookEvery);
   }
 
   public StreamSettings withReplication(int factor, int standbyCopies) {
     return new StreamSettings(
-        bootstrapServers, stateDir, threads, instance, factor, standbyCopies, commitInterval, lookEvery);
+        bootstrapServers,
+        stateDir,
+        threads,
+        instance,
+        factor,
+        standbyCopies,
+        commitInterval,
+        lookEvery);
   }
 
   public StreamSettings withCommitInterval(Duration value) {
@@ -74,6 +90,13 @@ public record StreamSettings(
 
   public StreamSettings withLookEvery(Duration value) {
     return new StreamSettings(
-        bootstrapServers, stateDir, threads, instance, replication, standbys, commitInterval, value);
+        bootstrapServers,
+        stateDir,
+        threads,
+        instance,
+        replication,
+        standbys,
+        commitInterval,
+        value);
   }
 }

@@ -9,8 +9,8 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Puts a record that cannot be read among the dead letters, in the same transaction as the work around it, and goes on.
-/// Public for Kafka Streams, which makes it by its name.
+/// Puts a record that cannot be read among the dead letters, in the same transaction as the work
+/// around it, and goes on. Public for Kafka Streams, which makes it by its name.
 public final class UnreadableRecords implements DeserializationExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(UnreadableRecords.class);
 

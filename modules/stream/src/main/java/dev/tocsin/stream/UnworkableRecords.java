@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Puts a record at which a processor failed among the dead letters, in the same transaction as the work around it, and
-/// goes on. Where it was no record that failed but the look at the deadlines, there is nothing to keep: it is looked at
-/// again a moment later. Public for Kafka Streams, which makes it by its name.
+/// Puts a record at which a processor failed among the dead letters, in the same transaction as the
+/// work around it, and goes on. Where it was no record that failed but the look at the deadlines,
+/// there is nothing to keep: it is looked at again a moment later. Public for Kafka Streams, which
+/// makes it by its name.
 public final class UnworkableRecords implements ProcessingExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(UnworkableRecords.class);
 

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The watches of `tocsin.watches.v1`, broadcast: every process holds all of them in a global store, which is filled before
-/// the first article is worked on. A change is seen by the next article, with no restart. One for all threads of a process.
+/// The watches of `tocsin.watches.v1`, broadcast: every process holds all of them in a global
+/// store, which is filled before the first article is worked on. A change is seen by the next
+/// article, with no restart. One for all threads of a process.
 ///
 /// A watch that cannot be read is left out with a warning; the others go on.
 final class Watches {

@@ -78,19 +78,16 @@ class PipelineOnBrokerTest {
     sendWatch("second");
     Awaitility.await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () -> {
-              send("article-" + System.nanoTime(), "second DELAYED");
-              broker.read(
-                  Topics.RELEASE_STATES,
-                  Duration.ofSeconds(2),
-                  all -> all.stream().anyMatch(r -> isKey(r, "second")));
-            });
+        .untilAsserted(() -> {
+          send("article-" + System.nanoTime(), "second DELAYED");
+          broker.read(
+              Topics.RELEASE_STATES,
+              Duration.ofSeconds(2),
+              all -> all.stream().anyMatch(r -> isKey(r, "second")));
+        });
     var states =
         broker.read(
-            Topics.RELEASE_STATES,
-            PATIENCE,
-            all -> all.stream().anyMatch(r -> isKey(r, "second")));
+            Topics.RELEASE_STATES, PATIENCE, all -> all.stream().anyMatch(r -> isKey(r, "second")));
     var state = states.stream().filter(r -> isKey(r, "second")).findFirst().orElseThrow();
     assertThat(
             Wire.releaseStates()
@@ -108,7 +105,11 @@ class PipelineOnBrokerTest {
     StreamSettings settings = StreamSettings.of(broker.address(), folder.resolve(name));
     return new KafkaStreams(
         PipelineTopology.build(
-            settings, SpelledOut::of, new SimpleRules(), InstantSource.system(), InstantSource.system()),
+            settings,
+            SpelledOut::of,
+            new SimpleRules(),
+            InstantSource.system(),
+            InstantSource.system()),
         StreamConfig.of(settings));
   }
 

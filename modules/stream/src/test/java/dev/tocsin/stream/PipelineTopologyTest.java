@@ -56,15 +56,14 @@ class PipelineTopologyTest {
 
     assertThat(pipeline.tagged())
         .singleElement()
-        .satisfies(
-            r -> {
-              assertThat(r.key()).isEqualTo("a");
-              assertThat(r.timestamp()).isEqualTo(Driver.BEGIN.toEpochMilli());
-              assertThat(r.value().signals()).hasSize(1);
-              assertThat(r.value().article().text()).isEqualTo("one PROMISED");
-              assertThat(Stage.FETCHED.read(r.headers())).contains(Instant.ofEpochMilli(1_000));
-              assertThat(Stage.TAGGED.read(r.headers())).contains(Driver.MACHINE);
-            });
+        .satisfies(r -> {
+          assertThat(r.key()).isEqualTo("a");
+          assertThat(r.timestamp()).isEqualTo(Driver.BEGIN.toEpochMilli());
+          assertThat(r.value().signals()).hasSize(1);
+          assertThat(r.value().article().text()).isEqualTo("one PROMISED");
+          assertThat(Stage.FETCHED.read(r.headers())).contains(Instant.ofEpochMilli(1_000));
+          assertThat(Stage.TAGGED.read(r.headers())).contains(Driver.MACHINE);
+        });
   }
 
   @Test
@@ -86,13 +85,12 @@ class PipelineTopologyTest {
 
     assertThat(pipeline.alerts())
         .singleElement()
-        .satisfies(
-            r -> {
-              assertThat(r.key()).isEqualTo("one");
-              assertThat(r.value().kind()).isEqualTo(AlertKind.STATUS_CHANGED);
-              assertThat(Stage.FOLLOWED.read(r.headers())).contains(Driver.MACHINE);
-              assertThat(Stage.FETCHED.read(r.headers())).isPresent();
-            });
+        .satisfies(r -> {
+          assertThat(r.key()).isEqualTo("one");
+          assertThat(r.value().kind()).isEqualTo(AlertKind.STATUS_CHANGED);
+          assertThat(Stage.FOLLOWED.read(r.headers())).contains(Driver.MACHINE);
+          assertThat(Stage.FETCHED.read(r.headers())).isPresent();
+        });
     assertThat(pipeline.states())
         .singleElement()
         .satisfies(r -> assertThat(r.value().state().status()).isEqualTo(Status.PROMISED));
@@ -119,12 +117,11 @@ class PipelineTopologyTest {
 
     assertThat(pipeline.alerts())
         .singleElement()
-        .satisfies(
-            r -> {
-              assertThat(r.value().kind()).isEqualTo(passed());
-              assertThat(r.value().at()).isEqualTo(Instant.parse("2022-08-31T22:00:00Z"));
-              assertThat(Stage.FOLLOWED.read(r.headers())).contains(Driver.MACHINE);
-            });
+        .satisfies(r -> {
+          assertThat(r.value().kind()).isEqualTo(passed());
+          assertThat(r.value().at()).isEqualTo(Instant.parse("2022-08-31T22:00:00Z"));
+          assertThat(Stage.FOLLOWED.read(r.headers())).contains(Driver.MACHINE);
+        });
   }
 
   @Test

@@ -87,8 +87,7 @@ class SameAlertsTest {
   private static final Instant END = Driver.BEGIN.plus(Duration.ofDays(100));
 
   private static List<dev.tocsin.domain.Alert> backtested(List<Article> articles) {
-    Backtest<?> backtest =
-        Backtest.of(List.of(ONE, TWO), SpelledOut::of, new SimpleRules());
+    Backtest<?> backtest = Backtest.of(List.of(ONE, TWO), SpelledOut::of, new SimpleRules());
     articles.forEach(backtest::add);
     return backtest.run(END).alerts();
   }

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Rules for tests of what carries them: the history of statuses is a pure function of the articles and the time, and a step
-/// tells of the alerts that the ledger did not have before.
+/// Rules for tests of what carries them: the history of statuses is a pure function of the articles
+/// and the time, and a step tells of the alerts that the ledger did not have before.
 final class SimpleRules implements Following<SimpleRules.Ledger> {
   /// @param told alerts that were told, with their revision
   record Ledger(Map<ArticleId, TaggedArticle> articles, Map<AlertId, Alert> told, Instant time) {
@@ -76,8 +76,7 @@ final class SimpleRules implements Following<SimpleRules.Ledger> {
     }
     Deadline deadline = state.deadline();
     if (deadline != null
-        && ledger.time.isAfter(
-            deadline.day().plusDays(1).atStartOfDay(watch.zone()).toInstant())) {
+        && ledger.time.isAfter(deadline.day().plusDays(1).atStartOfDay(watch.zone()).toInstant())) {
       ReleaseState next = state(state.status(), deadline, true);
       history.add(passed(watch, deadline.day(), state, next));
       state = next;
@@ -108,8 +107,7 @@ final class SimpleRules implements Following<SimpleRules.Ledger> {
         watch, kind, cause.firstSeen(), before, after, watch.id() + ":" + kind + ":" + cause.id());
   }
 
-  private static Alert passed(
-      Watch watch, LocalDate day, ReleaseState before, ReleaseState after) {
+  private static Alert passed(Watch watch, LocalDate day, ReleaseState before, ReleaseState after) {
     Instant at = day.plusDays(1).atStartOfDay(watch.zone()).toInstant();
     AlertKind kind = AlertKind.DEADLINE_PASSED;
     return alert(watch, kind, at, before, after, watch.id() + ":" + kind + ":" + day);

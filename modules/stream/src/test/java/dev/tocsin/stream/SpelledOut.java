@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// An analysis for tests, to which articles spell their signals out, one a line:
-/// `ohchr-xinjiang PROMISED by=2022-08-31 via=reuters said=China`. Other lines say nothing.
+/// An analysis for tests, to which articles spell their signals out, one a line: `ohchr-xinjiang
+/// PROMISED by=2022-08-31 via=reuters said=China`. Other lines say nothing.
 final class SpelledOut implements Analysis {
   private final List<WatchId> watches;
 
@@ -93,26 +93,26 @@ final class SpelledOut implements Analysis {
   /// The text of a watch file with that id.
   static String watchYaml(String id) {
     return """
-        id: %s
-        name: A watch
-        zone: Europe/Zurich
-        began: 2018-08-01
-        entities:
-          - id: ohchr
-            kind: organisation
-            label: OHCHR
-            names:
-              und: [OHCHR]
-          - id: xinjiang
-            kind: place
-            label: Xinjiang
-            names:
-              und: [Xinjiang]
-        report:
-          issuer: [ohchr]
-          subject: [xinjiang]
-        relevance: [[ohchr, xinjiang]]
-        """
+    id: %s
+    name: A watch
+    zone: Europe/Zurich
+    began: 2018-08-01
+    entities:
+      - id: ohchr
+        kind: organisation
+        label: OHCHR
+        names:
+          und: [OHCHR]
+      - id: xinjiang
+        kind: place
+        label: Xinjiang
+        names:
+          und: [Xinjiang]
+    report:
+      issuer: [ohchr]
+      subject: [xinjiang]
+    relevance: [[ohchr, xinjiang]]
+    """
         .formatted(id);
   }
 

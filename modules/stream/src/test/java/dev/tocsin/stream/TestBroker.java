@@ -77,7 +77,8 @@ final class TestBroker implements AutoCloseable {
     producer.send(sent).get();
   }
 
-  /// Reads a topic from its beginning, committed records only, until the condition holds for what was read.
+  /// Reads a topic from its beginning, committed records only, until the condition holds for what
+  /// was read.
   List<ConsumerRecord<byte[], byte[]>> read(
       Topics topic, Duration atMost, Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
     try (KafkaConsumer<byte[], byte[]> consumer =
@@ -115,10 +116,8 @@ final class TestBroker implements AutoCloseable {
       admin
           .createTopics(
               Arrays.stream(Topics.values())
-                  .map(
-                      t ->
-                          new NewTopic(t.topic(), t.partitions(), (short) 1)
-                              .configs(t.config(true)))
+                  .map(t ->
+                      new NewTopic(t.topic(), t.partitions(), (short) 1).configs(t.config(true)))
                   .toList())
           .all()
           .get();

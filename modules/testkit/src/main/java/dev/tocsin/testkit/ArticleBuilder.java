@@ -93,7 +93,8 @@ public final class ArticleBuilder {
     return this;
   }
 
-  /// First seen when it was published, unless that was given; an article with no time of day at noon UTC.
+  /// First seen when it was published, unless that was given; an article with no time of day at
+  /// noon UTC.
   public Article build() {
     Instant seen =
         firstSeen != null

@@ -1,13 +1,13 @@
 package dev.tocsin.testkit;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes an outlet's RSS 2.0, Atom (RFC 4287) and news sitemap (Google's `sitemap-news/0.9`), with the extras that
-/// such files have in the wild.
+/// Writes an outlet's RSS 2.0, Atom (RFC 4287) and news sitemap (Google's `sitemap-news/0.9`), with
+/// the extras that such files have in the wild.
 final class FeedWriter {
   /// Length of a summary, in UTF-16 units, cut at a space where there is one.
   private static final int SUMMARY = 240;
@@ -52,7 +52,9 @@ final class FeedWriter {
       xml.append(".jpg\" width=\"240\" height=\"160\"/>\n");
       if (outlet.fullFeed()) {
         element(xml, "description", summary(text));
-        xml.append("<content:encoded><![CDATA[").append(paragraphs(text)).append("]]></content:encoded>\n");
+        xml.append("<content:encoded><![CDATA[")
+            .append(paragraphs(text))
+            .append("]]></content:encoded>\n");
       } else {
         element(xml, "description", "<p>" + escape(summary(text)) + "</p>");
       }
@@ -72,9 +74,14 @@ final class FeedWriter {
     xml.append("<link rel=\"alternate\" type=\"text/html\" href=\"").append(base).append("/\"/>\n");
     for (StoryArticle item : items) {
       xml.append("<entry>\n");
-      xml.append("<title type=\"html\">").append(escape(escape(item.titleAt(now)))).append("</title>\n");
+      xml.append("<title type=\"html\">")
+          .append(escape(escape(item.titleAt(now))))
+          .append("</title>\n");
       element(xml, "id", "tag:" + outlet.id() + ",2018:" + item.guid());
-      xml.append("<link rel=\"alternate\" href=\"").append(base).append(item.path()).append("\"/>\n");
+      xml.append("<link rel=\"alternate\" href=\"")
+          .append(base)
+          .append(item.path())
+          .append("\"/>\n");
       element(xml, "published", iso(item.published()));
       element(xml, "updated", iso(item.modifiedAt(now)));
       String author = item.author();
@@ -116,7 +123,11 @@ final class FeedWriter {
   }
 
   private String iso(Instant instant) {
-    return instant.atZone(outlet.zone()).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString();
+    return instant
+        .atZone(outlet.zone())
+        .truncatedTo(ChronoUnit.SECONDS)
+        .toOffsetDateTime()
+        .toString();
   }
 
   private static void element(StringBuilder xml, String name, String text) {

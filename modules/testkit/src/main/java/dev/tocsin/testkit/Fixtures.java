@@ -1,6 +1,7 @@
 package dev.tocsin.testkit;
 
-/// Builders with sensible defaults for the nouns of the domain. A test names only what matters to it.
+/// Builders with sensible defaults for the nouns of the domain. A test names only what matters to
+/// it.
 public final class Fixtures {
   private Fixtures() {}
 

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/// A small news world on 127.0.0.1: sixteen sources on fifteen servers that publish a [Story] over real HTTP, as feeds,
-/// sitemaps, listing pages and article pages. What they show depends on a clock alone: an article is there once the
-/// clock has reached its time of publication.
+/// A small news world on 127.0.0.1: sixteen sources on fifteen servers that publish a [Story] over
+/// real HTTP, as feeds, sitemaps, listing pages and article pages. What they show depends on a
+/// clock alone: an article is there once the clock has reached its time of publication.
 public final class LocalNewsSite implements AutoCloseable {
   /// How often the sources want to be polled.
   public static final Duration INTERVAL = Duration.ofMillis(150);
@@ -35,7 +35,8 @@ public final class LocalNewsSite implements AutoCloseable {
       for (Outlet outlet : Outlet.ALL) {
         if (!servers.containsKey(outlet.server())) {
           int port = ports.getOrDefault(outlet.server(), 0);
-          servers.put(outlet.server(), OutletServer.start(outlet.server(), story, clock, polls, port));
+          servers.put(
+              outlet.server(), OutletServer.start(outlet.server(), story, clock, polls, port));
         }
       }
     } catch (RuntimeException e) {
@@ -49,10 +50,11 @@ public final class LocalNewsSite implements AutoCloseable {
     return new LocalNewsSite(story, clock, Map.of());
   }
 
-  /// Starts on the ports that a file names, so that every article keeps its URL over a restart; where the file is
-  /// missing, on free ones, which it then names.
+  /// Starts on the ports that a file names, so that every article keeps its URL over a restart;
+  /// where the file is missing, on free ones, which it then names.
   ///
-  /// @throws UncheckedIOException where a port was taken meanwhile; the message names it and the file
+  /// @throws UncheckedIOException where a port was taken meanwhile; the message names it and the
+  ///   file
   public static LocalNewsSite start(Story story, InstantSource clock, Path portsFile) {
     try {
       Map<String, Integer> ports = new LinkedHashMap<>();
@@ -83,20 +85,19 @@ public final class LocalNewsSite implements AutoCloseable {
   /// The sources for a pipeline to poll.
   public List<Source> sources() {
     return Outlet.ALL.stream()
-        .map(
-            outlet ->
-                new Source(
-                    outlet.id(),
-                    outlet.kind(),
-                    url(outlet.id(), outlet.path()),
-                    outlet.name(),
-                    outlet.standing(),
-                    outlet.language(),
-                    outlet.zone(),
-                    selector(outlet),
-                    INTERVAL,
-                    !outlet.fullFeed() && outlet.form() != Outlet.Form.PAGE,
-                    false))
+        .map(outlet ->
+            new Source(
+                outlet.id(),
+                outlet.kind(),
+                url(outlet.id(), outlet.path()),
+                outlet.name(),
+                outlet.standing(),
+                outlet.language(),
+                outlet.zone(),
+                selector(outlet),
+                INTERVAL,
+                !outlet.fullFeed() && outlet.form() != Outlet.Form.PAGE,
+                false))
         .toList();
   }
 
@@ -132,9 +133,9 @@ public final class LocalNewsSite implements AutoCloseable {
     return story;
   }
 
-  /// A gate for the story's clock: every source was polled since the clock shows what it shows, and those with
-  /// something new were polled once more, which a pipeline does when it is through with the first answer. A source
-  /// that nobody polls holds the clock up for two seconds at most.
+  /// A gate for the story's clock: every source was polled since the clock shows what it shows, and
+  /// those with something new were polled once more, which a pipeline does when it is through with
+  /// the first answer. A source that nobody polls holds the clock up for two seconds at most.
   public boolean everySourcePolled(Instant shown) {
     return polls.settled(shown);
   }

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 
-/// An outlet of the local news site. All but the issuer are invented; what they print may credit real agencies.
+/// An outlet of the local news site. All but the issuer are invented; what they print may credit
+/// real agencies.
 ///
 /// @param id of its source, and the `from` of its articles
 /// @param server outlets that name the same one share a host and port
 /// @param path of its feed, sitemap or page
-/// @param fullFeed its feed carries whole texts; else a first paragraph, and the text is on the article's page
+/// @param fullFeed its feed carries whole texts; else a first paragraph, and the text is on the
+///   article's page
 record Outlet(
     String id,
     String server,

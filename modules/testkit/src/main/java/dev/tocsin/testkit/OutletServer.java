@@ -22,8 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// One host of the local news site: answers for its outlets' feeds and pages, conditional requests included
-/// (RFC 9110, section 13).
+/// One host of the local news site: answers for its outlets' feeds and pages, conditional requests
+/// included (RFC 9110, section 13).
 final class OutletServer implements AutoCloseable {
   /// Items that a feed, sitemap or listing shows.
   static final int MAX_ITEMS = 40;
@@ -157,7 +157,8 @@ final class OutletServer implements AutoCloseable {
   }
 
   private String robots() {
-    StringBuilder robots = new StringBuilder("User-agent: *\nDisallow: /account/\nDisallow: /search\n");
+    StringBuilder robots =
+        new StringBuilder("User-agent: *\nDisallow: /account/\nDisallow: /search\n");
     for (Outlet outlet : outlets) {
       if (outlet.form() == Outlet.Form.SITEMAP) {
         robots.append("\nSitemap: ").append(base()).append(outlet.path()).append('\n');

@@ -5,8 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-/// Writes an outlet's HTML: article pages with what surrounds an article in the wild (navigation, cookie notice,
-/// caption, share bar, related links, newsletter box, comments), listing pages, and the issuer's page of documents.
+/// Writes an outlet's HTML: article pages with what surrounds an article in the wild (navigation,
+/// cookie notice, caption, share bar, related links, newsletter box, comments), listing pages, and
+/// the issuer's page of documents.
 final class PageWriter {
   /// CSS selector of a listing's links to articles.
   static final String LISTING_LINKS = "ul.headlines a.headline";
@@ -24,39 +25,91 @@ final class PageWriter {
 
   /// What surrounds an article, in its language.
   private record Words(
-      String home, String world, String sport, String cookies, String accept, String caption,
-      String related, String newsletter, String comments, String rights) {}
+      String home,
+      String world,
+      String sport,
+      String cookies,
+      String accept,
+      String caption,
+      String related,
+      String newsletter,
+      String comments,
+      String rights) {}
 
   private static final Map<String, Words> WORDS =
       Map.of(
           "en",
           new Words(
-              "Home", "World", "Sport", "We use cookies to improve your experience.", "Accept all",
-              "File photo. Image: archive", "Read more", "Sign up for our morning newsletter",
-              "Comments are closed.", "All rights reserved."),
+              "Home",
+              "World",
+              "Sport",
+              "We use cookies to improve your experience.",
+              "Accept all",
+              "File photo. Image: archive",
+              "Read more",
+              "Sign up for our morning newsletter",
+              "Comments are closed.",
+              "All rights reserved."),
           "fr",
           new Words(
-              "Accueil", "Monde", "Sports", "Nous utilisons des cookies pour améliorer votre visite.",
-              "Tout accepter", "Image d'archives", "À lire aussi", "Recevez notre lettre du matin",
-              "Les commentaires sont fermés.", "Tous droits réservés."),
+              "Accueil",
+              "Monde",
+              "Sports",
+              "Nous utilisons des cookies pour améliorer votre visite.",
+              "Tout accepter",
+              "Image d'archives",
+              "À lire aussi",
+              "Recevez notre lettre du matin",
+              "Les commentaires sont fermés.",
+              "Tous droits réservés."),
           "es",
           new Words(
-              "Portada", "Mundo", "Deportes", "Usamos cookies para mejorar su visita.", "Aceptar todo",
-              "Foto de archivo", "Le puede interesar", "Reciba nuestro boletín de la mañana",
-              "Los comentarios están cerrados.", "Todos los derechos reservados."),
+              "Portada",
+              "Mundo",
+              "Deportes",
+              "Usamos cookies para mejorar su visita.",
+              "Aceptar todo",
+              "Foto de archivo",
+              "Le puede interesar",
+              "Reciba nuestro boletín de la mañana",
+              "Los comentarios están cerrados.",
+              "Todos los derechos reservados."),
           "zh",
           new Words(
-              "首页", "国际", "体育", "本站使用Cookie改善您的浏览体验。", "全部接受", "资料图片", "相关阅读",
-              "订阅早间通讯", "评论已关闭。", "版权所有"),
+              "首页",
+              "国际",
+              "体育",
+              "本站使用Cookie改善您的浏览体验。",
+              "全部接受",
+              "资料图片",
+              "相关阅读",
+              "订阅早间通讯",
+              "评论已关闭。",
+              "版权所有"),
           "ru",
           new Words(
-              "Главная", "В мире", "Спорт", "Мы используем файлы cookie.", "Принять",
-              "Фото из архива", "Читайте также", "Подпишитесь на утреннюю рассылку",
-              "Комментарии закрыты.", "Все права защищены."),
+              "Главная",
+              "В мире",
+              "Спорт",
+              "Мы используем файлы cookie.",
+              "Принять",
+              "Фото из архива",
+              "Читайте также",
+              "Подпишитесь на утреннюю рассылку",
+              "Комментарии закрыты.",
+              "Все права защищены."),
           "ar",
           new Words(
-              "الرئيسية", "العالم", "الرياضة", "نستخدم ملفات تعريف الارتباط.", "قبول", "صورة أرشيفية",
-              "اقرأ أيضا", "اشترك في نشرتنا الصباحية", "التعليقات مغلقة.", "جميع الحقوق محفوظة"));
+              "الرئيسية",
+              "العالم",
+              "الرياضة",
+              "نستخدم ملفات تعريف الارتباط.",
+              "قبول",
+              "صورة أرشيفية",
+              "اقرأ أيضا",
+              "اشترك في نشرتنا الصباحية",
+              "التعليقات مغلقة.",
+              "جميع الحقوق محفوظة"));
 
   PageWriter(Outlet outlet, String base, Instant now) {
     this.outlet = outlet;
@@ -75,7 +128,9 @@ final class PageWriter {
     String published = iso(article.published());
     String author = FeedWriter.escape(article.author() == null ? outlet.name() : article.author());
     StringBuilder html = head(article.titleAt(now), url);
-    html.append("<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"")
+    html.append(
+            "<meta property=\"og:type\" content=\"article\">\n"
+                + "<meta property=\"og:title\" content=\"")
         .append(title)
         .append("\">\n<meta property=\"og:description\" content=\"")
         .append(FeedWriter.escape(FeedWriter.summary(article.textAt(now))))
@@ -89,8 +144,12 @@ final class PageWriter {
     html.append("</h1>\n<p class=\"byline\"><span class=\"author\">").append(author);
     html.append("</span> <time datetime=\"").append(published).append("\">");
     html.append(published, 0, 10).append("</time></p>\n</header>\n");
-    html.append("<ul class=\"share\"><li><a href=\"/share/f\">f</a></li><li><a href=\"/share/t\">t</a></li></ul>\n");
-    html.append("<figure><img src=\"/img/").append(article.id()).append(".jpg\" alt=\"\"><figcaption>");
+    html.append(
+        "<ul class=\"share\"><li><a href=\"/share/f\">f</a></li><li><a"
+            + " href=\"/share/t\">t</a></li></ul>\n");
+    html.append("<figure><img src=\"/img/")
+        .append(article.id())
+        .append(".jpg\" alt=\"\"><figcaption>");
     html.append(words.caption()).append("</figcaption></figure>\n<div class=\"article-body\">\n");
     html.append(FeedWriter.paragraphs(article.textAt(now)));
     html.append("</div>\n</article>\n");
@@ -199,6 +258,10 @@ final class PageWriter {
   }
 
   private String iso(Instant instant) {
-    return instant.atZone(outlet.zone()).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString();
+    return instant
+        .atZone(outlet.zone())
+        .truncatedTo(ChronoUnit.SECONDS)
+        .toOffsetDateTime()
+        .toString();
   }
 }

@@ -36,9 +36,8 @@ final class Polls {
       return true;
     }
     return Outlet.ALL.stream()
-        .allMatch(
-            outlet ->
-                sinceStep.getOrDefault(outlet.id(), 0) >= needed.getOrDefault(outlet.id(), 1));
+        .allMatch(outlet ->
+            sinceStep.getOrDefault(outlet.id(), 0) >= needed.getOrDefault(outlet.id(), 1));
   }
 
   synchronized Map<String, Long> counts() {

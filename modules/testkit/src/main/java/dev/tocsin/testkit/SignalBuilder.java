@@ -91,7 +91,20 @@ public final class SignalBuilder {
 
   public Signal build() {
     return new Signal(
-        watch, kind, polarity, background, asOf, claimant, standing, origin, deadline, sentence,
-        Field.TEXT, 0, sentence.length(), confidence, rule);
+        watch,
+        kind,
+        polarity,
+        background,
+        asOf,
+        claimant,
+        standing,
+        origin,
+        deadline,
+        sentence,
+        Field.TEXT,
+        0,
+        sentence.length(),
+        confidence,
+        rule);
   }
 }

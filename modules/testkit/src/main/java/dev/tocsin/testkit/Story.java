@@ -15,9 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The story of the OHCHR assessment of Xinjiang as the local news site tells it, 2018 to 2022, with the day's other
-/// news around it. The written articles are the files `story/*.jsonl` beside this class, in the project's article
-/// JSON; the rest comes from [Noise].
+/// The story of the OHCHR assessment of Xinjiang as the local news site tells it, 2018 to 2022,
+/// with the day's other news around it. The written articles are the files `story/*.jsonl` beside
+/// this class, in the project's article JSON; the rest comes from [Noise].
 public final class Story {
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "zh", "ru", "ar");
 
@@ -91,7 +91,8 @@ public final class Story {
               : null,
           json.path("guid").asText(id));
     } catch (IOException | RuntimeException e) {
-      throw new IllegalStateException("story/" + file + " holds a line that can't be read: " + line, e);
+      throw new IllegalStateException(
+          "story/" + file + " holds a line that can't be read: " + line, e);
     }
   }
 
@@ -115,10 +116,7 @@ public final class Story {
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
+        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("story/" + file + " can't be read", e);

@@ -14,9 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A clock that goes through the story's four years in about a minute, in steps: small ones on days when something
-/// happens, long ones between. It stays on a step until a [Gate] says that all have seen it, so that articles
-/// arrive in nearly the order in which they were published, however fast the machine is.
+/// A clock that goes through the story's four years in about a minute, in steps: small ones on days
+/// when something happens, long ones between. It stays on a step until a [Gate] says that all have
+/// seen it, so that articles arrive in nearly the order in which they were published, however fast
+/// the machine is.
 ///
 /// The position can be kept in a file; a clock that is killed goes on where it was.
 public final class StoryClock implements InstantSource, AutoCloseable {
@@ -37,7 +38,8 @@ public final class StoryClock implements InstantSource, AutoCloseable {
   /// Says when the clock may take its next step.
   @FunctionalInterface
   public interface Gate {
-    /// Whether all that should happen at the shown instant has happened. Called every few milliseconds.
+    /// Whether all that should happen at the shown instant has happened. Called every few
+    /// milliseconds.
     boolean settled(Instant shown);
 
     /// Settled when both are.
@@ -61,7 +63,8 @@ public final class StoryClock implements InstantSource, AutoCloseable {
     return new StoryClock(StorySteps.of(story), length, null);
   }
 
-  /// A clock that goes on from the position in a file, or begins where there is none, and keeps it there.
+  /// A clock that goes on from the position in a file, or begins where there is none, and keeps it
+  /// there.
   public static StoryClock of(Story story, Duration length, Path positionFile) {
     return new StoryClock(StorySteps.of(story), length, positionFile);
   }
@@ -138,7 +141,8 @@ public final class StoryClock implements InstantSource, AutoCloseable {
     return stopped.await(length.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  /// Kept before it is shown, so that after a crash the clock never shows an earlier instant than before.
+  /// Kept before it is shown, so that after a crash the clock never shows an earlier instant than
+  /// before.
   private void keep(Instant step) {
     if (positionFile == null) {
       return;

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 
 /// Where a story clock stops: after each cluster of the story's articles, and now and then between.
 ///
-/// The lengths are chosen so that about 250 steps cover the four years: at a quarter of a second each, which is one
-/// poll of every source, that is a minute.
+/// The lengths are chosen so that about 250 steps cover the four years: at a quarter of a second
+/// each, which is one poll of every source, that is a minute.
 final class StorySteps {
   static final Instant BEGIN = Instant.parse("2018-08-01T00:00:00Z");
   static final Instant END = Instant.parse("2022-10-15T00:00:00Z");

@@ -25,7 +25,8 @@ final class AtomFeed {
             .formatted(Html.escape(publicUrl), updated, Html.escape(publicUrl)));
     for (AlertView view : alerts) {
       Alert a = view.alert();
-      String sentence = a.evidence().isEmpty() ? a.explanation() : a.evidence().getFirst().signal().sentence();
+      String sentence =
+          a.evidence().isEmpty() ? a.explanation() : a.evidence().getFirst().signal().sentence();
       out.append(
           """
           <entry>

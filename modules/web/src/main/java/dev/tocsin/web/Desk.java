@@ -71,7 +71,8 @@ public interface Desk {
 
   /// A source's health.
   ///
-  /// @param state one word for a person: `ok`, `failing`, `blocked`, `gone`, `silent`, `paused`, `new`
+  /// @param state one word for a person: `ok`, `failing`, `blocked`, `gone`, `silent`, `paused`,
+  ///   `new`
   /// @param reason why it is not well; empty where it is
   record SourceView(
       String id,

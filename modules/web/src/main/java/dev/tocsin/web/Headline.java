@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What an alert says, in one line.
 final class Headline {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Headline() {}
 
@@ -27,10 +28,15 @@ final class Headline {
               + deadline(alert.before().deadline())
               + " → "
               + deadline(alert.after().deadline());
-      case DEADLINE_PASSED -> "Deadline passed without a release: " + deadline(alert.before().deadline());
+      case DEADLINE_PASSED ->
+          "Deadline passed without a release: " + deadline(alert.before().deadline());
       case PRESSURE_BEGAN -> "Pressure against release" + by(alert.after().pressure());
       case DEMAND_BEGAN -> "Demand for release" + by(alert.after().demand());
-      case CONFIRMATION_RAISED -> "Now " + Html.words(alert.after().confirmation()) + ": " + Html.words(alert.after().status());
+      case CONFIRMATION_RAISED ->
+          "Now "
+              + Html.words(alert.after().confirmation())
+              + ": "
+              + Html.words(alert.after().status());
       case DISPUTED -> "Sources contradict each other: " + Html.words(alert.after().status());
       case RETRACTED -> "Retracted: back to " + Html.words(alert.after().status());
     };
@@ -46,7 +52,9 @@ final class Headline {
     }
     return switch (deadline.precision()) {
       case DAY -> "by " + DAY.format(deadline.day());
-      case MONTH -> "by the end of " + DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(deadline.day());
+      case MONTH ->
+          "by the end of "
+              + DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(deadline.day());
       case VAGUE -> "soon (no date)";
     };
   }

@@ -41,11 +41,13 @@ final class Html {
     return url.startsWith("http://") || url.startsWith("https://") ? escape(url) : "#";
   }
 
-  /// A sentence with its marked parts in `mark` elements; marks that overlap or lie outside are left out.
+  /// A sentence with its marked parts in `mark` elements; marks that overlap or lie outside are
+  /// left out.
   static String marked(String sentence, List<Mark> marks) {
     StringBuilder out = new StringBuilder();
     int at = 0;
-    for (Mark mark : marks.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList()) {
+    for (Mark mark :
+        marks.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList()) {
       if (mark.start() >= at && mark.end() <= sentence.length() && mark.end() > mark.start()) {
         out.append(escape(sentence.substring(at, mark.start())))
             .append("<mark>")

@@ -33,26 +33,26 @@ final class Pages {
       nav.append("<a href=\"/watches/%s\">%s</a>".formatted(w.id(), Html.escape(w.name())));
     }
     return """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s – Tocsin</title>
-        <link rel="stylesheet" href="/assets/tocsin.css">
-        <link rel="icon" href="data:,">
-        <link rel="alternate" type="application/atom+xml" title="Alerts" href="/alerts.atom">
-        <script src="/assets/tocsin.js" defer></script>
-        </head>
-        <body>
-        <header><a class="brand" href="/">Tocsin</a><nav>%s<a href="/sources">Sources</a></nav></header>
-        <main id="main">
-        %s
-        </main>
-        <footer><a href="/alerts.atom">Atom feed</a> <a href="/api/alerts">JSON</a> <span id="live" hidden>live</span></footer>
-        </body>
-        </html>
-        """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s – Tocsin</title>
+    <link rel="stylesheet" href="/assets/tocsin.css">
+    <link rel="icon" href="data:,">
+    <link rel="alternate" type="application/atom+xml" title="Alerts" href="/alerts.atom">
+    <script src="/assets/tocsin.js" defer></script>
+    </head>
+    <body>
+    <header><a class="brand" href="/">Tocsin</a><nav>%s<a href="/sources">Sources</a></nav></header>
+    <main id="main">
+    %s
+    </main>
+    <footer><a href="/alerts.atom">Atom feed</a> <a href="/api/alerts">JSON</a> <span id="live" hidden>live</span></footer>
+    </body>
+    </html>
+    """
         .formatted(Html.escape(title), nav, main);
   }
 
@@ -67,7 +67,9 @@ final class Pages {
         .append("</section>");
     out.append("<section><h2>Alerts</h2>");
     if (alerts.isEmpty()) {
-      out.append("<p class=\"none\">None yet. An alert appears here when the state of the release changes.</p>");
+      out.append(
+          "<p class=\"none\">None yet. An alert appears here when the state of the release"
+              + " changes.</p>");
     }
     for (AlertView alert : alerts) {
       out.append(alert(alert, watch.zone()));
@@ -79,17 +81,19 @@ final class Pages {
     ReleaseState s = watch.state();
     String status = Html.words(s.status());
     return """
-        <section class="state %s">
-        <p class="status"><span class="label">Status</span><strong>%s</strong><span class="sub">%s</span></p>
-        <p><span class="label">Deadline</span><strong>%s</strong><span class="sub">%s</span></p>
-        <p><span class="label">Against release</span>%s</p>
-        <p><span class="label">For release</span>%s</p>
-        </section>
-        """
+    <section class="state %s">
+    <p class="status"><span class="label">Status</span><strong>%s</strong><span class="sub">%s</span></p>
+    <p><span class="label">Deadline</span><strong>%s</strong><span class="sub">%s</span></p>
+    <p><span class="label">Against release</span>%s</p>
+    <p><span class="label">For release</span>%s</p>
+    </section>
+    """
         .formatted(
             status,
             status,
-            s.disputed() ? Html.words(s.confirmation()) + ", disputed" : Html.words(s.confirmation()),
+            s.disputed()
+                ? Html.words(s.confirmation()) + ", disputed"
+                : Html.words(s.confirmation()),
             s.deadline() == null ? "none" : Html.escape(Headline.deadline(s.deadline())),
             s.deadlinePassed() ? "passed" : "",
             gauge(s.pressure()),
@@ -103,7 +107,8 @@ final class Pages {
     List<String> claimants = gauge.claimants();
     String who =
         claimants.size() > 3
-            ? String.join(", ", claimants.subList(claimants.size() - 3, claimants.size())) + " and others"
+            ? String.join(", ", claimants.subList(claimants.size() - 3, claimants.size()))
+                + " and others"
             : String.join(", ", claimants);
     return "<strong>%s</strong><span class=\"sub\">%s</span>"
         .formatted(Html.words(gauge.confirmation()), Html.escape(who));
@@ -126,7 +131,9 @@ final class Pages {
                 Html.escape(Headline.of(alert)),
                 Html.time(alert.at(), zone),
                 Html.words(alert.severity()),
-                alert.revision() > 1 ? " <span class=\"revision\">revision " + alert.revision() + "</span>" : "",
+                alert.revision() > 1
+                    ? " <span class=\"revision\">revision " + alert.revision() + "</span>"
+                    : "",
                 beforeAfter(alert)));
     for (Quote quote : view.evidence().stream().limit(QUOTES_SHOWN).toList()) {
       out.append(quote(quote));
@@ -141,7 +148,9 @@ final class Pages {
     if (!view.stages().isEmpty()) {
       out.append("<p class=\"stages\">");
       for (Stage stage : view.stages()) {
-        out.append("<span>%s <b>%s</b></span> ".formatted(Html.escape(stage.name()), Html.duration(stage.took())));
+        out.append(
+            "<span>%s <b>%s</b></span> "
+                .formatted(Html.escape(stage.name()), Html.duration(stage.took())));
       }
       out.append("</p>");
     }
@@ -152,10 +161,26 @@ final class Pages {
   private static String beforeAfter(Alert alert) {
     StringBuilder rows = new StringBuilder();
     row(rows, "status", Html.words(alert.before().status()), Html.words(alert.after().status()));
-    row(rows, "confirmation", Html.words(alert.before().confirmation()), Html.words(alert.after().confirmation()));
-    row(rows, "deadline", Headline.deadline(alert.before().deadline()), Headline.deadline(alert.after().deadline()));
-    row(rows, "against release", Html.words(alert.before().pressure().confirmation()), Html.words(alert.after().pressure().confirmation()));
-    row(rows, "for release", Html.words(alert.before().demand().confirmation()), Html.words(alert.after().demand().confirmation()));
+    row(
+        rows,
+        "confirmation",
+        Html.words(alert.before().confirmation()),
+        Html.words(alert.after().confirmation()));
+    row(
+        rows,
+        "deadline",
+        Headline.deadline(alert.before().deadline()),
+        Headline.deadline(alert.after().deadline()));
+    row(
+        rows,
+        "against release",
+        Html.words(alert.before().pressure().confirmation()),
+        Html.words(alert.after().pressure().confirmation()));
+    row(
+        rows,
+        "for release",
+        Html.words(alert.before().demand().confirmation()),
+        Html.words(alert.after().demand().confirmation()));
     return rows.isEmpty() ? "" : "<dl class=\"change\">" + rows + "</dl>";
   }
 
@@ -171,16 +196,18 @@ final class Pages {
     Evidence e = quote.evidence();
     String claimant = e.signal().claimant();
     return """
-        <blockquote dir="auto"><p>%s</p>
-        <footer dir="ltr"><a href="%s" rel="noreferrer">%s</a>%s <span class="kind">%s</span>%s</footer></blockquote>
-        """
+    <blockquote dir="auto"><p>%s</p>
+    <footer dir="ltr"><a href="%s" rel="noreferrer">%s</a>%s <span class="kind">%s</span>%s</footer></blockquote>
+    """
         .formatted(
             Html.marked(e.signal().sentence(), quote.marks()),
             Html.href(e.url()),
             Html.escape(e.outlet().isEmpty() ? "article" : e.outlet()),
             e.origin().equals(e.outlet()) ? "" : " (origin: " + Html.escape(e.origin()) + ")",
             Html.words(e.signal().kind()),
-            claimant == null ? "" : " <span class=\"claimant\">says " + Html.escape(claimant) + "</span>");
+            claimant == null
+                ? ""
+                : " <span class=\"claimant\">says " + Html.escape(claimant) + "</span>");
   }
 
   private static String origins(Alert alert) {
@@ -196,8 +223,10 @@ final class Pages {
             : String.format(
                 Locale.ROOT,
                 "%d independent origin%s in %d outlet%s. ",
-                origins.size(), origins.size() == 1 ? "" : "s",
-                outlets.size(), outlets.size() == 1 ? "" : "s");
+                origins.size(),
+                origins.size() == 1 ? "" : "s",
+                outlets.size(),
+                outlets.size() == 1 ? "" : "s");
     return "<p class=\"why\">%s%s</p>".formatted(counted, Html.escape(alert.explanation()));
   }
 
@@ -207,7 +236,9 @@ final class Pages {
       return out.append("<p class=\"none\">No source has been polled yet.</p>").toString();
     }
     out.append(
-        "<div class=\"wide\"><table><thead><tr><th>Source</th><th>State</th><th>Last success</th><th>Last failure</th><th>Every</th><th>Articles a day</th></tr></thead><tbody>");
+        "<div class=\"wide\"><table><thead><tr><th>Source</th><th>State</th><th>Last"
+            + " success</th><th>Last failure</th><th>Every</th><th>Articles a"
+            + " day</th></tr></thead><tbody>");
     for (SourceView s : sources) {
       out.append(
           """
@@ -231,6 +262,7 @@ final class Pages {
   }
 
   static String notFound(String what) {
-    return "<h1>Not found</h1><p>There is no %s. <a href=\"/\">To the watches</a>.</p>".formatted(Html.escape(what));
+    return "<h1>Not found</h1><p>There is no %s. <a href=\"/\">To the watches</a>.</p>"
+        .formatted(Html.escape(what));
   }
 }

@@ -3,7 +3,8 @@ package dev.tocsin.web;
 import java.util.List;
 import java.util.Optional;
 
-/// What a program needs to read the topics, as Confluent's schema registry API tells it; supplied by the app.
+/// What a program needs to read the topics, as Confluent's schema registry API tells it; supplied
+/// by the app.
 public interface SchemaRegistry {
   /// Names such as `tocsin.alerts.v1-value`.
   List<String> subjects();

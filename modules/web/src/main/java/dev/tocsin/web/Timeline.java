@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// The picture of a watch's past: status bands, gauges, alerts, article volume. Rows of boxes placed in per cent, so
-/// that it fits any width and its words stay readable.
+/// The picture of a watch's past: status bands, gauges, alerts, article volume. Rows of boxes
+/// placed in per cent, so that it fits any width and its words stay readable.
 final class Timeline {
   private static final int COLUMNS = 80;
   private static final int MAX_TICKS = 8;
@@ -37,27 +37,36 @@ final class Timeline {
   private static Instant begin(WatchView watch, Instant now) {
     Instant first =
         watch.history().stream()
-            .filter(c -> c.state().status() != Status.UNKNOWN || c.state().pressure().isUp() || c.state().demand().isUp())
+            .filter(c ->
+                c.state().status() != Status.UNKNOWN
+                    || c.state().pressure().isUp()
+                    || c.state().demand().isUp())
             .map(StateChange::at)
             .findFirst()
-            .orElseGet(() -> watch.volume().isEmpty() ? now.minus(Duration.ofDays(30)) : watch.volume().getFirst().day().atStartOfDay(watch.zone()).toInstant());
+            .orElseGet(() ->
+                watch.volume().isEmpty()
+                    ? now.minus(Duration.ofDays(30))
+                    : watch.volume().getFirst().day().atStartOfDay(watch.zone()).toInstant());
     Duration margin = Duration.between(first, now).dividedBy(20);
     return first.minus(margin.isNegative() ? Duration.ofDays(1) : margin.plusDays(1));
   }
 
   String render(List<AlertView> alerts) {
     return """
-        <div class="timeline" role="img" aria-label="%s">
-        <div class="row"><span class="name">Status</span><div class="track status">%s</div></div>
-        <div class="row"><span class="name">Against release</span><div class="track gauge">%s</div></div>
-        <div class="row"><span class="name">For release</span><div class="track gauge">%s</div></div>
-        <div class="row"><span class="name">Alerts</span><div class="track dots">%s</div></div>
-        <div class="row"><span class="name">Articles</span><div class="track bars">%s</div></div>
-        <div class="row axis"><span class="name"></span><div class="track">%s</div></div>
-        </div>
-        """
+    <div class="timeline" role="img" aria-label="%s">
+    <div class="row"><span class="name">Status</span><div class="track status">%s</div></div>
+    <div class="row"><span class="name">Against release</span><div class="track gauge">%s</div></div>
+    <div class="row"><span class="name">For release</span><div class="track gauge">%s</div></div>
+    <div class="row"><span class="name">Alerts</span><div class="track dots">%s</div></div>
+    <div class="row"><span class="name">Articles</span><div class="track bars">%s</div></div>
+    <div class="row axis"><span class="name"></span><div class="track">%s</div></div>
+    </div>
+    """
         .formatted(
-            Html.escape("Status of " + watch.name() + " over time; the alerts below tell the same in words"),
+            Html.escape(
+                "Status of "
+                    + watch.name()
+                    + " over time; the alerts below tell the same in words"),
             statusBands(),
             gaugeBands(ReleaseState::pressure, "against"),
             gaugeBands(ReleaseState::demand, "for"),
@@ -86,16 +95,24 @@ final class Timeline {
     StringBuilder out = new StringBuilder();
     for (Span<Status> span : spans(ReleaseState::status)) {
       String words = Html.words(span.value());
-      out.append(box("band " + words, span.from(), span.to(), words, words + " from " + day(span.from())));
+      out.append(
+          box("band " + words, span.from(), span.to(), words, words + " from " + day(span.from())));
     }
     return out.toString();
   }
 
   private String gaugeBands(Function<ReleaseState, Gauge> gauge, String css) {
     StringBuilder out = new StringBuilder();
-    for (Span<String> span : spans(s -> gauge.apply(s).isUp() ? Html.words(gauge.apply(s).confirmation()) : "")) {
+    for (Span<String> span :
+        spans(s -> gauge.apply(s).isUp() ? Html.words(gauge.apply(s).confirmation()) : "")) {
       if (!span.value().isEmpty()) {
-        out.append(box("band " + css, span.from(), span.to(), span.value(), span.value() + " from " + day(span.from())));
+        out.append(
+            box(
+                "band " + css,
+                span.from(),
+                span.to(),
+                span.value(),
+                span.value() + " from " + day(span.from())));
       }
     }
     return out.toString();
@@ -154,7 +171,8 @@ final class Timeline {
         out.append(
             String.format(
                 Locale.ROOT,
-                "<span class=\"bar\" style=\"left:%.3f%%;width:%.3f%%;height:%.1f%%\" title=\"%d relevant articles\"></span>",
+                "<span class=\"bar\" style=\"left:%.3f%%;width:%.3f%%;height:%.1f%%\" title=\"%d"
+                    + " relevant articles\"></span>",
                 100.0 * i / COLUMNS,
                 100.0 / COLUMNS,
                 Math.max(6, 100.0 * relevant[i] / most),
@@ -178,20 +196,27 @@ final class Timeline {
         DateTimeFormatter.ofPattern(step >= 12 ? "uuuu" : "MMM uu", Locale.ENGLISH);
     StringBuilder out = new StringBuilder();
     LocalDate month = LocalDate.ofInstant(from, zone).withDayOfMonth(1);
-    while (month.atStartOfDay(zone).toInstant().isBefore(from) || (month.getMonthValue() - 1) % Math.min(step, 12) != 0) {
+    while (month.atStartOfDay(zone).toInstant().isBefore(from)
+        || (month.getMonthValue() - 1) % Math.min(step, 12) != 0) {
       month = month.plusMonths(1);
     }
     for (; month.atStartOfDay(zone).toInstant().isBefore(to); month = month.plusMonths(step)) {
       double at = percent(month.atStartOfDay(zone).toInstant());
       // A label at the very edge would stick out of the page.
       if (at < 93) {
-        out.append(String.format(Locale.ROOT, "<span class=\"tick\" style=\"left:%.3f%%\">%s</span>", at, format.format(month)));
+        out.append(
+            String.format(
+                Locale.ROOT,
+                "<span class=\"tick\" style=\"left:%.3f%%\">%s</span>",
+                at,
+                format.format(month)));
       }
     }
     return out.toString();
   }
 
   private String day(Instant at) {
-    return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(at.atZone(watch.zone()));
+    return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+        .format(at.atZone(watch.zone()));
   }
 }

@@ -42,28 +42,36 @@ public final class WebServer implements AutoCloseable {
   private final Javalin javalin;
   private final Queue<SseClient> followers = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService live =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("web-live").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("web-live").factory());
   private long shown = -1;
 
   private WebServer(
-      String host, int port, String publicUrl, Desk desk, SchemaRegistry registry, Supplier<String> metrics, Function<AlertView, String> alertJson) {
+      String host,
+      int port,
+      String publicUrl,
+      Desk desk,
+      SchemaRegistry registry,
+      Supplier<String> metrics,
+      Function<AlertView, String> alertJson) {
     this.desk = desk;
     this.publicUrl = publicUrl;
     this.alertJson = alertJson;
     this.javalin =
-        Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              config.startup.showOldJavalinVersionWarning = false;
-              config.startup.startupWatcherEnabled = false;
-              config.concurrency.useVirtualThreads = true;
-              pages(config.routes);
-              api(config.routes, metrics);
-              registry(config.routes, registry);
-              faults(config.routes);
-            });
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.startup.startupWatcherEnabled = false;
+          config.concurrency.useVirtualThreads = true;
+          pages(config.routes);
+          api(config.routes, metrics);
+          registry(config.routes, registry);
+          faults(config.routes);
+        });
     javalin.start(host, port);
-    var _ = live.scheduleWithFixedDelay(this::tellFollowers, LIVE_POLL_MILLIS, LIVE_POLL_MILLIS, TimeUnit.MILLISECONDS);
+    var _ =
+        live.scheduleWithFixedDelay(
+            this::tellFollowers, LIVE_POLL_MILLIS, LIVE_POLL_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /// Starts serving.
@@ -73,7 +81,13 @@ public final class WebServer implements AutoCloseable {
   /// @param alertJson an alert as one JSON object
   /// @throws io.javalin.util.JavalinBindException where the port is taken
   public static WebServer start(
-      String host, int port, String publicUrl, Desk desk, SchemaRegistry registry, Supplier<String> metrics, Function<AlertView, String> alertJson) {
+      String host,
+      int port,
+      String publicUrl,
+      Desk desk,
+      SchemaRegistry registry,
+      Supplier<String> metrics,
+      Function<AlertView, String> alertJson) {
     return new WebServer(host, port, publicUrl, desk, registry, metrics, alertJson);
   }
 
@@ -89,19 +103,26 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void pages(RoutesConfig routes) {
-    routes.before(
-        ctx -> {
-          ctx.header("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'");
-          ctx.header("X-Content-Type-Options", "nosniff");
-          ctx.header("Referrer-Policy", "no-referrer");
-        });
+    routes.before(ctx -> {
+      ctx.header(
+          "Content-Security-Policy",
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+              + " data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+      ctx.header("X-Content-Type-Options", "nosniff");
+      ctx.header("Referrer-Policy", "no-referrer");
+    });
     routes.get("/", this::home);
     routes.get("/watches/{id}", ctx -> watchPage(ctx, ctx.pathParam("id")));
     routes.get("/alerts/{id}", this::alertPage);
     routes.get("/sources", ctx -> page(ctx, "Sources", Pages.sources(desk.sources())));
-    routes.get("/alerts.atom", ctx -> ctx.contentType("application/atom+xml; charset=utf-8").result(AtomFeed.of(allAlerts(100), publicUrl, desk.now())));
+    routes.get(
+        "/alerts.atom",
+        ctx ->
+            ctx.contentType("application/atom+xml; charset=utf-8")
+                .result(AtomFeed.of(allAlerts(100), publicUrl, desk.now())));
     routes.get("/assets/tocsin.css", ctx -> asset(ctx, "tocsin.css", "text/css; charset=utf-8"));
-    routes.get("/assets/tocsin.js", ctx -> asset(ctx, "tocsin.js", "text/javascript; charset=utf-8"));
+    routes.get(
+        "/assets/tocsin.js", ctx -> asset(ctx, "tocsin.js", "text/javascript; charset=utf-8"));
     routes.sse(
         "/live",
         client -> {
@@ -112,19 +133,50 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void api(RoutesConfig routes, Supplier<String> metrics) {
-    routes.get("/api/alerts", ctx -> json(ctx, "[" + String.join(",", allAlerts(limit(ctx)).stream().map(alertJson).toList()) + "]"));
+    routes.get(
+        "/api/alerts",
+        ctx ->
+            json(
+                ctx,
+                "["
+                    + String.join(",", allAlerts(limit(ctx)).stream().map(alertJson).toList())
+                    + "]"));
     routes.get(
         "/api/alerts/{id}",
-        ctx -> alert(ctx).ifPresentOrElse(a -> json(ctx, alertJson.apply(a)), () -> error(ctx, "no alert " + ctx.pathParam("id"))));
-    routes.get("/api/sources", ctx -> json(ctx, write(desk.sources().stream().map(WebServer::sourceJson).toList())));
+        ctx ->
+            alert(ctx)
+                .ifPresentOrElse(
+                    a -> json(ctx, alertJson.apply(a)),
+                    () -> error(ctx, "no alert " + ctx.pathParam("id"))));
+    routes.get(
+        "/api/sources",
+        ctx -> json(ctx, write(desk.sources().stream().map(WebServer::sourceJson).toList())));
     routes.get("/health", ctx -> ctx.result("ok " + desk.sequence() + "\n"));
-    routes.get("/metrics", ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.get()));
+    routes.get(
+        "/metrics",
+        ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.get()));
   }
 
   private static Map<String, Object> sourceJson(Desk.SourceView s) {
     return Map.of(
-        "id", s.id(), "outlet", s.outlet(), "url", s.url(), "kind", s.kind(), "state", s.state(), "reason", s.reason(),
-        "lastSuccess", String.valueOf(s.lastSuccess()), "lastFailure", String.valueOf(s.lastFailure()), "articlesPerDay", s.articlesPerDay());
+        "id",
+        s.id(),
+        "outlet",
+        s.outlet(),
+        "url",
+        s.url(),
+        "kind",
+        s.kind(),
+        "state",
+        s.state(),
+        "reason",
+        s.reason(),
+        "lastSuccess",
+        String.valueOf(s.lastSuccess()),
+        "lastFailure",
+        String.valueOf(s.lastFailure()),
+        "articlesPerDay",
+        s.articlesPerDay());
   }
 
   /// The read-only part of Confluent's schema registry API that consumers use.
@@ -155,14 +207,30 @@ public final class WebServer implements AutoCloseable {
                           ? registry.version(subject, Integer.parseInt(asked))
                           : Optional.empty();
           schema.ifPresentOrElse(
-              s -> registryJson(ctx, Map.of("subject", s.subject(), "version", s.version(), "id", s.id(), "schema", s.schema(), "schemaType", "AVRO")),
-              () -> registryError(ctx, 40402, "Version " + asked + " of subject '" + subject + "' not found."));
+              s ->
+                  registryJson(
+                      ctx,
+                      Map.of(
+                          "subject",
+                          s.subject(),
+                          "version",
+                          s.version(),
+                          "id",
+                          s.id(),
+                          "schema",
+                          s.schema(),
+                          "schemaType",
+                          "AVRO")),
+              () ->
+                  registryError(
+                      ctx, 40402, "Version " + asked + " of subject '" + subject + "' not found."));
         });
     routes.get(
         "/schemas/ids/{id}",
         ctx -> {
           String id = ctx.pathParam("id");
-          Optional<String> schema = id.matches("\\d{1,9}") ? registry.byId(Integer.parseInt(id)) : Optional.empty();
+          Optional<String> schema =
+              id.matches("\\d{1,9}") ? registry.byId(Integer.parseInt(id)) : Optional.empty();
           schema.ifPresentOrElse(
               s -> registryJson(ctx, Map.of("schema", s)),
               () -> registryError(ctx, 40403, "Schema " + id + " not found."));
@@ -176,12 +244,17 @@ public final class WebServer implements AutoCloseable {
         (e, ctx) -> {
           log.warn("{} {} failed", ctx.method(), ctx.path(), e);
           ctx.status(503);
-          page(ctx, "Not now", "<h1>Not now</h1><p>The page could not be made; the database may be away. It is tried again when you reload.</p>");
+          page(
+              ctx,
+              "Not now",
+              "<h1>Not now</h1><p>The page could not be made; the database may be away. It is tried"
+                  + " again when you reload.</p>");
         });
     routes.error(
         404,
         ctx -> {
-          if (ctx.result() == null || "Endpoint GET %s not found".formatted(ctx.path()).equals(ctx.result())) {
+          if (ctx.result() == null
+              || "Endpoint GET %s not found".formatted(ctx.path()).equals(ctx.result())) {
             page(ctx, "Not found", Pages.notFound("page " + ctx.path()));
           }
         });
@@ -190,14 +263,23 @@ public final class WebServer implements AutoCloseable {
   private void home(Context ctx) {
     List<WatchSummary> watches = desk.watches();
     if (watches.isEmpty()) {
-      page(ctx, "Watches", "<h1>No watch yet</h1><p>A watch says what is followed; name its file in the configuration.</p>");
+      page(
+          ctx,
+          "Watches",
+          "<h1>No watch yet</h1><p>A watch says what is followed; name its file in the"
+              + " configuration.</p>");
     } else {
       watchPage(ctx, watches.getFirst().id().value());
     }
   }
 
   private void watchPage(Context ctx, String id) {
-    Optional<WatchView> watch = desk.watches().stream().map(WatchSummary::id).filter(w -> w.value().equals(id)).findFirst().flatMap(desk::watch);
+    Optional<WatchView> watch =
+        desk.watches().stream()
+            .map(WatchSummary::id)
+            .filter(w -> w.value().equals(id))
+            .findFirst()
+            .flatMap(desk::watch);
     if (watch.isEmpty()) {
       ctx.status(404);
       page(ctx, "Not found", Pages.notFound("watch " + id));
@@ -235,7 +317,9 @@ public final class WebServer implements AutoCloseable {
 
   private static int limit(Context ctx) {
     String limit = ctx.queryParam("limit");
-    return limit != null && limit.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(limit), 1, MAX_LIMIT) : 100;
+    return limit != null && limit.matches("\\d{1,4}")
+        ? Math.clamp(Integer.parseInt(limit), 1, MAX_LIMIT)
+        : 100;
   }
 
   private void page(Context ctx, String title, String main) {
@@ -279,7 +363,9 @@ public final class WebServer implements AutoCloseable {
       if (in == null) {
         throw new IOException("the build lacks the asset " + name);
       }
-      ctx.contentType(type).header("Cache-Control", "max-age=300").result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      ctx.contentType(type)
+          .header("Cache-Control", "max-age=300")
+          .result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

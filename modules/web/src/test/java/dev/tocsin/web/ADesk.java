@@ -44,7 +44,8 @@ final class ADesk implements Desk {
           Status.DELAYED,
           null,
           Confirmation.CORROBORATED,
-          new Gauge(Confirmation.REPORTED, Instant.parse("2024-05-02T08:00:00Z"), List.of("the builder")),
+          new Gauge(
+              Confirmation.REPORTED, Instant.parse("2024-05-02T08:00:00Z"), List.of("the builder")),
           Gauge.DOWN,
           false,
           false);
@@ -60,20 +61,50 @@ final class ADesk implements Desk {
   static AlertView anAlert(String id, String sentence, Mark... marks) {
     Signal signal =
         new Signal(
-            WATCH, SignalKind.DELAYED, Polarity.ASSERTED, false, null, "the minister", Standing.OUTLET, null, null,
-            sentence, Field.TEXT, 0, sentence.length(), 0.9, "en.delayed.test");
+            WATCH,
+            SignalKind.DELAYED,
+            Polarity.ASSERTED,
+            false,
+            null,
+            "the minister",
+            Standing.OUTLET,
+            null,
+            null,
+            sentence,
+            Field.TEXT,
+            0,
+            sentence.length(),
+            0.9,
+            "en.delayed.test");
     Evidence evidence =
         new Evidence(
-            new ArticleId("a1"), 1, "https://paper.example/1", "paper.example", Standing.OUTLET,
-            Instant.parse("2024-05-02T08:00:00Z"), "paper.example", signal);
+            new ArticleId("a1"),
+            1,
+            "https://paper.example/1",
+            "paper.example",
+            Standing.OUTLET,
+            Instant.parse("2024-05-02T08:00:00Z"),
+            "paper.example",
+            signal);
     Alert alert =
         new Alert(
-            new AlertId(id), 1, WATCH, AlertKind.STATUS_CHANGED, Instant.parse("2024-05-02T08:00:00Z"),
-            PROMISED, PRESSED, Severity.URGENT, List.of(evidence), List.of("status"), "One origin counted.", null);
+            new AlertId(id),
+            1,
+            WATCH,
+            AlertKind.STATUS_CHANGED,
+            Instant.parse("2024-05-02T08:00:00Z"),
+            PROMISED,
+            PRESSED,
+            Severity.URGENT,
+            List.of(evidence),
+            List.of("status"),
+            "One origin counted.",
+            null);
     return new AlertView(
         alert,
         List.of(new Quote(evidence, List.of(marks))),
-        List.of(new Stage("fetch", Duration.ofMillis(42)), new Stage("store", Duration.ofMillis(7))));
+        List.of(
+            new Stage("fetch", Duration.ofMillis(42)), new Stage("store", Duration.ofMillis(7))));
   }
 
   @Override
@@ -119,8 +150,28 @@ final class ADesk implements Desk {
   @Override
   public List<SourceView> sources() {
     return List.of(
-        new SourceView("paper", "paper.example", "https://paper.example/rss", "feed", "ok", "", now(), null, Duration.ofMinutes(5), 12.25),
-        new SourceView("gone", "gone.example", "https://gone.example/rss", "feed", "failing", "no such host: gone.example", null, now(), Duration.ofHours(1), 0));
+        new SourceView(
+            "paper",
+            "paper.example",
+            "https://paper.example/rss",
+            "feed",
+            "ok",
+            "",
+            now(),
+            null,
+            Duration.ofMinutes(5),
+            12.25),
+        new SourceView(
+            "gone",
+            "gone.example",
+            "https://gone.example/rss",
+            "feed",
+            "failing",
+            "no such host: gone.example",
+            null,
+            now(),
+            Duration.ofHours(1),
+            0));
   }
 
   @Override

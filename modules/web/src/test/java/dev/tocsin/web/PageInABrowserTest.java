@@ -14,7 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The pages in a real Chromium; the test command installs one or says plainly that these do not run.
+/// The pages in a real Chromium; the test command installs one or says plainly that these do not
+/// run.
 class PageInABrowserTest {
   private static Playwright playwright;
   private static Browser browser;
@@ -22,7 +23,8 @@ class PageInABrowserTest {
   @BeforeAll
   static void open() {
     String chromium = System.getenv().getOrDefault("TOCSIN_CHROMIUM", "");
-    assumeFalse(chromium.isEmpty(), "no Chromium: run ./tocsin test, which installs one or tells how");
+    assumeFalse(
+        chromium.isEmpty(), "no Chromium: run ./tocsin test, which installs one or tells how");
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -32,7 +34,14 @@ class PageInABrowserTest {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(chromium))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")));
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
   }
 
   @AfterAll
@@ -49,7 +58,8 @@ class PageInABrowserTest {
   }
 
   private static WebServer serve(ADesk desk) {
-    return WebServer.start("127.0.0.1", 0, "http://127.0.0.1", desk, WebServerTest.REGISTRY, () -> "", _ -> "{}");
+    return WebServer.start(
+        "127.0.0.1", 0, "http://127.0.0.1", desk, WebServerTest.REGISTRY, () -> "", _ -> "{}");
   }
 
   @Test
@@ -73,7 +83,8 @@ class PageInABrowserTest {
     desk.add(ADesk.anAlert("a-1", "The dam report is late."));
     try (WebServer server = serve(desk);
         Page page = page(server, 1200)) {
-      assertThat(page.locator(".status .band").allInnerTexts()).containsExactly("unknown", "promised", "delayed");
+      assertThat(page.locator(".status .band").allInnerTexts())
+          .containsExactly("unknown", "promised", "delayed");
       assertThat(page.locator(".band.against").count()).isEqualTo(1);
       assertThat(page.locator(".dot.urgent").count()).isEqualTo(1);
       assertThat(page.locator(".bar").count()).isGreaterThan(20);
@@ -86,7 +97,9 @@ class PageInABrowserTest {
     desk.add(ADesk.anAlert("a-1", "A".repeat(300) + " dam report"));
     try (WebServer server = serve(desk);
         Page page = page(server, 360)) {
-      Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      Object overflow =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
       assertThat(overflow).isEqualTo(0);
     }
   }

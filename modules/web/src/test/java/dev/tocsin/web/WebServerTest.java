@@ -27,7 +27,9 @@ class WebServerTest {
 
         @Override
         public Optional<Schema> version(String subject, int version) {
-          return version == 1 ? Optional.of(new Schema(subject, 1, 7, "\"string\"")) : Optional.empty();
+          return version == 1
+              ? Optional.of(new Schema(subject, 1, 7, "\"string\""))
+              : Optional.empty();
         }
 
         @Override
@@ -44,7 +46,13 @@ class WebServerTest {
   void start() {
     server =
         WebServer.start(
-            "127.0.0.1", 0, "https://desk.example", desk, REGISTRY, () -> "tocsin_up 1\n", a -> "{\"id\":\"" + a.alert().id() + "\"}");
+            "127.0.0.1",
+            0,
+            "https://desk.example",
+            desk,
+            REGISTRY,
+            () -> "tocsin_up 1\n",
+            a -> "{\"id\":\"" + a.alert().id() + "\"}");
   }
 
   @AfterEach
@@ -61,14 +69,19 @@ class WebServerTest {
 
   @Test
   void theFirstPageTellsHowTheReportStands() throws Exception {
-    assertThat(get("/").body()).contains("The dam report", "delayed", "corroborated", "the builder");
+    assertThat(get("/").body())
+        .contains("The dam report", "delayed", "corroborated", "the builder");
   }
 
   @Test
   void anAlertQuotesItsSentenceWithTheMentionsHighlighted() throws Exception {
     desk.add(ADesk.anAlert("a-1", "The dam report is late.", new Desk.Mark(4, 14)));
     assertThat(get("/").body())
-        .contains("The <mark>dam report</mark> is late.", "promised", "says the minister", "fetch <b>42 ms</b>");
+        .contains(
+            "The <mark>dam report</mark> is late.",
+            "promised",
+            "says the minister",
+            "fetch <b>42 ms</b>");
     assertThat(get("/alerts/a-1").statusCode()).isEqualTo(200);
   }
 

@@ -19,9 +19,9 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/// One domain type in Confluent's wire format: a zero byte, the schema's id as 4 bytes with the highest first, and Avro's
-/// binary form. What was written with any schema of the catalogue is read into the present one (Avro specification, "Schema
-/// Resolution"). Safe for use by many threads.
+/// One domain type in Confluent's wire format: a zero byte, the schema's id as 4 bytes with the
+/// highest first, and Avro's binary form. What was written with any schema of the catalogue is read
+/// into the present one (Avro specification, "Schema Resolution"). Safe for use by many threads.
 final class AvroSerde<T> implements Serde<T>, Serializer<T>, Deserializer<T> {
   static final byte MAGIC = 0;
 
@@ -37,8 +37,7 @@ final class AvroSerde<T> implements Serde<T>, Serializer<T>, Deserializer<T> {
   private final byte[] header;
   private final GenericDatumWriter<GenericRecord> writer;
   private final Schema readAs;
-  private final Map<Integer, GenericDatumReader<GenericRecord>> readers =
-      new ConcurrentHashMap<>();
+  private final Map<Integer, GenericDatumReader<GenericRecord>> readers = new ConcurrentHashMap<>();
 
   /// @param subject whose latest schema is written
   /// @param record name of the record
@@ -138,10 +137,9 @@ final class AvroSerde<T> implements Serde<T>, Serializer<T>, Deserializer<T> {
     SchemaCatalogue.Entry entry =
         catalogue
             .byId(id)
-            .orElseThrow(
-                () ->
-                    new BadPayloadException(
-                        topic, "schema id " + id + " is not in this release's catalogue", null));
+            .orElseThrow(() ->
+                new BadPayloadException(
+                    topic, "schema id " + id + " is not in this release's catalogue", null));
     Schema writtenAs = new Schema.Parser().parse(entry.schema());
     if (!writtenAs.getFullName().equals(readAs.getFullName())) {
       throw new BadPayloadException(

@@ -3,8 +3,8 @@ package dev.tocsin.wire;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
-/// A record's value that cannot be read, or a value that cannot be written. The record belongs among the dead letters;
-/// reading on with the next one is safe.
+/// A record's value that cannot be read, or a value that cannot be written. The record belongs
+/// among the dead letters; reading on with the next one is safe.
 public final class BadPayloadException extends SerializationException {
   private final String topic;
   private final String reason;

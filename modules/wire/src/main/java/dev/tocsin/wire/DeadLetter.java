@@ -11,9 +11,9 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/// A record that could not be read or worked on, kept in [Topics#DEAD_LETTERS] with its bytes and headers as they were.
-/// What is known of the failure travels in headers named as Kafka Streams names them (KIP-1034), so that other tools
-/// understand them.
+/// A record that could not be read or worked on, kept in [Topics#DEAD_LETTERS] with its bytes and
+/// headers as they were. What is known of the failure travels in headers named as Kafka Streams
+/// names them (KIP-1034), so that other tools understand them.
 ///
 /// @param reason what is wrong with it, in one line for a person
 /// @param exception class of the failure
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key as it was
 /// @param value as it was
 /// @param headers the record's own
-@SuppressWarnings("ArrayRecordComponent") // Bytes as Kafka gives them; dead letters are never compared.
+@SuppressWarnings(
+    "ArrayRecordComponent") // Bytes as Kafka gives them; dead letters are never compared.
 public record DeadLetter(
     String reason,
     String exception,
@@ -47,8 +48,7 @@ public record DeadLetter(
 
   public DeadLetter {
     headers = List.copyOf(headers);
-    reason =
-        reason.length() > MAX_REASON_CHARS ? reason.substring(0, MAX_REASON_CHARS) : reason;
+    reason = reason.length() > MAX_REASON_CHARS ? reason.substring(0, MAX_REASON_CHARS) : reason;
   }
 
   /// The dead letter of a failure at a record.
@@ -115,7 +115,8 @@ public record DeadLetter(
     return stored;
   }
 
-  /// The record itself once more, for the topic that it came from: to be sent once what was wrong is put right.
+  /// The record itself once more, for the topic that it came from: to be sent once what was wrong
+  /// is put right.
   public ProducerRecord<byte[], byte[]> toReplay() {
     return new ProducerRecord<>(topic, null, Math.max(0, timestamp), key, value, headers);
   }

@@ -12,8 +12,9 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.generic.IndexedRecord;
 import org.jspecify.annotations.Nullable;
 
-/// An Avro record, read and written field by field in the domain's own types. A field that holds something that the domain
-/// has no place for throws [IllegalArgumentException] with the field's name.
+/// An Avro record, read and written field by field in the domain's own types. A field that holds
+/// something that the domain has no place for throws [IllegalArgumentException] with the field's
+/// name.
 final class Row {
   private static final long MICROS = 1_000_000L;
 

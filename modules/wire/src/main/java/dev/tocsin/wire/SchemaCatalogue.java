@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Every schema that a record may have been written with, by its id: what a schema registry answers from. Fixed at build
-/// time by `schemas/ids.tsv`, so that an id means the same in every release and on every machine.
+/// Every schema that a record may have been written with, by its id: what a schema registry answers
+/// from. Fixed at build time by `schemas/ids.tsv`, so that an id means the same in every release
+/// and on every machine.
 public final class SchemaCatalogue {
   private static final SchemaCatalogue SHIPPED = new SchemaCatalogue(SchemaFiles.shipped());
 

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
 
-/// Reads `schemas/`: one file for each named record, and `ids.tsv` that says which id stands for which file.
+/// Reads `schemas/`: one file for each named record, and `ids.tsv` that says which id stands for
+/// which file.
 final class SchemaFiles {
   /// The records of the present schemas; each uses only those before it.
   static final List<String> RECORDS =
@@ -40,12 +41,11 @@ final class SchemaFiles {
     return entries;
   }
 
-  /// The schema of a file: one that stands alone, or one of the present schemas, which use each other.
+  /// The schema of a file: one that stands alone, or one of the present schemas, which use each
+  /// other.
   private static Schema schemaOf(String file) {
     String name = file.replace(".avsc", "");
-    return RECORDS.contains(name)
-        ? Schemas.current(name)
-        : new Schema.Parser().parse(text(file));
+    return RECORDS.contains(name) ? Schemas.current(name) : new Schema.Parser().parse(text(file));
   }
 
   /// The text of a file in `schemas/`.

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 
-/// The schemas that this build writes and reads with, by the name of their record, however deep it is nested.
+/// The schemas that this build writes and reads with, by the name of their record, however deep it
+/// is nested.
 final class Schemas {
   private static final Map<String, Schema> NAMED = parse();
 

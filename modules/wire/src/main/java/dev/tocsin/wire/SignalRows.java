@@ -80,9 +80,7 @@ final class SignalRows {
   static @Nullable Row writeOrNull(@Nullable Deadline deadline) {
     return deadline == null
         ? null
-        : Row.write("Deadline")
-            .put("day", deadline.day())
-            .put("precision", deadline.precision());
+        : Row.write("Deadline").put("day", deadline.day()).put("precision", deadline.precision());
   }
 
   static @Nullable Deadline readOrNull(@Nullable Row row) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
-/// When a record went through a stage, by the machine's clock. It travels in the record's headers, as decimal milliseconds
-/// since 1970-01-01T00:00Z, and not in the value: values are the same on every replay.
+/// When a record went through a stage, by the machine's clock. It travels in the record's headers,
+/// as decimal milliseconds since 1970-01-01T00:00Z, and not in the value: values are the same on
+/// every replay.
 public enum Stage {
   FETCHED("tocsin-fetched"),
   PARSED("tocsin-parsed"),

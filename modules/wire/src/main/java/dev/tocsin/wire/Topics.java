@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Every topic that Tocsin's roles and other programs exchange records by: the one catalogue that the creation of topics,
-/// the topologies, the tests and the documentation read.
+/// Every topic that Tocsin's roles and other programs exchange records by: the one catalogue that
+/// the creation of topics, the topologies, the tests and the documentation read.
 ///
-/// Keys are UTF-8 text. A value is Avro in Confluent's wire format (see [Wire]), except in [#DEAD_LETTERS].
+/// Keys are UTF-8 text. A value is Avro in Confluent's wire format (see [Wire]), except in
+/// [#DEAD_LETTERS].
 public enum Topics {
   SOURCES(
       "tocsin.sources.v1",
@@ -69,7 +70,8 @@ public enum Topics {
       new Retention.Kept(Duration.ofDays(90)),
       EnumSet.of(Writer.INGEST, Writer.STREAM));
 
-  /// Largest article, in bytes as sent: a text of a few MB with room to spare. What is made of it may be twice as large.
+  /// Largest article, in bytes as sent: a text of a few MB with room to spare. What is made of it
+  /// may be twice as large.
   public static final int MAX_ARTICLE_BYTES = 8 << 20;
 
   private final String topic;
@@ -108,8 +110,8 @@ public enum Topics {
     return key;
   }
 
-  /// Name of the value's Avro record, which is also the name of its file in `schemas/`; empty where values are bytes as
-  /// they were.
+  /// Name of the value's Avro record, which is also the name of its file in `schemas/`; empty where
+  /// values are bytes as they were.
   public String schema() {
     return schema;
   }
@@ -136,16 +138,15 @@ public enum Topics {
 
   /// Settings of the topic in Kafka, for `AdminClient.createTopics`.
   ///
-  /// @param keepAll records bear the time of a story that is told again (a demo), and Kafka counts a topic's retention from
-  ///     the records' time: keep them all, or they would be deleted at once
+  /// @param keepAll records bear the time of a story that is told again (a demo), and Kafka counts
+  ///   a topic's retention from the records' time: keep them all, or they would be deleted at once
   public Map<String, String> config(boolean keepAll) {
     Map<String, String> config = new LinkedHashMap<>();
     switch (retention) {
       case Retention.Compacted _ -> config.put("cleanup.policy", "compact");
       case Retention.Kept kept -> {
         config.put("cleanup.policy", "delete");
-        config.put(
-            "retention.ms", keepAll ? "-1" : Long.toString(kept.atLeast().toMillis()));
+        config.put("retention.ms", keepAll ? "-1" : Long.toString(kept.atLeast().toMillis()));
       }
     }
     int max = this == ARTICLES ? MAX_ARTICLE_BYTES : 2 * MAX_ARTICLE_BYTES;

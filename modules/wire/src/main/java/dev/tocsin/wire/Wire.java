@@ -8,11 +8,12 @@ import dev.tocsin.domain.TaggedArticle;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 
-/// The serdes of the topics' values: domain types in, domain types out. Values are in Confluent's wire format, so that any
-/// Kafka client with an Avro library reads them. A payload that cannot be read throws [BadPayloadException]. Instants are
-/// kept to the microsecond.
+/// The serdes of the topics' values: domain types in, domain types out. Values are in Confluent's
+/// wire format, so that any Kafka client with an Avro library reads them. A payload that cannot be
+/// read throws [BadPayloadException]. Instants are kept to the microsecond.
 ///
-/// Every serde is safe for use by many threads, and needs neither to be configured nor to be closed.
+/// Every serde is safe for use by many threads, and needs neither to be configured nor to be
+/// closed.
 public final class Wire {
   private static final Serde<Article> ARTICLES =
       serde(Topics.ARTICLES, ArticleRows::write, ArticleRows::read);

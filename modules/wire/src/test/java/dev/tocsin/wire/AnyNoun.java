@@ -26,21 +26,20 @@ final class AnyNoun {
             text(),
             orNull(text()),
             published())
-        .as(
-            (id, revision, title, standing, outlet, body, author, published) ->
-                new Article(
-                    new ArticleId(id),
-                    revision,
-                    "https://" + outlet,
-                    outlet,
-                    standing,
-                    "zh",
-                    title,
-                    body,
-                    author,
-                    published,
-                    Instant.EPOCH.plus(revision * 1_234_567L, ChronoUnit.MICROS),
-                    "source"));
+        .as((id, revision, title, standing, outlet, body, author, published) ->
+            new Article(
+                new ArticleId(id),
+                revision,
+                "https://" + outlet,
+                outlet,
+                standing,
+                "zh",
+                title,
+                body,
+                author,
+                published,
+                Instant.EPOCH.plus(revision * 1_234_567L, ChronoUnit.MICROS),
+                "source"));
   }
 
   static Arbitrary<Published> published() {
@@ -60,24 +59,23 @@ final class AnyNoun {
             orNull(deadline()),
             text().ofMinLength(1).ofMaxLength(60),
             Arbitraries.doubles().between(0, 1))
-        .as(
-            (kind, polarity, asOf, claimant, standing, deadline, sentence, confidence) ->
-                new Signal(
-                    new WatchId("a-watch"),
-                    kind,
-                    polarity,
-                    confidence > 0.5,
-                    asOf,
-                    claimant,
-                    standing,
-                    claimant == null ? null : "reuters",
-                    deadline,
-                    sentence,
-                    confidence > 0.2 ? Field.TEXT : Field.TITLE,
-                    7,
-                    7 + sentence.length(),
-                    confidence,
-                    "en.rule"));
+        .as((kind, polarity, asOf, claimant, standing, deadline, sentence, confidence) ->
+            new Signal(
+                new WatchId("a-watch"),
+                kind,
+                polarity,
+                confidence > 0.5,
+                asOf,
+                claimant,
+                standing,
+                claimant == null ? null : "reuters",
+                deadline,
+                sentence,
+                confidence > 0.2 ? Field.TEXT : Field.TITLE,
+                7,
+                7 + sentence.length(),
+                confidence,
+                "en.rule"));
   }
 
   static Arbitrary<TaggedArticle> taggedArticle() {
@@ -97,10 +95,9 @@ final class AnyNoun {
 
   static Arbitrary<Evidence> evidence() {
     return Combinators.combine(signal(), instant(), text(), Arbitraries.of(Standing.class))
-        .as(
-            (signal, at, origin, standing) ->
-                new Evidence(
-                    new ArticleId("an-article"), 2, "", "outlet", standing, at, origin, signal));
+        .as((signal, at, origin, standing) ->
+            new Evidence(
+                new ArticleId("an-article"), 2, "", "outlet", standing, at, origin, signal));
   }
 
   static Arbitrary<ReleaseState> releaseState() {
@@ -130,21 +127,20 @@ final class AnyNoun {
             evidence().list().ofMaxSize(3),
             text().list().ofMaxSize(3),
             orNull(Arbitraries.just(new AlertId("other"))))
-        .as(
-            (kind, at, before, after, severity, evidence, rules, corrects) ->
-                new Alert(
-                    new AlertId("an-alert"),
-                    3,
-                    new WatchId("a-watch"),
-                    kind,
-                    at,
-                    before,
-                    after,
-                    severity,
-                    evidence,
-                    rules,
-                    "why",
-                    corrects));
+        .as((kind, at, before, after, severity, evidence, rules, corrects) ->
+            new Alert(
+                new AlertId("an-alert"),
+                3,
+                new WatchId("a-watch"),
+                kind,
+                at,
+                before,
+                after,
+                severity,
+                evidence,
+                rules,
+                "why",
+                corrects));
   }
 
   static Arbitrary<Source> source() {
@@ -155,20 +151,19 @@ final class AnyNoun {
             orNull(text()),
             orNull(Arbitraries.longs().between(1, 1L << 40)),
             Arbitraries.of(true, false))
-        .as(
-            (kind, standing, zone, selector, interval, flag) ->
-                new Source(
-                    "un-news",
-                    kind,
-                    "https://news.example/feed",
-                    "UN News",
-                    standing,
-                    "und",
-                    ZoneId.of(zone),
-                    selector,
-                    interval == null ? null : Duration.ofMillis(interval),
-                    flag,
-                    !flag));
+        .as((kind, standing, zone, selector, interval, flag) ->
+            new Source(
+                "un-news",
+                kind,
+                "https://news.example/feed",
+                "UN News",
+                standing,
+                "und",
+                ZoneId.of(zone),
+                selector,
+                interval == null ? null : Duration.ofMillis(interval),
+                flag,
+                !flag));
   }
 
   static Arbitrary<FetchEvent> fetchEvent() {
@@ -179,18 +174,17 @@ final class AnyNoun {
             Arbitraries.integers().between(0, 599),
             text(),
             instant())
-        .as(
-            (at, took, outcome, status, reason, next) ->
-                new FetchEvent(
-                    "un-news",
-                    "https://news.example/feed",
-                    at,
-                    Duration.of(took, ChronoUnit.MICROS),
-                    outcome,
-                    status,
-                    3,
-                    reason,
-                    next));
+        .as((at, took, outcome, status, reason, next) ->
+            new FetchEvent(
+                "un-news",
+                "https://news.example/feed",
+                at,
+                Duration.of(took, ChronoUnit.MICROS),
+                outcome,
+                status,
+                3,
+                reason,
+                next));
   }
 
   static Arbitrary<WatchText> watchText() {
@@ -219,10 +213,7 @@ final class AnyNoun {
   }
 
   private static net.jqwik.api.arbitraries.StringArbitrary text() {
-    return Arbitraries.strings()
-        .withChars("aé”报告رс \n\u0000")
-        .withChars('a', 'z')
-        .ofMaxLength(40);
+    return Arbitraries.strings().withChars("aé”报告رс \n\u0000").withChars('a', 'z').ofMaxLength(40);
   }
 
   private static <T> Arbitrary<@Nullable T> orNull(Arbitrary<T> some) {
@@ -243,9 +234,7 @@ final class AnyNoun {
 
   /// A noun on its topic.
   record Form<T>(
-      Topics topic,
-      Arbitrary<T> any,
-      org.apache.kafka.common.serialization.Serde<T> serde) {
+      Topics topic, Arbitrary<T> any, org.apache.kafka.common.serialization.Serde<T> serde) {
     byte[] write(T value) {
       return serde.serializer().serialize(topic.topic(), value);
     }

@@ -33,8 +33,7 @@ class EvolutionTest {
       new SchemaCatalogue(
           List.of(
               new SchemaCatalogue.Entry(1, SUBJECT, 1, OLDER.toString()),
-              new SchemaCatalogue.Entry(
-                  2, SUBJECT, 2, Schemas.current("WatchText").toString())));
+              new SchemaCatalogue.Entry(2, SUBJECT, 2, Schemas.current("WatchText").toString())));
 
   private final AvroSerde<WatchText> serde =
       new AvroSerde<>(

@@ -36,27 +36,28 @@ class SchemaCatalogueTest {
   @TestFactory
   Stream<DynamicTest> anIdStandsForTheSameSchemaForEver() {
     return SchemaFiles.Line.parse(SchemaFiles.text("ids.tsv")).stream()
-        .map(
-            line ->
-                DynamicTest.dynamicTest(
-                    "id " + line.id() + ": " + line.file(),
-                    () -> {
-                      String schema = catalogue.byId(line.id()).orElseThrow().schema();
-                      assertThat(ArticleId.sha256(schema))
-                          .as(
-                              "%s is not what id %d stands for. Is the id released? Then keep the"
-                                  + " old file in released/ and add a line with a new id; if not,"
-                                  + " write this fingerprint into ids.tsv. README.md tells how.",
-                              line.file(), line.id())
-                          .isEqualTo(line.fingerprint());
-                    }));
+        .map(line ->
+            DynamicTest.dynamicTest(
+                "id " + line.id() + ": " + line.file(),
+                () -> {
+                  String schema = catalogue.byId(line.id()).orElseThrow().schema();
+                  assertThat(ArticleId.sha256(schema))
+                      .as(
+                          "%s is not what id %d stands for. Is the id released? Then keep the"
+                              + " old file in released/ and add a line with a new id; if not,"
+                              + " write this fingerprint into ids.tsv. README.md tells how.",
+                          line.file(), line.id())
+                      .isEqualTo(line.fingerprint());
+                }));
   }
 
   @Test
   void everyVersionOfASubjectReadsWhatEveryOtherWrote() {
     for (String subject : catalogue.subjects()) {
       List<Schema> versions =
-          catalogue.versions(subject).stream().map(e -> new Schema.Parser().parse(e.schema())).toList();
+          catalogue.versions(subject).stream()
+              .map(e -> new Schema.Parser().parse(e.schema()))
+              .toList();
       for (Schema one : versions) {
         for (Schema other : versions) {
           assertThat(faultsOfReading(one, other)).as(subject).isEmpty();
@@ -111,11 +112,10 @@ class SchemaCatalogueTest {
   @Test
   void everyEnumMayGrow() {
     Set<String> fixed = new HashSet<>();
-    SchemaFiles.RECORDS.forEach(
-        name ->
-            types(Schemas.current(name), new ArrayList<>()).stream()
-                .filter(t -> t.getType() == Schema.Type.ENUM && t.getEnumDefault() == null)
-                .forEach(t -> fixed.add(t.getName())));
+    SchemaFiles.RECORDS.forEach(name ->
+        types(Schemas.current(name), new ArrayList<>()).stream()
+            .filter(t -> t.getType() == Schema.Type.ENUM && t.getEnumDefault() == null)
+            .forEach(t -> fixed.add(t.getName())));
     assertThat(fixed).isEmpty();
   }
 

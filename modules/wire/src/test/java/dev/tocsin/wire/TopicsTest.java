@@ -33,8 +33,7 @@ class TopicsTest {
 
   @Test
   void aStoryOfYearsAgoIsNotDeletedForItsAge() {
-    assertThat(Topics.ARTICLES.config(true))
-        .containsEntry(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    assertThat(Topics.ARTICLES.config(true)).containsEntry(TopicConfig.RETENTION_MS_CONFIG, "-1");
   }
 
   @Test
