@@ -243,10 +243,13 @@ class FetcherTest {
               boolean old = request.getFirst().startsWith("GET /old");
               String answer =
                   old
-                      ? "HTTP/1.1 308 Permanent Redirect\r\n"
-                            + "Set-Cookie: seen=1\r\n"
-                            + "Location: /new\r\n"
-                            + "Connection: close\r\n\r\n"
+                      ? """
+                      HTTP/1.1 308 Permanent Redirect\r
+                      Set-Cookie: seen=1\r
+                      Location: /new\r
+                      Connection: close\r
+                      \r
+                      """
                       : OK + "Content-Length: 0\r\n\r\n";
               out.write(answer.getBytes(StandardCharsets.UTF_8));
             });
@@ -321,9 +324,12 @@ class FetcherTest {
     FetchResult result =
         fetch(
             says(
-                "HTTP/1.1 503 Busy\r\n"
-                    + "Retry-After: Mon, 05 Jan 2026 10:05:00 GMT\r\n"
-                    + "Connection: close\r\n\r\n"));
+                """
+                HTTP/1.1 503 Busy\r
+                Retry-After: Mon, 05 Jan 2026 10:05:00 GMT\r
+                Connection: close\r
+                \r
+                """));
     assertThat(((FetchResult.HttpError) result).retryAfter()).isEqualTo(Duration.ofMinutes(5));
   }
 
@@ -351,10 +357,13 @@ class FetcherTest {
     FetchResult result =
         fetch(
             says(
-                "HTTP/1.1 403 Forbidden\r\n"
-                    + "cf-mitigated: challenge\r\n"
-                    + "Content-Length: 0\r\n"
-                    + "Connection: close\r\n\r\n"));
+                """
+                HTTP/1.1 403 Forbidden\r
+                cf-mitigated: challenge\r
+                Content-Length: 0\r
+                Connection: close\r
+                \r
+                """));
     assertThat(((FetchResult.HttpError) result).challenge()).isTrue();
   }
 
