@@ -26,10 +26,11 @@ public record TaggedArticle(
     credits = List.copyOf(credits);
   }
 
-  /// The kind that the article is mainly about for a watch; null where it carries no signal.
+  /// The kind that the article mainly asserts for a watch; null where it asserts none. What it
+  /// denies or only supposes is no news.
   public @Nullable SignalKind leading(WatchId watch) {
     return signals.stream()
-        .filter(s -> s.watch().equals(watch))
+        .filter(s -> s.watch().equals(watch) && s.polarity() == Polarity.ASSERTED)
         .findFirst()
         .map(Signal::kind)
         .orElse(null);
