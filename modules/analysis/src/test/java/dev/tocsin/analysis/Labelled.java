@@ -1,0 +1,123 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The labelled data: that of this project, and beside it the corpus and the demo's story where
+/// they are to be had.
+final class Labelled {
+  static final List<String> LANGUAGES =
+      List.of("en", "fr", "es", "zh", "ru", "ar", "de", "it", "pt");
+  static final List<String> SETS = List.of("dev", "kept");
+
+  /// @param name `labelled-dev`, `labelled-kept`, `corpus`, `story`
+  record Data(String name, List<Article> articles, List<Label> labels) {}
+
+  private Labelled() {}
+
+  /// One language's articles of one set; null where they are not written yet.
+  static @Nullable Data articles(String language, String set) {
+    String articles = resource("labelled/" + language + "-articles.jsonl");
+    String labels = resource("labelled/" + language + "-labels.tsv");
+    if (articles == null && labels == null) {
+      return null;
+    }
+    if (articles == null || labels == null) {
+      throw new IllegalStateException(
+          "of labelled/" + language + "-articles.jsonl and -labels.tsv only one is there");
+    }
+    Data all =
+        data("labelled", articles, labels, language + "-articles.jsonl", language + "-labels.tsv");
+    all.labels().stream()
+        .filter(l -> !SETS.contains(l.set()))
+        .findFirst()
+        .ifPresent(l -> {
+          throw new IllegalStateException(
+              language + "-labels.tsv: " + l.id() + " is of set '" + l.set() + "'; dev or kept");
+        });
+    List<Label> ofSet = all.labels().stream().filter(l -> l.set().equals(set)).toList();
+    return new Data("labelled-" + set, all.articles(), ofSet);
+  }
+
+  /// One language's sentences of one set; null where they are not written yet.
+  static @Nullable List<LabelledSentence> sentences(String language, String set) {
+    String name = language + "-sentences.tsv";
+    String tsv = resource("labelled/" + name);
+    return tsv == null
+        ? null
+        : LabelledSentence.read(tsv, name, language).stream()
+            .filter(s -> s.set().equals(set))
+            .toList();
+  }
+
+  /// The corpus beside the project, where there is one.
+  static Optional<Data> corpus() {
+    return Above.find("shared/corpus/labels.tsv")
+        .map(labels ->
+            data(
+                "corpus",
+                read(labels.resolveSibling("articles.jsonl")),
+                read(labels),
+                "articles.jsonl",
+                "labels.tsv"));
+  }
+
+  /// The demo's story without its noise.
+  static Data story() {
+    StringBuilder articles = new StringBuilder();
+    for (String language : List.of("en", "fr", "es", "zh", "ru", "ar")) {
+      articles.append(resource("/dev/tocsin/testkit/story/" + language + ".jsonl")).append('\n');
+    }
+    String labels = resource("/dev/tocsin/testkit/story/labels.tsv");
+    if (labels == null) {
+      throw new IllegalStateException("the story's labels are missing from the testkit");
+    }
+    return data("story", articles.toString(), labels, "story", "story/labels.tsv");
+  }
+
+  private static Data data(
+      String name, String articles, String labels, String articlesFile, String labelsFile) {
+    List<Article> read = Articles.read(articles, articlesFile);
+    List<Label> labelled =
+        switch (Labels.read(labels, labelsFile)) {
+          case LabelsReading.Read all -> all.labels();
+          case LabelsReading.Refused refused ->
+              throw new IllegalStateException(String.join("\n", refused.faults()));
+        };
+    Set<String> ids = new HashSet<>();
+    read.forEach(a -> ids.add(a.id().value()));
+    List<String> lost = new ArrayList<>();
+    labelled.stream().map(Label::id).filter(id -> !ids.contains(id)).forEach(lost::add);
+    if (!lost.isEmpty()) {
+      throw new IllegalStateException(labelsFile + ": there is no article for " + lost);
+    }
+    return new Data(name, read, labelled);
+  }
+
+  private static @Nullable String resource(String name) {
+    try (InputStream in = Labelled.class.getResourceAsStream(name)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " can't be read", e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " can't be read", e);
+    }
+  }
+}
