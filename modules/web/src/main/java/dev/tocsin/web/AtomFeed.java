@@ -1,6 +1,7 @@
 package dev.tocsin.web;
 
 import dev.tocsin.domain.Alert;
+import dev.tocsin.domain.Headline;
 import dev.tocsin.web.Desk.AlertView;
 import java.time.Instant;
 import java.util.List;

@@ -75,9 +75,4 @@ final class Html {
         ? d.toMinutes() + " min"
         : d.toDays() < 3 ? d.toHours() + " h" : d.toDays() + " d";
   }
-
-  /// `SUPPRESSION_PRESSURE` as people write it: `suppression pressure`.
-  static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
 }

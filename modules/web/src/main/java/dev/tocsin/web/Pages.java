@@ -1,8 +1,10 @@
 package dev.tocsin.web;
 
 import dev.tocsin.domain.Alert;
+import dev.tocsin.domain.Change;
 import dev.tocsin.domain.Evidence;
 import dev.tocsin.domain.Gauge;
+import dev.tocsin.domain.Headline;
 import dev.tocsin.domain.ReleaseState;
 import dev.tocsin.web.Desk.AlertView;
 import dev.tocsin.web.Desk.Quote;
@@ -79,7 +81,7 @@ final class Pages {
 
   private static String state(WatchView watch) {
     ReleaseState s = watch.state();
-    String status = Html.words(s.status());
+    String status = Headline.words(s.status());
     return """
     <section class="state %s">
     <p class="status"><span class="label">Status</span><strong>%s</strong><span class="sub">%s</span></p>
@@ -92,8 +94,8 @@ final class Pages {
             status,
             status,
             s.disputed()
-                ? Html.words(s.confirmation()) + ", disputed"
-                : Html.words(s.confirmation()),
+                ? Headline.words(s.confirmation()) + ", disputed"
+                : Headline.words(s.confirmation()),
             s.deadline() == null ? "none" : Html.escape(Headline.deadline(s.deadline())),
             s.deadlinePassed() ? "passed" : "",
             gauge(s.pressure()),
@@ -111,7 +113,7 @@ final class Pages {
                 + " and others"
             : String.join(", ", claimants);
     return "<strong>%s</strong><span class=\"sub\">%s</span>"
-        .formatted(Html.words(gauge.confirmation()), Html.escape(who));
+        .formatted(Headline.words(gauge.confirmation()), Html.escape(who));
   }
 
   static String alert(AlertView view, ZoneId zone) {
@@ -125,12 +127,12 @@ final class Pages {
         %s
         """
             .formatted(
-                Html.words(alert.severity()),
+                Headline.words(alert.severity()),
                 Html.escape(alert.id().value()),
                 Html.escape(alert.id().value()),
                 Html.escape(Headline.of(alert)),
                 Html.time(alert.at(), zone),
-                Html.words(alert.severity()),
+                Headline.words(alert.severity()),
                 alert.revision() > 1
                     ? " <span class=\"revision\">revision " + alert.revision() + "</span>"
                     : "",
@@ -157,39 +159,14 @@ final class Pages {
     return out.append("</article>\n").toString();
   }
 
-  /// Only what the alert changed: the rest would hide it.
   private static String beforeAfter(Alert alert) {
     StringBuilder rows = new StringBuilder();
-    row(rows, "status", Html.words(alert.before().status()), Html.words(alert.after().status()));
-    row(
-        rows,
-        "confirmation",
-        Html.words(alert.before().confirmation()),
-        Html.words(alert.after().confirmation()));
-    row(
-        rows,
-        "deadline",
-        Headline.deadline(alert.before().deadline()),
-        Headline.deadline(alert.after().deadline()));
-    row(
-        rows,
-        "against release",
-        Html.words(alert.before().pressure().confirmation()),
-        Html.words(alert.after().pressure().confirmation()));
-    row(
-        rows,
-        "for release",
-        Html.words(alert.before().demand().confirmation()),
-        Html.words(alert.after().demand().confirmation()));
-    return rows.isEmpty() ? "" : "<dl class=\"change\">" + rows + "</dl>";
-  }
-
-  private static void row(StringBuilder out, String name, String before, String after) {
-    if (!before.equals(after)) {
-      out.append(
+    for (Change change : Change.of(alert)) {
+      rows.append(
           "<div><dt>%s</dt><dd><s>%s</s> → <b>%s</b></dd></div>"
-              .formatted(name, Html.escape(before), Html.escape(after)));
+              .formatted(change.what(), Html.escape(change.before()), Html.escape(change.after())));
     }
+    return rows.isEmpty() ? "" : "<dl class=\"change\">" + rows + "</dl>";
   }
 
   private static String quote(Quote quote) {
@@ -204,7 +181,7 @@ final class Pages {
             Html.href(e.url()),
             Html.escape(e.outlet().isEmpty() ? "article" : e.outlet()),
             e.origin().equals(e.outlet()) ? "" : " (origin: " + Html.escape(e.origin()) + ")",
-            Html.words(e.signal().kind()),
+            Headline.words(e.signal().kind()),
             claimant == null
                 ? ""
                 : " <span class=\"claimant\">says " + Html.escape(claimant) + "</span>");

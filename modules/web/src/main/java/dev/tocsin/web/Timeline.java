@@ -1,6 +1,7 @@
 package dev.tocsin.web;
 
 import dev.tocsin.domain.Gauge;
+import dev.tocsin.domain.Headline;
 import dev.tocsin.domain.ReleaseState;
 import dev.tocsin.domain.Status;
 import dev.tocsin.web.Desk.AlertView;
@@ -94,7 +95,7 @@ final class Timeline {
   private String statusBands() {
     StringBuilder out = new StringBuilder();
     for (Span<Status> span : spans(ReleaseState::status)) {
-      String words = Html.words(span.value());
+      String words = Headline.words(span.value());
       out.append(
           box("band " + words, span.from(), span.to(), words, words + " from " + day(span.from())));
     }
@@ -104,7 +105,7 @@ final class Timeline {
   private String gaugeBands(Function<ReleaseState, Gauge> gauge, String css) {
     StringBuilder out = new StringBuilder();
     for (Span<String> span :
-        spans(s -> gauge.apply(s).isUp() ? Html.words(gauge.apply(s).confirmation()) : "")) {
+        spans(s -> gauge.apply(s).isUp() ? Headline.words(gauge.apply(s).confirmation()) : "")) {
       if (!span.value().isEmpty()) {
         out.append(
             box(
@@ -145,7 +146,7 @@ final class Timeline {
           String.format(
               Locale.ROOT,
               "<a class=\"dot %s\" style=\"left:%.3f%%\" href=\"#%s\" title=\"%s\"></a>",
-              Html.words(view.alert().severity()),
+              Headline.words(view.alert().severity()),
               percent(view.alert().at()),
               Html.escape(view.alert().id().value()),
               Html.escape(Headline.of(view.alert()) + ", " + day(view.alert().at()))));

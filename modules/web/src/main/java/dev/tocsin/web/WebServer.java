@@ -3,6 +3,7 @@ package dev.tocsin.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tocsin.domain.AlertId;
+import dev.tocsin.domain.Headline;
 import dev.tocsin.domain.WatchId;
 import dev.tocsin.web.Desk.AlertView;
 import dev.tocsin.web.Desk.WatchSummary;
