@@ -1,0 +1,410 @@
+# German
+#
+# The verb often stands at the end, and may be in two parts ("legte ... vor"), so the reach is wide and
+# the parts have classes of their own. Umlauts are folded: hatte is also hätte, wurde also würde.
+language de German
+reach 10
+
+words report
+    Bericht, Berichts, Berichtes, Report, Reports, Papier, Papiers, Dokument, Dokuments, Dokumentes, Bewertung, Einschätzung, Gutachten
+    Gutachtens, Analyse, Studie, Erkenntnisse, Erkenntnissen, Ergebnisse, Ergebnissen, Untersuchungsergebnisse, Untersuchungsergebnissen
+    Untersuchungsbericht*, Abschlussbericht*, Menschenrechtsbericht*, Lagebericht*, Evaluierung, Evaluation, Beurteilung, Dossier, Dossiers
+    Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*, UN-Bericht*, UNO-Bericht*, Auswertung, Untersuchung
+words publish
+    veröffentlichen, veröffentlicht werden, veröffentlicht wird, veröffentlicht werde, veröffentlicht würde, veröffentliche, publizieren
+    publiziert werden, publiziert wird, publiziert werde, publik machen, publik zu machen, publik macht, publik gemacht werden, öffentlich machen
+    öffentlich zu machen, öffentlich macht, öffentlich gemacht werden, öffentlich gemacht wird, öffentlich werden, öffentlich wird, zugänglich machen
+    zugänglich zu machen, zugänglich gemacht werden, zugänglich sein, herausgeben, herauszugeben, herausgegeben werden, herausgegeben wird, herausgibt
+    herausbringen, herauszubringen, herausbringt, herauskommen, herauskommt, herauskomme, rauskommen, vorlegen, vorzulegen, vorlegt, vorlege
+    vorgelegt werden, vorgelegt wird, vorgelegt werde, freigeben, freizugeben, freigibt, freigegeben werden, freigegeben wird, erscheinen, erscheine
+    zu erscheinen, offenlegen, offenzulegen, offenlegt, offengelegt werden, präsentieren, präsentiert werden, vorgestellt werden, vorzustellen
+    ans Licht, ans Licht kommen, ans Tageslicht, das Licht der Welt erblicken, das Licht der Öffentlichkeit erblicken, auf den Tisch
+    auf den Tisch legen, auf den Tisch zu legen, an die Öffentlichkeit, an die Öffentlichkeit bringen, an die Öffentlichkeit zu bringen
+    an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
+    bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
+words released
+    veröffentlicht, veröffentlichte, veröffentlichten, veröffentlichter, veröffentlichtem, publiziert, publizierte, publizierten, herausgegeben
+    herausgegebene*, herausgebracht, vorgelegt, vorgelegte*, freigegeben, freigegebene*, erschienen, erschienene*, erschien, publik gemacht
+    publik gemachte*, publik geworden, öffentlich gemacht, öffentlich geworden, zugänglich gemacht, online gestellt, ging online, geht online
+    online gegangen, ist online, ins Netz gestellt, ist da, ist endlich da, ist nun da, ist jetzt da, liegt jetzt vor, liegt nun vor, liegt endlich vor
+    liegt seit, liegt vor, ist raus, ist draußen, ist öffentlich, ist erschienen, herausgekommen, kam heraus, kommt heraus, präsentiert, präsentierte
+    offengelegt, auf den Tisch gelegt, das Licht der Welt erblickt, das Licht der Öffentlichkeit erblickt, endlich vorliegt, nun vorliegt, jetzt vorliegt
+    vorgestellt, vorgestellte*, publik wurde, öffentlich wurde, veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, vorgelegt wurde
+words publication
+    Veröffentlichung, Publikation, Publizierung, Herausgabe, Freigabe, Vorlage, Erscheinen, Offenlegung, Bekanntgabe, Vorlegung, Bekanntmachung, Veröffentlichen
+words it
+    ihn, er, Text, Textes, das Werk
+words draft
+    Entwurf, Entwurfs, Entwürfe, Rohfassung, Berichtsentwurf*, Vorabfassung, Textentwurf*, Vorabversion, Kopie des Berichts, Vorabkopie, Vorabexemplar
+    vorläufige Fassung, vorläufigen Fassung, Rohentwurf
+words not
+    nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei, ohne, weder, nichts, statt, anstatt, verweigert, verweigerte
+words will
+    wird, werde, werden, soll, solle, sollen, sollte, sollten, will, wolle, wollen, wollte, wollten, plant, plane, planen, geplant, vorgesehen
+    voraussichtlich, gedenkt, dabei, Plan, Pläne
+words promise
+    verspricht, versprach, versprochen, versprechen, verspreche, Versprechen, Versprechens, zugesagt, zusagt, Zusage, zugesichert, sicherte zu, zusicherte
+    versichert, versicherte, angekündigt, ankündigt, ankündigte, kündigte, kündigt, kündigten, kündige, Ankündigung, hofft, hoffe, Hoffnung, Absicht, beabsichtigt
+    beabsichtige, in Aussicht gestellt, in Aussicht, fest entschlossen, entschlossen, Ziel, Frist, anstrebt, angestrebt, strebt, zuversichtlich, bekräftigte, bekräftigt
+    garantierte, garantiert, bleibt dabei, blieb dabei, hält daran fest, gelobte, gelobt, Wort halten, in Arbeit und
+words may
+    könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, eventuell, womöglich, mag, möge
+words must
+    muss, müsse, müssen, müsste, müssten, gehört, gehöre, gehören, höchste Zeit, an der Zeit, verpflichtet, unerlässlich, darf nicht länger, dürfe nicht länger
+    Pflicht, schuldig, Bachelet sollte, sie sollte, sollte jetzt, sollte endlich, sollte umgehend, sollte unverzüglich, sollte sofort, Bachelet sollte jetzt
+words asks
+    fordert, fordern, forderte, forderten, gefordert, fordere, Forderung, Forderungen, auffordert, auffordern, aufforderte, aufforderten, aufzufordern, aufgefordert, Aufforderung
+    verlangt, verlangte, verlangten, verlangen, verlange, drängt, drängte, drängten, drängen, dränge, gedrängt, dringt, dringen, drangen, drang, appelliert, appellierte
+    appellierten, appellieren, Appell, Appelle, bittet, baten, bat, bitten, bitte, gebeten, ersucht, ersuchte, ersuchten, ersuchen, pocht, pochen, pochte, pochten
+    aufgerufen, rief, riefen, ruft, rufen, aufruft, aufriefen, Aufruf, Aufrufe, mahnt, mahnte, mahnten, anmahnt, angemahnt, Brief, Briefe, Briefen, Schreiben, schrieb
+    schrieben, Petition, Resolution, bestürmt, bestürmten, bestürmen, beschwor, beschworen, insistiert, besteht auf, bestehen auf, plädiert, plädierte, plädieren, einfordert, eingefordert, einfordern
+    nahegelegt, Ruf, Rufe, legte nahe, ermahnt, ermahnte, legt nahe, rät, riet, aufgerufen, setzt sich für, machen sich für, spricht sich für, sprach sich für
+    sprachen sich für, sprechen sich für, Druck machen, Bitte
+words pressure
+    Druck, droht, drohte, drohten, drohen, gedroht, Drohung, Drohungen, Lobby, Lobbyarbeit, lobbyiert, lobbyieren, einwirken, eingewirkt, einzuwirken, einschüchter*
+    Einschüchterung, Einflussnahme, interveniert, intervenierte, Intervention, Drohkulisse, Druckversuch*, unter Druck, Kampagne gegen
+words oppose
+    widersetzt, widersetzte, Widerstand, Einspruch, protestiert, protestierte, Protest, Proteste, Ablehnung, ablehnt, ablehne, ablehnte, ablehnen, lehnt, lehnte, lehnten, lehne
+    lehnen, verwahrt, verwahrte, Gegner, dagegen, stemmt sich, stemmte sich, wehrt sich, wehrte sich, sträubt, sträubte, gegen ihn ausgesprochen, ein Dorn im Auge
+words hope
+    wünscht, wünschte, möchte, möchten, hätte gern, hätte lieber, lieber sähe
+words block
+    verhindern, verhindert, verhinderte, verhinderten, blockieren, blockiert, blockierte, stoppen, gestoppt, stoppt, unterbinden, unterbunden, unterdrücken, unterdrückt, vereiteln
+    vereitelt, abzubringen, abbringen, abgebracht, abzuhalten, abhalten, abgehalten, verschwinden, verschwindet, verschwinde, begraben, zu begraben, unter den Teppich, hintertreiben
+    hintertreibt, torpedieren, torpediert, abzuwenden, abwenden, sabotieren, sabotiert, vertuschen, vertuscht, geheim halten, geheim zu halten, geheim gehalten, unter Verschluss halten
+    unter Verschluss zu halten, zu Fall bringen, zu Fall zu bringen, kippen, unterlaufen, hintertrieben, in der Schublade verschwinden, in der Schublade verschwindet, in einer Schublade verschwinden
+    in der Versenkung verschwinden, zum Schweigen, verbieten, Blockade, Maulkorb, ausbremsen, ausgebremst
+words shelve
+    zu den Akten gelegt, zu den Akten, zu den Akten zu legen, zu den Akten legen, ad acta, zurückgezogen, zurückziehen, zurückzuziehen, zurückzieht, eingestampft, einstampfen, verzichtet
+    verzichten, verzichte, verzichtete, Verzicht, auf Eis gelegt, auf Eis legen, auf Eis zu legen, auf Eis, fallen gelassen, fallengelassen, fallen lassen, aufgegeben, gestrichen, verworfen
+    Rückzug, Rückzugs, Rücknahme, zurückgenommen, zurückzunehmen, gekippt, in die Schublade, beerdigt, beerdigen, abgesagt, einzustampfen
+words delay
+    verzögert, verzögerte, verzögern, verzögere, Verzögerung, Verzögerungen, verschoben, verschiebt, verschob, verschieben, verschiebe, Verschiebung, aufgeschoben, hinausgezögert
+    hinauszögern, hinauszuzögern, zurückgehalten, zurückhält, zurückzuhalten, zurückhalten, zurückhalte, vertagt, vertagen, aufschieben, aufzuschieben, Aufschub, überfällig, verspätet
+    Verspätung, verschleppt, verschleppen, verschleppung, hinter dem Zeitplan, auf die lange Bank, in Verzug, hinausgeschoben, hinausschieben, verzögerungstaktik, lässt sich Zeit, im Verzug
+    versäumt, verstrichen, verstreichen, hinzuhalten, stockt, Zögern, zögert, zögerte, verpasst, verfehlt
+words epithet
+    lang erwartet*, lange erwartet*, seit langem erwartet*, seit Monaten erwartet*, mit Spannung erwartet*, viel erwartet*, lang ersehnt*, langerwartet*, mehrfach verschobene*, immer wieder verschobene*
+    überfällige, überfälligen, längst überfällige, längst überfälligen, angekündigte, angekündigten, erwartete, erwarteten, lange zurückgehaltene*, viel diskutierte*, seit langem angekündigte*, lang verzögerte*
+    nach langem Zögern, nach monatelangem Zögern, lange verzögerte*, mit Spannung erwartete*, oft verschobene*, nach monatelanger Verzögerung, nach langer Verzögerung, nach monatelangen Verzögerungen
+words unpublished
+    unveröffentlicht, unveröffentlichte*, unter Verschluss, steht aus, steht noch aus, steht weiter aus, steht weiterhin aus, steht noch immer aus, steht immer noch aus, noch immer aus, noch aus
+    aussteht, ausstehende*, ausgeblieben, bleibt aus, blieb aus, lässt auf sich warten, auf sich warten, keine Spur, in der Schublade, in ihrer Schublade, in einer Schublade, in den Schubladen
+    liegt nicht vor, liegt noch nicht vor, liegt weiterhin nicht vor, liegt weiter nicht vor, liegt noch immer nicht vor, liegt immer noch nicht vor, liegt bis heute nicht vor, nicht vorliegt, wo bleibt, wo ist
+    verstaubt, Staub an, setzt Staub, kennt ihn kein Mensch, kommt nicht, schuldig geblieben
+words no-date
+    kein Datum, kein genaues Datum, kein konkretes Datum, kein Termin, keinen Termin, keinen genauen Termin, kein fester Termin, keinen festen Termin, keinen Zeitplan, kein Zeitplan, kein Zeitpunkt
+    keinen Zeitpunkt, nicht fest, noch nicht fest, nicht feststeht, nicht festgelegt, Termin offen, Zeitpunkt offen, Zeitpunkt, ohne Datum, unklar wann, offen wann, unklar bleibt wann, wann er erscheint
+    wann der Bericht, wann dieser, nicht sagen wann, ein Datum nannte, Datum nicht, keine Angaben zum Zeitpunkt, keinen Zeitrahmen, nicht bekannt, weiß niemand, ungewiss wann, Zeitpunkt von
+words unsure
+    keine Garantie, keine Garantien, nicht garantieren, Garantie, nicht versprechen, fraglich, ungewiss, offengelassen, offen gelassen, lässt offen, ließ offen, offen ließ, offen lässt, zweifelhaft
+    Zweifel, wackelt, bemüht sich, bemühe sich, bemühen uns, bemüht, bemühe, nicht sicher, unsicher, unklar ob, offen ob, läuft davon, in den Sternen, knapp werden, versuche, versuchen, kaum noch
+    setze alles daran, lasse offen, nicht zusichern, gefährdet, befürchtet, befürchten, offenbleiben, ist offen, sei offen, bleibt offen, nicht festlegen, nicht zusagen
+words await
+    wartet, warten, wartete, gewartet, warteten
+words at-once
+    sofort, sofortige*, umgehend, umgehende*, unverzüglich, unverzügliche*, rasch, rasche*, schnell, schnelle*, baldige*, zügig, zügige*, ohne weiteren Aufschub, ohne Aufschub, ohne Verzögerung
+    ohne weitere Verzögerung, ohne weitere Verzögerungen, ohne Verzug, endlich, schnellstmöglich*, so bald wie möglich, so schnell wie möglich, baldmöglichst, zeitnah, zeitnahe*, möglichst bald, prompt, prompte*, ohne Umschweife
+words before
+    bevor, bis, ehe, diesen Monat, diese Woche, dieses Jahr, vorerst, vor Ende, erst, vorläufig, rechtzeitig, bald, heute, morgen, zunächst, mehr vor, so bald, fürs Erste, pünktlich, in dieser Woche, zum jetzigen Zeitpunkt, noch
+words prepare
+    fertigstellen, fertiggestellt, fertigzustellen, fertig gestellt, fertigstellt, Fertigstellung, vor dem Abschluss, vor der Fertigstellung, zum Abschluss, abgeschlossen, abschließen, abzuschließen, abschließend, arbeitet
+    arbeite, arbeiten, gearbeitet, Arbeit an, Arbeiten an, Arbeiten am, Arbeit am, Endphase, letzten Zügen, letzte Hand, Feinschliff, gefeilt, feilt, feile, Schlussredaktion, Ausarbeitung, ausgearbeitet, vorbereitet
+    vorbereiten, Vorbereitung, bereitet, bereite, aktualisiert, überarbeitet, überarbeite, überarbeiten, finalisiert, finalisieren, finalisiere, in Arbeit, letzten Schliff, nahezu fertig, fast fertig, so gut wie fertig, ist fertig, sei fertig
+    nachgebessert, gearbeitet, letzten Arbeiten, kurz vor der Vollendung, erarbeitet, erarbeite, zusammenstellt, gearbeitet wird, wertet, werte
+words share
+    übermittelt, übermitteln, übergeben, zugeleitet, zugestellt, geschickt, zugeschickt, vorgelegt, weitergeleitet, zur Verfügung gestellt, ausgehändigt, geteilt, teilt, gezeigt, vorab, erhalten, erhielt, bekommen, bekam
+    zugesandt, gesendet, gesandt, Einsicht, einsehen, Gelegenheit, Möglichkeit, zukommen, zugegangen, übersandt, Einblick, vorgelegt worden, vorgelegt wird, vorgelegt werden, lesen
+words comment
+    Stellungnahme, Stellungnahmen, Stellung nehmen, Stellung zu nehmen, kommentieren, Kommentierung, Anmerkungen, Anmerkung, Rückmeldung, Rückmeldungen, Korrekturen, dazu äußern, zu äußern, Änderungswünsche, Änderungswünschen
+    Rückäußerung, Einlassungen, Kommentare, Kommentaren, Kommentar, Feedback, Sachanmerkungen, Hinweise aus Peking, Input
+words review
+    geprüft, prüft, prüfe, prüfen, Prüfung, gesichtet, sichte, sichtet, eingearbeitet, einarbeiten, einzuarbeiten, einarbeite, berücksichtigt, berücksichtigen, berücksichtige, ausgewertet, studiert, begutachtet, durchgesehen, durchgehen
+words react
+    begrüßt, begrüßte, begrüßten, begrüßen, begrüsst, begrüsste, begrüssten, lobt, lobte, lobten, gelobt, würdigt, würdigte, würdigten, verurteilt, verurteilte, verurteilten, zurückgewiesen, zurückweist, zurückwies, zurückweisen, verwirft
+    kritisiert, kritisierte, kritisierten, kritisiere, Kritik, rügte, reagiert, reagierte, reagierten, reagieren, Reaktion, Reaktionen, empört, empörte, erbost, verärgert, geißelte, attackiert, attackierte, wies, wiesen, weist, feiert, feierte
+    feierten, wirbelt, nach dem, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
+words slur
+    Farce, Lüge, Lügen, Lügengebilde, Lügengespinst, Lügenmärchen, Desinformation, Falschinformation*, Falschbehauptungen, Verleumdung, Verleumdungen, verleumderisch, politisch motiviert*, politisiert, illegal, ungültig, null und nichtig, nichtig
+    verzerrt, erfunden, frei erfunden, fabriziert, haltlos, wertlos, Machwerk, Schmutzkampagne, Hetze, Diffamierung, manipuliert, Meilenstein, Wendepunkt, Durchbruch, bahnbrechend, historisch, erschütternd, vernichtend, wichtiger Schritt
+    wichtigen Schritt, politisches Werkzeug, politisches Instrument, Flickwerk, Genugtuung, Sammelsurium, Posse, Ohrfeige, Paukenschlag, anerkennt, Ansammlung
+words finds
+    heißt es, kommt zu dem Schluss, kommt zum Schluss, kommt zum Ergebnis, kommt zu dem Ergebnis, kam zu dem Schluss, stellt fest, hält fest, hielt fest, hält, dokumentiert, dokumentierte, dokumentiere, spricht von, spricht, beschreibt, beschrieb, zufolge, laut
+    listet, wirft, warf, belegt, belege, konstatiert, attestiert, bescheinigt, prangert, erhebt, enthält, sieht Hinweise, darin, in dem, aus dem, bestätigt, klagt, zeichnet, wird darin, werden darin, zeigt, zeige, benennt, empfiehlt
+words council
+    Menschenrechtsrat, Menschenrechtsrats, Menschenrechtsrates, Rat, Rats, Rates, Gremium, Gremiums, UN-Gremium
+words debate
+    Debatte, Debatten, Aussprache, Abstimmung, abgestimmt, stimmte, stimmten, Antrag, Antrags, Resolutionsentwurf, Entschließung, Entschliessung, Diskussion, Beratung, Vorstoß, Vorstoss, Beschlussentwurf, diskutieren, debattieren, debattiert
+    debattierte, beraten, Votum, Entwurf, Beschlussvorlage, Resolution
+words outcome
+    abgelehnt, lehnte, lehnt, lehnten, verworfen, verwarf, verwirft, gescheitert, scheitert, scheiterte, scheitern, Niederlage, angenommen, Stimmen, Enthaltungen, abgeschmettert, verhindert, blockiert, eingebracht, eingereicht, beantragt, beantragten
+    beantragen, fordern, fordert, fordert, bringen, bringt, brachte, brachten, knapp, knapper, Mehrheit, durchgefallen, votierten, votierte, niedergestimmt, abgewendet, überstimmt, Schlappe, will nicht, stimmt gegen, gegen eine, liegt vor, verlangt
+words un
+    UN, UNO, VN, Vereinte Nationen, Vereinten Nationen, Vereinter Nationen, Weltorganisation
+words state
+    China, Chinas, Peking, Pekings, chinesische, chinesischen, chinesischer, chinesischem, Volksrepublik, Chinesen, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, KP, Außenamt, Regime
+    Kuba, Pakistan, Moskau, 40 Staaten, vierzig Staaten, rund 40 Staaten, rund vierzig Staaten, 40 Länder, 40 Ländern, vierzig Ländern, etwa 40 Staaten, Botschafter, Staatsführung
+words group
+    Staaten, Länder, Ländern, Organisationen, NGOs, NGO, Menschenrechtsgruppen, Menschenrechtsorganisationen, Menschenrechtler, Menschenrechtlern, Aktivisten, Abgeordnete, Abgeordneten, Senatoren, USA, US, Washington, Bundesregierung, Baerbock
+    Human Rights Watch, Amnesty, Amnesty International, Weltkongress der Uiguren, Weltkongress, Exil-Uiguren, Exil, Überlebende, Angehörige, Diplomaten, Kritiker, EU, Großbritannien, Frankreich, Deutschland, Parlamentarier, Kongress, Experten
+    Unterzeichner, Opfer, Grüne, Grünen, FDP, CDU, SPD, Berlin, Brüssel, London, Westen, Demokratien, Außenministerin, Außenminister, Wissenschaftler, Forscher, Gesellschaft für bedrohte Völker, Gruppen, Verbände, Politiker, Uiguren-Verbände
+words spokesman
+    Sprecher, Sprecherin, Sprechers, Sprechern, Colville, Shamdasani, Throssell, Laurence, Mitarbeiter, Büro, Behörde
+words other-author
+    Tribunal, Tribunals, Außenministerium, Außenministeriums, Aussenministerium, Ausschuss, Ausschusses, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, Strategic Policy Institute, Forscher, Forschers, BBC, Zeitung, Zeitungen, Medien
+    Rechercheverbund, Rechercheverbunds, Zenz, ILO, Arbeitsorganisation, Europäische Parlament, Europaparlament, Europäischen Parlaments, NGO, Institut, Instituts, Universität, Pentagon, Denkfabrik, Newlines, Anwälte, Volkswagen, Auswärtige Amt
+    Auswärtigen Amts, Verfassungsschutz, Botschaft, Weltklimarat, Weltklimarats, Reporter ohne Grenzen, Organisation, Verbund, Wissenschaftlern, Wissenschaftlers, Konzern, Konzerns, Kongresskommission, UNHCR, Grandi, Congressional-Executive Commission
+words other-object
+    Häftlinge, Häftlingen, Gefangene, Gefangenen, Gefangener, Inhaftierte, Inhaftierten, Inhaftierter, Fotos, Bilder, Aufnahmen, Video, Videos, Erklärung, Pressemitteilung, Mitteilung, Zahlen, Daten, Dokumente, Unterlagen, Police Files, Liste, Namen, Memoiren
+    Buch, Rede, Statistik, Weißbuch, Weissbuch, Urteil, Jahresbericht*, Rechenschaftsbericht*, Impfstoff*, Interview, Artikel, Resolution, Akten, Protokoll, Mails, Datenleck, Kursteilnehmer, Aktivistin, Journalisten, Journalistin, Album, Film, Geheimdokumente
+words visit
+    Besuch*, Reise, Reisen, Chinareise*, China-Reise*, Einreise, Visite, Mission, Zugang, Zugangs, Abreise, Anreise
+words if
+    wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, bei einer Veröffentlichung, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
+    sollte ihr, würde der, würde das, würde die, angenommen
+words why
+    warum, weshalb, wieso, wann, wo, wie lange, woran
+words deny
+    dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab
+words recall
+    im vergangenen, vergangenen September, vergangenen Dezember, vergangenen Sommer, vergangenen Herbst, vergangenen Winter, vergangenes Jahr, voriges Jahr, im vorigen, letztes Jahr, im letzten Jahr, vor einem Jahr, vor fast einem Jahr, vor Monaten, vor Wochen
+    vor zwei Jahren, damals, seinerzeit, ursprünglich, eigentlich, bereits im, schon im, im Vorjahr, Anfang des Jahres, vor einigen Monaten, früher schon, einst, in der Vergangenheit
+words had
+    hatte, hatten
+words condition
+    Bedingung, Bedingungen, Gegenzug, Gegenleistung, Preis, abhängig, Voraussetzung, Gegengeschäft, Deal, knüpft, knüpfte, Tauschgeschäft
+words says
+    sagte, sagt, sagen, sagten, erklärte, erklärt, erklärten, teilte mit, mitgeteilt, teilte, hieß es, heißt es, hiess es, bestätigte, bestätigt, betonte, betont, räumte ein, räumte, kündigte an, versicherte, bekräftigte, nach Angaben, nach den Worten, so, ergänzte
+    gestand, äußerte, meinte, fügte hinzu, wiederholte, beteuerte, deutete an, gab zu
+words reports-that
+    berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, zitierte, zitiert, laut, zufolge, unter Berufung auf, schreibt, nach Informationen, Recherchen, Medienbericht, erfuhr, erfahren, vorliegt, liegt vor, einsehen, enthüllt, enthüllte
+words but
+    aber, jedoch, doch, obwohl, allerdings, während, dennoch, hingegen, nun, jetzt, inzwischen, trotzdem, sondern, obgleich
+words by
+    von, vom, des, der, durch
+words by-when
+    bis, nächsten, am, vor, kommenden, noch am, diesen
+words see-also
+    siehe auch, mehr zum Thema, lesen Sie auch, lesen Sie mehr, weitere Artikel, verwandte Artikel, mehr dazu, meistgelesen, auch interessant, Links zum Thema, zum Thema, weiterlesen, das könnte Sie auch interessieren, aus dem Archiv
+words filler
+    Pressekonferenz, nicht nur, nicht zuletzt, nicht äußern, nicht geäußert, äußerte sich zunächst nicht, äußerte sich nicht, keinen Kommentar, kein Kommentar, keine Stellungnahme, nicht kommentieren, Bitte um Stellungnahme, um Stellungnahme gebeten, am Morgen, bis heute
+    Verbrechen gegen die Menschlichkeit, gegen die Menschlichkeit, nicht mehr als, nicht weniger als, nach dem Besuch, nach dem Ende, nach dem Treffen, in dem Land, Rat und, Kritik an China, Kritik an Bachelet, Kritik an der Reise, vor Ort, im Gegenteil, ohne Zugang, ohne Aufsicht
+    Untersuchungsausschuss, unabhängige Untersuchung, unabhängigen Untersuchung, unabhängiger Untersuchungen, Pressefreiheit, Medienbericht zufolge, einem Medienbericht zufolge, einem Bericht zufolge, Berichten zufolge, keine Untersuchung, Dorn, so lange, keine Angaben, nichts zu tun
+    um Antwort gebeten, freien Zugang, ungehinderten Zugang
+words today
+    heute, heute noch, noch heute, im Laufe des Tages, in den nächsten Stunden, in den kommenden Stunden, in wenigen Stunden, binnen Stunden, heute Abend, bis Mitternacht, vor Mitternacht, am selben Tag
+words tomorrow
+    morgen
+words soon
+    bald, in Kürze, demnächst, in absehbarer Zeit, in naher Zukunft, alsbald, kurzfristig, jeden Tag, jederzeit, zu gegebener Zeit, bald schon, schon bald, in den kommenden Tagen, in den nächsten Tagen, in wenigen Tagen, unmittelbar bevor
+words coming-weeks
+    kommenden Wochen, nächsten Wochen, wenigen Wochen, paar Wochen, einigen Wochen, binnen Wochen, weniger Wochen, Wochenfrist
+words end-of
+    Ende des Monats, Monatsende, Ende dieses Monats, Ende des laufenden Monats
+words this-month
+    diesen Monat, noch diesen Monat, in diesem Monat
+
+words month-1
+    Januar, Jänner
+words month-2
+    Februar
+words month-3
+    März
+words month-4
+    April
+words month-5
+    Mai
+words month-6
+    Juni
+words month-7
+    Juli
+words month-8
+    August
+words month-9
+    September
+words month-10
+    Oktober
+words month-11
+    November
+words month-12
+    Dezember
+words weekday-1
+    Montag*
+words weekday-2
+    Dienstag*
+words weekday-3
+    Mittwoch*
+words weekday-4
+    Donnerstag*
+words weekday-5
+    Freitag*
+words weekday-6
+    Samstag*, Sonnabend*
+words weekday-7
+    Sonntag*
+
+# The parts of separable verbs.
+words own-legt
+    legt, legte, legten, stellt, stellte, stellten
+words own-gibt
+    gibt, gab, gaben, bringt, brachte, brachten, kommt, kam
+words own-heraus
+    heraus, raus, frei
+words own-vor
+    vor
+words own-online
+    ins Netz, online, auf den Tisch, auf die Website, auf ihre Website, auf seine Website, auf die Internetseite, ins Internet
+words own-macht
+    macht, machte, machten
+words own-publik
+    publik, öffentlich, zugänglich, bekannt
+words own-wies
+    wies, wiesen, weist, weisen
+words own-zuruck
+    zurück
+words own-halt
+    hält, hielt, halten, halte
+words own-zieht
+    zieht, zog, zogen
+words own-stellt
+    stellt, stelle, stellen
+words own-fertig
+    fertig
+words own-lasst
+    lässt, ließ, liess, lasse, lassen
+words own-warten
+    warten
+words own-liegt
+    liegt, lag, liege
+words own-gegen
+    gegen, wider
+words own-present
+    erscheint, erscheine, herauskommt, herauskomme, kommt, komme, folgt
+words own-had
+    hätte, hätten, habe
+words own-sollen
+    sollen, müssen
+words own-infinitive
+    veröffentlichen, publizieren, vorlegen, herausgeben, herausbringen
+words own-later
+    erst nach, erst, bis nach
+words own-would
+    würde, würden
+words own-term
+    Amtszeit, Kandidatur, Rücktritt, Amtszeiten
+
+rule NOTHING somebody-elses-visit
+    says visit > delay|block|oppose|react
+    unless report|publication
+rule NOTHING no-second-term
+    says shelve >3 own-term
+    says own-term >2 shelve
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED one-side-and-the-other
+    says asks > publication|publish > block
+    says publication|publish > asks > block
+    unless state
+    confidence 0.75
+rule REACTION council-turns-down
+    says outcome & debate & council|report
+    about report
+    confidence 0.8
+rule REACTION council-is-asked
+    says debate > report > outcome
+    confidence 0.75
+
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    says not > publish > asks|pressure
+    says asks|pressure|hope > shelve
+    says asks > publication > shelve|block
+rule SUPPRESSION_PRESSURE against-publication
+    says own-gegen >3 publication
+    says own-gegen >1 report
+    says publication > oppose
+    says own-gegen >2 publish
+    after-release REACTION
+    confidence 0.85
+rule SUPPRESSION_PRESSURE opposes-publication
+    says oppose > publication
+    unless debate
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says condition & report > own-later
+    says condition > own-later > publish|released
+    says state & report & own-later + own-present
+    confidence 0.7
+
+rule SHARED_FOR_COMMENT draft-to-state
+    says draft|report & share|released & comment
+    says draft & state & share|released
+    says report > comment > released|share
+    says report & state & comment
+    says comment & report > review
+    says state & share & comment
+    says comment > state > report
+rule DELAYED should-have-come
+    says own-had > publish|released > own-sollen
+    confidence 0.85
+rule DELAYED will-not-before
+    says will > before|date > not > publish|released
+    says will > not > before|date > publish|released
+    says own-present > not > before|date
+rule DELAYED is-not-there
+    says own-liegt > not > own-vor
+    says own-lasst > report|it > own-warten
+    says own-halt > report|it > own-zuruck
+    says own-halt > report|it >2 unpublished
+    confidence 0.85
+rule DELAYED unsure
+    says promise > unsure
+    says unsure > own-present
+rule DELAYED denied-delay
+    says delay|publication > deny
+    polarity denied
+rule SHELVED denied
+    says shelve > deny
+    says deny > report > shelve
+    polarity denied
+    confidence 0.8
+rule SHELVED pulls-back
+    says own-zieht > report|it > own-zuruck
+    confidence 0.8
+
+rule RELEASE_DEMANDED asked-to-publish
+    says publication|publish > asks
+    says publication|publish|released > must > asks
+rule RELEASE_DEMANDED must-publish
+    says publish|publication > must
+rule RELEASED would-be-published
+    says own-would > own-infinitive
+    says if > released
+    polarity hypothetical
+    confidence 0.5
+rule PROMISED comes-by-then
+    says report|it > own-present > date|known-date
+    says date|known-date > own-present
+    says own-present > report >6 date|known-date
+    unless not|unsure|no-date|if
+    confidence 0.8
+rule PROMISED will-publish
+    says publish > will
+    says publication > promise|will
+    says publish|released > promise
+rule PREPARING works-on-it
+    says own-stellt > report|it > own-fertig
+rule REACTION wards-off
+    says own-wies > report|publication|it > own-zuruck
+    says report|publication > react
+    says slur > report|publication
+    unless if|will|may|unpublished
+    confidence 0.75
+rule RELEASED lays-before
+    says own-legt > report|it >9 own-vor|own-online
+    says own-macht > report|it >9 own-publik
+    says own-gibt > report|it >9 own-heraus
+    says report|it > own-legt >6 own-vor|own-online
+    unless promise|will|may|if|not
+    confidence 0.85
+rule RELEASED report-speaks
+    says finds & report
+    unless if|will|may|draft|unpublished|not|promise
+    weak yes
+    confidence 0.55
