@@ -3,11 +3,13 @@ package dev.tocsin.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -160,6 +162,7 @@ final class LexiconReader {
     commonRules.forEach(rule -> rules.add(rule.copy()));
     List<RuleText> own = new ArrayList<>();
     List<String> prefixes = List.of();
+    Set<String> ownOnce = new HashSet<>();
     String language = "";
     int reach = 6;
     for (LexiconFile.Entry entry : file.entries()) {
@@ -168,6 +171,7 @@ final class LexiconReader {
         case "reach" -> reach = reach(file, entry);
         case "prefixes" -> prefixes = List.of(Folding.fold(entry.rest()).split("\\s+", -1));
         case "words" -> takeWords(file, entry, words);
+        case "once" -> takeOnce(file, entry, ownOnce);
         case "rule" -> takeRule(file, entry, rules, own);
         case "drop" -> drop(file, entry, rules);
         default ->
@@ -175,7 +179,7 @@ final class LexiconReader {
                 file.at(entry.head())
                     + "no '"
                     + entry.keyword()
-                    + "' here; one of language, reach, prefixes, words, rule, drop");
+                    + "' here; one of language, reach, prefixes, words, once, rule, drop");
       }
     }
     if (!file.name().equals(language + ".lex")) {
@@ -187,7 +191,23 @@ final class LexiconReader {
       return;
     }
     own.addAll(rules);
-    build(file, language, reach, prefixes, words, own);
+    build(file, language, reach, prefixes, words, ownOnce, own);
+  }
+
+  /// A class of the language's own of which each word speaks for one rule only: verbs that hold the
+  /// future in themselves, for one.
+  private void takeOnce(LexiconFile file, LexiconFile.Entry entry, Set<String> ownOnce) {
+    String name = entry.rest().split(":", 2)[0].strip();
+    if (!name.startsWith("own-")) {
+      faults.add(
+          file.at(entry.head())
+              + "'"
+              + name
+              + "' is no class of this language's own; write `once own-"
+              + name
+              + ": what it is for`");
+    }
+    ownOnce.add(name);
   }
 
   private int reach(LexiconFile file, LexiconFile.Entry entry) {
@@ -281,6 +301,7 @@ final class LexiconReader {
       int reach,
       List<String> prefixes,
       Map<String, List<String>> words,
+      Set<String> ownOnce,
       List<RuleText> rules) {
     Map<String, Integer> classes = new HashMap<>();
     BUILT_IN.forEach(name -> classes.put(name, classes.size()));
@@ -310,6 +331,14 @@ final class LexiconReader {
     });
     BitSet speaksOnce = new BitSet();
     once.forEach(name -> speaksOnce.set(classes.getOrDefault(name, 0)));
+    for (String name : ownOnce) {
+      Integer number = classes.get(name);
+      if (number == null) {
+        faults.add(file.name() + ":1: once '" + name + "' has no words; add `words " + name + "`");
+      } else {
+        speaksOnce.set(number);
+      }
+    }
     List<Rule> compiled = new ArrayList<>();
     List<RuleText.Example> tried = examples.computeIfAbsent(language, _ -> new ArrayList<>());
     for (RuleText rule : rules) {
