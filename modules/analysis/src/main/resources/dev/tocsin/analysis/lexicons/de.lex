@@ -3,13 +3,13 @@
 # The verb often stands at the end, and may be in two parts ("legte ... vor"), so the reach is wide and
 # the parts have classes of their own. Umlauts are folded: hatte is also hätte, wurde also würde.
 language de German
-reach 10
+reach 12
 
 words report
     Bericht, Berichts, Berichtes, Report, Reports, Papier, Papiers, Dokument, Dokuments, Dokumentes, Bewertung, Einschätzung, Gutachten
     Gutachtens, Analyse, Studie, Erkenntnisse, Erkenntnissen, Ergebnisse, Ergebnissen, Untersuchungsergebnisse, Untersuchungsergebnissen
     Untersuchungsbericht*, Abschlussbericht*, Menschenrechtsbericht*, Lagebericht*, Evaluierung, Evaluation, Beurteilung, Dossier, Dossiers
-    Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*, UN-Bericht*, UNO-Bericht*, Auswertung, Untersuchung
+    Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*, Auswertung, Untersuchung
 words publish
     veröffentlichen, veröffentlicht werden, veröffentlicht wird, veröffentlicht werde, veröffentlicht würde, veröffentliche, publizieren
     publiziert werden, publiziert wird, publiziert werde, publik machen, publik zu machen, publik macht, publik gemacht werden, öffentlich machen
@@ -27,7 +27,7 @@ words released
     herausgegebene*, herausgebracht, vorgelegt, vorgelegte*, freigegeben, freigegebene*, erschienen, erschienene*, erschien, publik gemacht
     publik gemachte*, publik geworden, öffentlich gemacht, öffentlich geworden, zugänglich gemacht, online gestellt, ging online, geht online
     online gegangen, ist online, ins Netz gestellt, ist da, ist endlich da, ist nun da, ist jetzt da, liegt jetzt vor, liegt nun vor, liegt endlich vor
-    liegt seit, liegt vor, ist raus, ist draußen, ist öffentlich, ist erschienen, herausgekommen, kam heraus, kommt heraus, präsentiert, präsentierte
+    liegt vor, ist raus, ist draußen, ist öffentlich, ist erschienen, herausgekommen, kam heraus, kommt heraus, präsentiert, präsentierte
     offengelegt, auf den Tisch gelegt, das Licht der Welt erblickt, das Licht der Öffentlichkeit erblickt, endlich vorliegt, nun vorliegt, jetzt vorliegt
     vorgestellt, vorgestellte*, publik wurde, öffentlich wurde, veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, vorgelegt wurde
 words publication
@@ -98,7 +98,7 @@ words no-date
     wann der Bericht, wann dieser, nicht sagen wann, ein Datum nannte, Datum nicht, keine Angaben zum Zeitpunkt, keinen Zeitrahmen, nicht bekannt, weiß niemand, ungewiss wann, Zeitpunkt von
 words unsure
     keine Garantie, keine Garantien, nicht garantieren, Garantie, nicht versprechen, fraglich, ungewiss, offengelassen, offen gelassen, lässt offen, ließ offen, offen ließ, offen lässt, zweifelhaft
-    Zweifel, wackelt, bemüht sich, bemühe sich, bemühen uns, bemüht, bemühe, nicht sicher, unsicher, unklar ob, offen ob, läuft davon, in den Sternen, knapp werden, versuche, versuchen, kaum noch
+    Zweifel, wackelt, bemüht sich, bemühe sich, bemühen uns, bemüht, bemühe, nicht sicher, unsicher, unklar ob, offen ob, läuft davon, in den Sternen, knapp werden, kaum noch
     setze alles daran, lasse offen, nicht zusichern, gefährdet, befürchtet, befürchten, offenbleiben, ist offen, sei offen, bleibt offen, nicht festlegen, nicht zusagen
 words await
     wartet, warten, wartete, gewartet, warteten
@@ -123,7 +123,7 @@ words review
 words react
     begrüßt, begrüßte, begrüßten, begrüßen, begrüsst, begrüsste, begrüssten, lobt, lobte, lobten, gelobt, würdigt, würdigte, würdigten, verurteilt, verurteilte, verurteilten, zurückgewiesen, zurückweist, zurückwies, zurückweisen, verwirft
     kritisiert, kritisierte, kritisierten, kritisiere, Kritik, rügte, reagiert, reagierte, reagierten, reagieren, Reaktion, Reaktionen, empört, empörte, erbost, verärgert, geißelte, attackiert, attackierte, wies, wiesen, weist, feiert, feierte
-    feierten, wirbelt, nach dem, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
+    feierten, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
 words slur
     Farce, Lüge, Lügen, Lügengebilde, Lügengespinst, Lügenmärchen, Desinformation, Falschinformation*, Falschbehauptungen, Verleumdung, Verleumdungen, verleumderisch, politisch motiviert*, politisiert, illegal, ungültig, null und nichtig, nichtig
     verzerrt, erfunden, frei erfunden, fabriziert, haltlos, wertlos, Machwerk, Schmutzkampagne, Hetze, Diffamierung, manipuliert, Meilenstein, Wendepunkt, Durchbruch, bahnbrechend, historisch, erschütternd, vernichtend, wichtiger Schritt
@@ -163,7 +163,7 @@ words if
     wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, bei einer Veröffentlichung, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
     sollte ihr, würde der, würde das, würde die, angenommen
 words why
-    warum, weshalb, wieso, wann, wo, wie lange, woran
+    warum, weshalb, wieso, wann, wo, wie lange, woran, wo bleibt, wo ist
 words deny
     dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab
 words recall
@@ -189,7 +189,7 @@ words see-also
 words filler
     Pressekonferenz, nicht nur, nicht zuletzt, nicht äußern, nicht geäußert, äußerte sich zunächst nicht, äußerte sich nicht, keinen Kommentar, kein Kommentar, keine Stellungnahme, nicht kommentieren, Bitte um Stellungnahme, um Stellungnahme gebeten, am Morgen, bis heute
     Verbrechen gegen die Menschlichkeit, gegen die Menschlichkeit, nicht mehr als, nicht weniger als, nach dem Besuch, nach dem Ende, nach dem Treffen, in dem Land, Rat und, Kritik an China, Kritik an Bachelet, Kritik an der Reise, vor Ort, im Gegenteil, ohne Zugang, ohne Aufsicht
-    Untersuchungsausschuss, unabhängige Untersuchung, unabhängigen Untersuchung, unabhängiger Untersuchungen, Pressefreiheit, Medienbericht zufolge, einem Medienbericht zufolge, einem Bericht zufolge, Berichten zufolge, keine Untersuchung, Dorn, so lange, keine Angaben, nichts zu tun
+    Untersuchungsausschuss, unabhängige Untersuchung, unabhängigen Untersuchung, unabhängiger Untersuchungen, Pressefreiheit, Medienbericht zufolge, einem Medienbericht zufolge, einem Bericht zufolge, laut einem Bericht, laut Bericht der, Berichten zufolge, keine Untersuchung, Dorn, so lange, keine Angaben, nichts zu tun
     um Antwort gebeten, freien Zugang, ungehinderten Zugang
 words today
     heute, heute noch, noch heute, im Laufe des Tages, in den nächsten Stunden, in den kommenden Stunden, in wenigen Stunden, binnen Stunden, heute Abend, bis Mitternacht, vor Mitternacht, am selben Tag
@@ -244,6 +244,12 @@ words weekday-7
     Sonntag*
 
 # The parts of separable verbs.
+words own-try
+    versuche, versuchen, versucht
+words own-answer
+    Gegenpapier, Gegenbericht, Gegendarstellung, Erwiderung, 131 Seiten, 131 seitige*, Gegenentwurf
+words own-until-after
+    bis nach, bis zum Ende der, erst nach
 words own-legt
     legt, legte, legten, stellt, stellte, stellten
 words own-gibt
@@ -308,6 +314,15 @@ rule REACTION council-turns-down
     says outcome & debate & council|report
     about report
     confidence 0.8
+drop REACTION council-debates
+rule REACTION council-votes
+    says council & debate & outcome
+    says un & debate & outcome
+    about subject
+    confidence 0.75
+rule REACTION replies
+    says state & own-answer
+    confidence 0.75
 rule REACTION council-is-asked
     says debate > report > outcome
     confidence 0.75
@@ -340,6 +355,11 @@ rule SHARED_FOR_COMMENT draft-to-state
     says comment & report > review
     says state & share & comment
     says comment > state > report
+rule SUPPRESSION_PRESSURE+DELAYED held-until-after
+    says will > own-until-after > delay
+    says delay > own-until-after
+    unless publish
+    confidence 0.65
 rule DELAYED should-have-come
     says own-had > publish|released > own-sollen
     confidence 0.85
@@ -356,6 +376,10 @@ rule DELAYED is-not-there
 rule DELAYED unsure
     says promise > unsure
     says unsure > own-present
+rule DELAYED tries
+    says own-try > publish
+    unless block|state|prepare
+    confidence 0.65
 rule DELAYED denied-delay
     says delay|publication > deny
     polarity denied
@@ -388,6 +412,7 @@ rule PROMISED will-publish
     says publish > will
     says publication > promise|will
     says publish|released > promise
+    says will > it >4 date
 rule PREPARING works-on-it
     says own-stellt > report|it > own-fertig
 rule REACTION wards-off
