@@ -183,7 +183,7 @@ record Decoded(String text, String charset, List<String> repairs) {
     }
   }
 
-  private static @Nullable Charset charset(String label) {
+  static @Nullable Charset charset(String label) {
     String low = label.toLowerCase(Locale.ROOT);
     try {
       Charset charset = Charset.forName(WEB_LABELS.getOrDefault(low, low));
@@ -236,6 +236,9 @@ record Decoded(String text, String charset, List<String> repairs) {
   private static Charset detected(byte[] body) {
     if (fits(body, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8;
+    }
+    if (ThaiBytes.in(body, Math.min(body.length, DETECTION_BYTES))) {
+      return Charset.forName("x-windows-874");
     }
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true); // pays no attention to tags

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url absolute link to the article; may be empty
 /// @param title plain text or HTML as the feed says, in the form that it gives; may be empty
 /// @param author name of the first author, null where none is given
-/// @param summary HTML or text; may be empty
+/// @param summary HTML or text; the content where the feed gives no summary; may be empty
 /// @param content HTML or text of the whole article; may be empty
 public record FeedEntry(
     String id,
@@ -19,4 +19,8 @@ public record FeedEntry(
     Published updated,
     @Nullable String author,
     String summary,
-    String content) {}
+    String content) {
+  public FeedEntry {
+    summary = summary.isEmpty() ? content : summary;
+  }
+}

@@ -33,6 +33,13 @@ public final class FeedReader {
   /// @param zone of dates that give none
   public static FeedReading read(
       byte[] body, @Nullable String contentType, String url, ZoneId zone) {
+    // Links lead from where a site is; a file's place on a disk is none.
+    String base = url.regionMatches(true, 0, "http", 0, 4) ? url : "";
+    return readFrom(base, body, contentType, zone);
+  }
+
+  private static FeedReading readFrom(
+      String url, byte[] body, @Nullable String contentType, ZoneId zone) {
     if (body.length > Limits.FEED_BYTES) {
       return no(FeedReading.Why.TOO_LARGE, "more than " + Limits.FEED_BYTES + " bytes");
     }
@@ -50,7 +57,7 @@ public final class FeedReader {
     }
     char first = text.charAt(0);
     if (first == '{' || first == '[' || (first == '(' && !text.contains("<"))) {
-      return JsonFeed.read(text, url, zone, repairs);
+      return JsonFeed.read(text, decoded.charset(), url, zone, repairs);
     }
     if (text.indexOf('<') < 0 || text.indexOf('\0') >= 0) {
       return no(
@@ -59,7 +66,7 @@ public final class FeedReader {
     if (HTML.matcher(text).find() && !feedInside(text)) {
       return html(plain, contentType, url);
     }
-    FeedReading.Feed feed = XmlFeed.read(text, url, zone, repairs);
+    FeedReading.Feed feed = XmlFeed.read(text, decoded.charset(), url, zone, repairs);
     if (feed != null) {
       return feed;
     }

@@ -19,6 +19,7 @@ public sealed interface FeedReading {
   ///   does not
   /// @param skipHours hours of the day, UTC, 0 to 23, in which the feed asks not to be polled
   /// @param skipDays days on which the feed asks not to be polled
+  /// @param charset that the bytes were read in, by its Java name
   /// @param entries in the feed's order, at most [Limits#FEED_ENTRIES]
   /// @param repairs what had to be mended to read it, in words; empty for a well-formed feed
   record Feed(
@@ -29,6 +30,7 @@ public sealed interface FeedReading {
       @Nullable Duration ttl,
       Set<Integer> skipHours,
       Set<DayOfWeek> skipDays,
+      String charset,
       List<FeedEntry> entries,
       List<String> repairs)
       implements FeedReading {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,18 @@ final class FeedRepair {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
       XMLStreamReader in = factory.createXMLStreamReader(new StringReader(xml));
+      String unknown = null;
+      boolean declarations = false;
       while (in.hasNext()) {
-        in.next();
+        switch (in.next()) {
+          case XMLStreamConstants.DTD -> declarations = true;
+          case XMLStreamConstants.ENTITY_REFERENCE ->
+              unknown = unknown == null ? in.getLocalName() : unknown;
+          default -> {}
+        }
       }
       in.close();
-      return null;
+      return unknown == null || declarations ? null : "entity &" + unknown + "; is not declared";
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
       return "not well-formed XML at line " + line + ": " + words(String.valueOf(e.getMessage()));

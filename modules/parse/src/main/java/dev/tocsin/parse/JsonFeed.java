@@ -29,7 +29,8 @@ final class JsonFeed {
 
   private JsonFeed() {}
 
-  static FeedReading read(String text, String url, ZoneId zone, List<String> repairs) {
+  static FeedReading read(
+      String text, String charset, String url, ZoneId zone, List<String> repairs) {
     JsonNode feed;
     try {
       feed = STRICT.readTree(text);
@@ -64,6 +65,7 @@ final class JsonFeed {
         null,
         Set.of(),
         Set.of(),
+        charset,
         entries,
         repairs);
   }

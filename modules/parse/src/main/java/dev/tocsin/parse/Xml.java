@@ -163,16 +163,25 @@ final class Xml {
   static String markup(Element e) {
     StringBuilder out = new StringBuilder();
     for (Node n : e.childNodes()) {
-      write(n, out, 0);
+      write(n, out, 0, true);
     }
     return out.toString().strip();
   }
 
-  private static void write(Node node, StringBuilder out, int depth) {
+  /// The same for an element whose text is markup that was escaped.
+  static String raw(Element e) {
+    StringBuilder out = new StringBuilder();
+    for (Node n : e.childNodes()) {
+      write(n, out, 0, false);
+    }
+    return out.toString().strip();
+  }
+
+  private static void write(Node node, StringBuilder out, int depth, boolean escape) {
     if (node instanceof CDataNode data) {
-      out.append(escaped(data.getWholeText()));
+      out.append(escape ? escaped(data.getWholeText()) : data.getWholeText());
     } else if (node instanceof TextNode text) {
-      out.append(escaped(text.getWholeText()));
+      out.append(escape ? escaped(text.getWholeText()) : text.getWholeText());
     } else if (node instanceof Element e && depth < Limits.DEPTH) {
       String local = e.tagName().substring(e.tagName().indexOf(':') + 1);
       out.append('<').append(local);
@@ -188,7 +197,7 @@ final class Xml {
       }
       out.append('>');
       for (Node n : e.childNodes()) {
-        write(n, out, depth + 1);
+        write(n, out, depth + 1, escape);
       }
       out.append("</").append(local).append('>');
     }

@@ -34,6 +34,9 @@ final class XmlEntry {
           "first",
           "last");
 
+  /// Without a type these are plain text that may turn out to be HTML.
+  private static final Set<String> TITLES = Set.of("title", "dc:title", "media:title");
+
   private XmlEntry() {}
 
   static FeedEntry read(Element item, Element channel, ZoneId zone) {
@@ -180,6 +183,11 @@ final class XmlEntry {
     }
     String type = Xml.attribute(e, "type").toLowerCase(Locale.ROOT);
     String mode = Xml.attribute(e, "mode").toLowerCase(Locale.ROOT);
+    boolean html = type.equals("html") || type.equals("text/html");
+    if (html && e.childrenSize() > 0 && !mode.equals("xml")) {
+      // Typepad wrote escaped HTML into a div that is not escaped.
+      return Markup.clean(Xml.raw(unwrapped(e)), Xml.base(e));
+    }
     boolean markup =
         type.equals("xhtml")
             || type.contains("xhtml+xml")
@@ -189,13 +197,21 @@ final class XmlEntry {
       return Markup.clean(base64(Xml.text(e)), Xml.base(e));
     }
     if (markup) {
-      Element inside = type.equals("xhtml") ? unwrapped(e) : e;
+      Element inside = type.contains("xhtml") && !oldAtom(e) ? unwrapped(e) : e;
       return Markup.clean(Xml.markup(inside), Xml.base(inside));
     }
     String text = Xml.text(e);
-    return type.equals("text") || type.equals("text/plain")
-        ? text
-        : Markup.clean(text, Xml.base(e));
+    boolean plain =
+        type.equals("text")
+            || type.equals("text/plain")
+            || (type.isEmpty() && TITLES.contains(Xml.name(e)) && !Markup.looksLike(text));
+    return plain ? text : Markup.clean(text, Xml.base(e));
+  }
+
+  /// In Atom 0.3 the `div` is a part of the content like any other.
+  private static boolean oldAtom(Element e) {
+    String prefix = e.tagName().contains(":") ? e.tag().prefix() : "";
+    return Xml.namespace(e, prefix).contains("purl.org/atom");
   }
 
   /// RFC 4287, 4.1.3.3: a media type that is neither text nor XML means base64.

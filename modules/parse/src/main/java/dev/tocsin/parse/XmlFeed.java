@@ -23,7 +23,7 @@ final class XmlFeed {
 
   /// Null where the XML is no feed.
   static FeedReading.@Nullable Feed read(
-      String text, String url, ZoneId zone, List<String> repairs) {
+      String text, String charset, String url, ZoneId zone, List<String> repairs) {
     String fault = FeedRepair.illFormed(text);
     if (fault != null) {
       repairs.add(fault);
@@ -55,6 +55,7 @@ final class XmlFeed {
         ttl(channel),
         skipHours(channel),
         skipDays(channel),
+        charset,
         entries,
         repairs);
   }
