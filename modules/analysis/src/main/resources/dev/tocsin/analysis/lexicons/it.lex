@@ -1,0 +1,334 @@
+# Italian
+#
+# Future and conditional hold the will in one word (pubblicherà, sarebbe uscito): that is own-future.
+# Accents are folded: e is also è.
+language it Italian
+reach 9
+
+words report
+    rapporto, report, documento, dossier, valutazione, relazione, risultati, conclusioni, rapporto Onu, studio, testo del rapporto, indagine, pagine del rapporto, resoconto
+words publish
+    pubblicare, pubblicarlo, pubblicarla, pubblicarne, essere pubblicato, essere pubblicata, venga pubblicato, venga pubblicata, venisse pubblicato, venisse pubblicata, sia pubblicato, sia pubblicata, fosse pubblicato, fosse pubblicata
+    pubblichi, pubblicasse, pubblichino, diffondere, diffonderlo, diffonderla, diffonda, diffondesse, venga diffuso, sia diffuso, essere diffuso, essere diffusa, divulgare, divulgarlo, divulgarla, divulghi, divulgasse, venga divulgato, essere divulgato
+    rendere pubblico, rendere pubblica, rendere pubblici, rendere pubbliche, renderlo pubblico, renderla pubblica, renderli pubblici, renda pubblico, renda pubblica, renda pubblici, rendesse pubblico, essere reso pubblico, sia reso pubblico, venga reso pubblico
+    essere resa pubblica, venga resa pubblica, sia resa pubblica, rendere noto, rendere nota, rendere noti, renderlo noto, renda noto, renda noti, renda nota, rendesse noto, essere reso noto, venga reso noto, uscire, esca, uscisse, farlo uscire, far uscire, faccia uscire
+    vedere la luce, veda la luce, vedesse la luce, venire alla luce, venga alla luce, portare alla luce, presentare, presentarlo, presenti, presentasse, sia presentato, venga presentato, essere presentato, rilasciare, rilasciarlo, rilasci, venga rilasciato
+    tirare fuori, tirarlo fuori, tiri fuori, mettere sul tavolo, metta sul tavolo, fuori il, fuori quel, svelare, sveli, desecretare, mettere online, metta online, divenire pubblico, diventare pubblico, diventi pubblico, diventa pubblico, esce, emanare, emettere
+    rendere di dominio pubblico, pubblicamente disponibile, consegnare al pubblico
+words released
+    pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, divulgato, divulgata, reso pubblico, resa pubblica, resi pubblici, rese pubbliche, reso noto, resa nota, resi noti, uscito, uscita ieri, è uscita, è uscito, ha visto la luce, vede la luce, visto la luce
+    venuto alla luce, presentato, presentata, rilasciato, rilasciata, pubblica, pubblicò, diffonde, diffuse, divulga, rende pubblico, rende pubblica, rende noto, rese pubblico, messo in rete, messo online, messe in rete, messo sul sito, online il, è online, tirato fuori, fatto uscire
+    apparso, comparso, è arrivato, è arrivata, arriva il, ecco il, è pubblico, è stato reso, svelato, svelata, emesso, emessa, è disponibile, sganciato, presenta, è fuori
+words publication
+    pubblicazione, uscita, diffusione, divulgazione, presentazione, rilascio, emissione, pubblicarlo o
+words it
+    lo, testo, il testo, esso, quello
+words draft
+    bozza, bozze, copia, prima versione, versione preliminare, versione provvisoria, testo provvisorio, versione in anteprima, bozza del rapporto, bozza di rapporto
+words not
+    non, mai, né, senza, nessun, nessuna, nessuno, niente, nulla, no, invece di, anziché, evitare di, nemmeno, neppure, astenersi dal, evitasse di, eviti di
+words will
+    sarà, saranno, verrà, verranno, dovrebbe, dovrebbero, sta per, stanno per, intende, intendono, prevede, prevede di, previsto, prevista, vuole, vogliono, conta di, contano di, in programma, in procinto, pronto a, pronta a, prossimo alla, prossimo all
+    prossima alla, vicina alla, vicino alla, sarebbe, verrebbe, sarebbero, verrebbero, avrebbe, è atteso, è attesa, atteso per, attesa per, attesa entro, atteso entro, annunciato per, fissata, fissato, destinato a, potrà, si prepara a, si appresta a, farà, renderà, vedrà, deve uscire
+words promise
+    promesso, promette, promettere, promise, promessa, promesse, promettendo, impegno, impegnata, impegnato, impegna, impegnarsi, si impegna, assicura, assicurato, assicurando, assicurò, garantito, garantisce, garantì, annunciato, annuncia, annunciò, annunciando, annuncio, spera, sperava, sperano
+    speranza, intenzione, intende, ribadito, ribadisce, ribadì, confermato, conferma, giurato, scadenza, termine, proposito, determinata a, decisa a, mantenere la, conta, contava, obiettivo, si ripromette, mira a, vuole, volontà, lasciato intendere, entro la
+words may
+    può, possono, potrebbe, potrebbero, forse, magari, possibile che, probabilmente, eventualmente, potesse
+words must
+    deve, devono, dovrebbe, dovrebbero, bisogna, è ora, è tempo, occorre, necessario, indispensabile, essenziale, va, vada, appartiene, ha il dovere, dovere, tocca, obbligo, non può più, un solo modo, adesso
+words asks
+    chiede, chiedono, chiesto, chiedere, chiederle, chiedeva, chiedevano, chiese, chiedendo, chiedendole, richiesta, richieste, richiesto, chiesta, sollecita, sollecitano, sollecitato, sollecitata, sollecitare, solleciti, sollecito, esorta, esortano, esortato, esortata, esortare, esortando, invita, invitano
+    invitato, invitata, invitare, invitando, invito, invoca, invocano, invocato, invocata, appello, appelli, appella, si appellano, reclama, reclamano, reclamato, reclamare, pretende, pretendono, preteso, pretendere, implora, implorano, implorato, supplica, supplicano, incalza, incalzano, incalzato, insiste, insistono
+    insistito, lettera, lettere, scritto, scrive, scrivono, petizione, raccomanda, raccomandato, auspica, auspicano, auspicato, vuole che, vogliono che, chi vuole, che vogliono, ordine, diffida, firme, intima, intimato, domanda, domandano, domandato, consiglia, consigliato, spingono, spinge, ha detto a Bachelet
+words pressure
+    pressione, pressioni, preme, premono, premuto, premere, minaccia, minacciano, minacciato, minacciando, minacce, minacciate, ricatto, ricatta, lobby, lobbying, intimidire, intimidazione, intimidazioni, ritorsioni, forzare la mano, fa leva, campagna, ostruzionismo
+words oppose
+    oppone, oppongono, opposto, opposta, opposti, opporsi, opposizione, contrario, contraria, contrari, contrarie, contro, avversa, avversione, obietta, obiezione, obiezioni, protesta, protestano, protestato, veto, rifiuta, si ribella, ostile, no di Pechino, no della Cina, non lo vuole
+words hope
+    vorrebbe, vorrebbero, preferirebbe, desidera, desiderano, gradirebbe, vuole, cerca di, tenta di
+words block
+    impedire, impedito, impedisce, impediscono, impedirne, impedirgli, bloccare, bloccarlo, bloccarla, bloccato, blocca, bloccarne, fermare, fermarlo, fermarla, fermato, fermarne, insabbiare, insabbiarlo, insabbiato, insabbiata, seppellire, seppellirlo, seppellito, affossare, affossarlo, affossato, affossa
+    ostacolare, ostacolarne, ostacola, ostacolato, frenare, frenarlo, sabotare, sabotato, soffocare, nascondere, nasconderlo, occultare, censurare, stoppare, stoppato, stop alla, stop al, scongiurare, silenziare, mettere a tacere, far sparire, farlo sparire, sparisca, dissuadere, dissuaderla, scoraggiare, boicottare
+    mandare a monte, evitare la, evitarne, far naufragare, contrastare, vietare, sopprimere, tenere segreto, tenga segreto, restasse segreto, resti segreto, resti nel cassetto, restasse nel cassetto, finisca nel cassetto, tenga nel cassetto, tenere nel cassetto, chiudere nel cassetto, chiuda nel cassetto, imbavagliare
+words shelve
+    archiviato, archiviata, archiviare, archiviarlo, archivi, archivia, ritirato, ritirata, ritirare, ritirarlo, ritira, ritiri, rinuncia, rinunciare, rinunciato, rinunci, rinuncerà, accantonato, accantonare, accantonata, accantona, abbandonato, abbandonare, abbandona, cestinato, cestinare, cestina, cancellato, cancellare, messo da parte
+    mettere da parte, messo in soffitta, in soffitta, ritiro, rinunciò, desistere, desista, lasciato cadere, lasciar cadere, annullato, annullare, annullata
+words delay
+    ritardo, ritardi, ritarda, ritardare, ritardato, ritardata, rinviato, rinviata, rinviare, rinvia, rinvio, rinvii, rimandato, rimandata, rimandare, rimanda, slitta, slittato, slittata, slittare, slittamento, slitterà, posticipato, posticipata, posticipare, posticipa, posticipo, procrastina, procrastinato, tarda, tardato, tardare, tardivo
+    differito, differire, differita, congelato, congelare, congelata, trattenere, trattenuto, trattiene, tiene fermo, tenuto fermo, tenere fermo, fermo da, bloccato da, stallo, temporeggia, temporeggiare, tergiversa, prende tempo, prendere tempo, indugia, indugi, lungaggini, in sospeso, dilazione, sospeso, tenere in sospeso, aspettare a pubblicare, mancato, mancata
+words epithet
+    atteso rapporto, l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, annunciato rapporto, ritardato rapporto, da tempo atteso, a lungo ritardato
+    atteso dossier, atteso report, atteso documento
+words unpublished
+    inedito, nel cassetto, in un cassetto, nei cassetti, si fa attendere, si fa aspettare, fa attendere, non c'è ancora traccia, non c'è traccia, nessuna traccia, prendere polvere, prende polvere, ancora segreto, resta segreto, rimane segreto, non ancora uscito, non ancora pubblicato, non è ancora uscito, non è uscito, sotto chiave
+    non ha ancora visto la luce, non ha visto la luce, non vede la luce, mai visto la luce, poi più nulla, più nessuna notizia, nessuno l'ha ancora visto, ancora nulla, che fine ha fatto, dov'è finito, desaparecido, non si è visto, stenta a vedere la luce, tarda ad arrivare, ancora inedito, manca ancora, nessuno l'ha visto
+words no-date
+    nessuna data, una data, non c'è una data, non ha una data, senza data, senza una data, non si sa quando, non è chiaro quando, non ha detto quando, non dice quando, nessuna indicazione sui tempi, data da destinarsi, data incerta, nessun calendario, tempi incerti, i tempi del, sui tempi, non ha fissato, nessuna scadenza, quando uscirà, quando sarà, data precisa, quando verrà
+words unsure
+    nessuna garanzia, non garantisce, non poter garantire, non può garantire, non potere garantire, non ha garantito, non garantire, senza garanzie, senza promesse, non promette, in dubbio, dubbi, dubbio, incerto, incerta, incertezza, difficile che, improbabile, ci stiamo provando, ci sta provando, stiamo provando, cercando di, sta cercando di, non è detto, non è certo
+    non è sicura, non sa se, non è chiaro se, timore che, teme che, temono che, temono, timori, il tempo stringe, a rischio, lasciato in sospeso, lasciato aperta, non ce la fa, non ce la farà, non farà in tempo, rischia di, rischio, in forse, non assicura, non è sicuro, sul filo, appeso
+words await
+    aspetta, aspettano, aspettare, aspettando, attende, attendono, attendere, attesa di, in attesa, aspettiamo, aspettato
+words at-once
+    subito, immediatamente, immediata, immediato, senza indugio, senza ulteriori indugi, senza ulteriori ritardi, senza ulteriore ritardo, senza ritardi, senza ritardo, senza altri ritardi, al più presto, quanto prima, rapida, rapido, rapidamente, in tempi rapidi, tempestiva, tempestivo, tempestivamente, prontamente, senza aspettare, senza attendere
+    tempi brevi, sollecita pubblicazione, pronta pubblicazione, urgente, urgentemente, senza rinvii, una volta per tutte, finalmente, basta rinvii, basta ritardi
+words before
+    prima, prima di, prima del, prima della, entro, fino a, finché, per ora, per il momento, questo mese, questa settimana, quest'anno, oggi, domani, in tempo, ancora, presto, tanto presto, a breve, per adesso
+words prepare
+    completando, completare, completa, completamento, finalizzando, finalizzare, ultimando, ultimare, ultima, ultimi ritocchi, ultimi aggiustamenti, ultimato, battute finali, battute conclusive, fase finale, fase conclusiva, dirittura d'arrivo, lavorando, lavora, lavorano, lavora al, lavora a, lavorare, al lavoro, lavori, redigendo, redigere, redazione, stesura
+    stendendo, preparando, prepara, preparare, preparazione, elaborando, elaborazione, aggiornando, aggiornare, in corso di, quasi pronto, quasi pronta, pronto, pronta, conclude, concludendo, concludere, rifinendo, limando, limare, perfezionando, mettendo a punto, mettere a punto, compilando, in lavorazione, in cantiere, rifinitura, prossimo all'uscita, finendo
+words share
+    trasmesso, trasmessa, trasmettere, trasmetterà, inviato, inviata, inviare, invia, mandato, mandata, consegnato, consegnata, consegnare, consegna, condiviso, condivisa, condividere, condividerà, sottoposto, sottoposta, sottoporre, sottoporrà, mostrato, mostrata, mostrare, ricevuto, ricevuta, ricevere, riceverà, riceve, fatto avere, girato, girata, fornito
+    fornita, vedere, vedrà, leggere, esaminare, visionare, visionato, anticipato, anteprima, in anteprima, in anticipo, a disposizione, arrivate, arrivati, accesso al, in visione, passato, inoltrato, inoltrata, consultare, letto
+words comment
+    commenti, commento, commentarla, commentarlo, commentare, osservazioni, note, rilievi, correzioni, parere, pareri, replica, repliche, contributi, controdeduzioni, riscontro, riscontri, osservazione, input, input sostanziali, precisazioni, risposte, chiarimenti
+words review
+    vaglio, esaminando, esaminato, esaminare, esame, valutando, guardando, studiando, verificando, rivedendo, incorporare, incorporando, integrando, tenere conto, tenendo conto, analizzando, leggendo, recepire, recependo, esamina, valuta
+words react
+    respinge, respinto, respinta, respingono, respinse, respingere, condanna, condannano, condannato, condannò, critica, critiche, criticato, criticano, attacca, attaccato, accolto, accolta, accoglie, accolgono, accolse, saluta, salutano, salutato, plaude, plaudono, plauso, elogia, elogiano, elogiato, apprezza, apprezzano, apprezzamento, bolla, bollato, bollata
+    definisce, definito, definita, liquidato, liquida, reagisce, reagito, reagiscono, reazione, reazioni, denuncia, denunciano, denunciato, contesta, contestato, contestano, furia, ira, infuria, smonta, rigetta, rigettato, si scaglia, tuona, rivendica, commenta il, commentando il, esulta, esultano, loda, lodano, ha risposto, risponde, replica, replicato, stronca, sul rapporto il commento
+words slur
+    menzogne, menzogna, bugie, bugia, falsità, falso, falsi, farsa, pagliacciata, disinformazione, calunnia, calunnie, diffamazione, diffamatorio, politicamente motivato, politicamente motivata, motivazioni politiche, illegale, illegittimo, nullo, nullo e non valido, inventato, inventate, inventata, montatura, fabbricato, fabbricata, distorto, distorta, manipolazione
+    strumento politico, cumulo di, carta straccia, spazzatura, svolta, pietra miliare, passo avanti, storico, storica, punto di svolta, vittoria, spartiacque, schiaffo, bomba, devastante, macigno, importante passo, controrapporto, 131 pagine
+words finds
+    accusa, accusano, denuncia, parla di, parlano di, conclude, conclude che, afferma, afferma che, sostiene, sostiene che, rileva, constata, documenta, documentano, descrive, elenca, secondo il, secondo l, stando al, si legge, scrive, certifica, riconosce, riscontra, evidenzia, mette nero su bianco, conferma, parla, raccomanda, contiene, cita, punta il dito, dice che, ritiene, emerge
+    attesta, si parla, nelle 48 pagine, ritengono credibili, emergono
+words council
+    Consiglio, Consiglio per i diritti umani, Consiglio dei diritti umani, Consiglio diritti umani, Consiglio Onu
+words debate
+    dibattito, dibattiti, discussione, discutere, discuterne, voto, voti, vota, votato, votano, votazione, mozione, mozioni, risoluzione, proposta, proposte, progetto di decisione, bozza di decisione, decisione, iniziativa
+words outcome
+    bocciato, bocciata, boccia, bocciano, bocciatura, respinto, respinta, respinge, respingono, sconfitta, sconfitto, vittoria, vince, vinto, fallisce, fallito, fallita, affossa, affossato, affossata, astensioni, astenuti, astensione, presentato, presentata, presentano, presenta, chiede, chiedono, chiesto, propone, proposto, depositato, depositata, niente, stop al, no al
+    approva, approvato, approvata, adottato, adottata, contro, voti contro, bloccato, bloccata, blocca, passa, per un soffio, rifiuta, rifiutato, dice no, ritira, depositano
+words un
+    Onu, ONU, Nazioni Unite
+words state
+    Cina, Pechino, cinese, cinesi, governo cinese, governo di Pechino, autorità cinesi, regime, regime cinese, Repubblica popolare, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Xi Jinping, Xi, ambasciatore cinese, Cuba, Pakistan, Russia, Mosca, quaranta Paesi, 40 Paesi, quarantina di Paesi, quarantina di Stati, quarantina di governi, una quarantina
+words group
+    Stati, Paesi, governi, organizzazioni, organizzazione, associazioni, ong, attivisti, parlamentari, senatori, deputati, Congresso, Stati Uniti, Usa, Washington, Casa Bianca, Unione europea, Ue, Farnesina, Roma, Berlino, Londra, Parigi, Germania, Francia, Regno Unito, Italia, Human Rights Watch, Amnesty, Amnesty International, Congresso mondiale uiguro, superstiti, sopravvissuti
+    familiari, vittime, esuli, diplomatici, esperti, studiosi, critici, Occidente, democrazie, Parlamento europeo, opposizione, firmatari, difensori, gruppi, ricercatori, ministro, ministra, ambasciatori, uiguri in esilio, Paesi occidentali
+words spokesman
+    portavoce, Colville, Shamdasani, Throssell, Laurence, ufficio, funzionari, funzionario
+words other-author
+    tribunale, Tribunal, Dipartimento di Stato, Human Rights Watch, Hrw, Amnesty, Amnesty International, Aspi, Strategic Policy Institute, Zenz, Bbc, quotidiano, quotidiani, giornale, giornali, testate, stampa, consorzio, Ilo, Oil, Organizzazione internazionale del lavoro, Organizzazione del lavoro, Parlamento europeo, ong, istituto, università, think tank, Newlines, Pentagono, avvocati, Volkswagen
+    commissione del Congresso, comitato di esperti, comitato, studiosi, studioso, ricercatori, ambasciata, Ipcc, Unhcr, Grandi, governo britannico, governo americano, Reporters sans frontières, Reporter senza frontiere
+words other-object
+    detenuti, detenuto, prigionieri, prigioniero, internati, foto, fotografie, immagini, video, filmato, filmati, dichiarazione, dichiarazioni, comunicato, comunicati, dati, cifre, file, Police Files, files, elenco, lista, nomi, memorie, libro, libro bianco, discorso, statistiche, sentenza, rapporto annuale, rapporto orale, vaccino, intervista, articolo, corsisti, attivista, giornalista, film, carte, nota
+    autorizzazione, verifica, email
+words visit
+    visita, visite, viaggio, viaggi, missione, missioni, trasferta, accesso, tour
+words if
+    se, qualora, nel caso, in caso di, purché, a meno che, se il, ove, una volta che, eventuale, posto che, sempre che, nell'ipotesi, ex
+words why
+    perché il rapporto, quando, dove, come mai, perché non, che fine, cosa aspetta
+words deny
+    smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
+words recall
+    scorso settembre, settembre scorso, dicembre scorso, scorso dicembre, l'anno scorso, scorso anno, un anno fa, mesi fa, settimane fa, due anni fa, scorsa estate, scorso inverno, scorsa primavera, scorso autunno, in passato, all'epoca, a suo tempo, in origine, originariamente, in precedenza, a inizio anno, l'anno prima, già a, già in, già lo scorso
+words had
+    aveva, avevano, era stato, era stata, fu
+words condition
+    condizione, condizioni, in cambio, patto, contropartita, a patto, prezzo, baratto, scambio, accordo, condizionato, condizionata, subordina, subordinato
+words says
+    detto, dice, dicono, ha detto, affermato, afferma, afferma che, dichiarato, dichiara, spiegato, spiega, riferito, riferisce, confermato, conferma, annunciato, annuncia, ammesso, ammette, aggiunto, aggiunge, ribadito, ribadisce, assicurato, assicura, fatto sapere, fa sapere, sottolineato, sostiene, precisato, chiarito, secondo, promesso, rivelato
+words reports-that
+    riferisce, riferito, riporta, riportato, riportano, secondo, rivela, rivelato, scrive, cita, citando, citato, citata, visionata, visto, informa, scrivono, rivelano, racconta
+words but
+    ma, però, tuttavia, benché, sebbene, mentre, invece, ora, adesso, eppure, anche se, bensì
+words by
+    di, da, del, della, dell, dei, degli, delle, dal, dalla, dall
+words by-when
+    entro, fino a, prossimo, prossima, prima di, questo
+words see-also
+    leggi anche, vedi anche, leggi, approfondimenti, per approfondire, articoli correlati, correlati, potrebbe interessarti, i più letti, altre notizie, ultime notizie, sullo stesso tema
+words filler
+    conferenza stampa, comunicato stampa, rapporti con, in rapporto, rapporto di fiducia, non solo, non appena, non più di, non meno di, stampa, crimini contro l'umanità, contro l'umanità, contro 17, non commenta, non ha voluto commentare, no comment, nessun commento, non conferma, non ha commentato, non ha risposto, nel frattempo, stato maggiore, senza ostacoli, giorno prima, prima metà, prima volta
+    prima donna, per la prima, nel suo primo, critica situazione, libertà di stampa, secondo mandato, secondo rapporto, un secondo, non c'entrano, a secondo, secondo un rapporto, non si trattava, non si trattasse, documento d'identità, prendere atto, secondo un documento, alla prima, in primo luogo, contro gli uiguri, contro la minoranza, contro il terrorismo, contro i musulmani, contro le minoranze, accuse contro
+words today
+    oggi, stasera, entro stasera, entro sera, in giornata, entro la giornata, entro oggi, nelle prossime ore, entro mezzanotte, prima di mezzanotte, poche ore, entro la mezzanotte, in serata, questa sera
+words tomorrow
+    domani
+words soon
+    presto, a breve, tra breve, fra breve, prossimamente, quanto prima, imminente, prossimi giorni, tra pochi giorni, fra pochi giorni, in tempi brevi, prossimi mesi, da un momento all'altro, a giorni, prossimo futuro, a stretto giro
+words coming-weeks
+    prossime settimane, poche settimane, qualche settimana, entro settimane, alcune settimane, questione di settimane
+words end-of
+    fine del mese, fine mese, entro fine mese, fine di questo mese
+words this-month
+    questo mese, entro il mese
+
+words month-1
+    gennaio
+words month-2
+    febbraio
+words month-3
+    marzo
+words month-4
+    aprile
+words month-5
+    maggio
+words month-6
+    giugno
+words month-7
+    luglio
+words month-8
+    agosto
+words month-9
+    settembre
+words month-10
+    ottobre
+words month-11
+    novembre
+words month-12
+    dicembre
+words weekday-1
+    lunedì
+words weekday-2
+    martedì
+words weekday-3
+    mercoledì
+words weekday-4
+    giovedì
+words weekday-5
+    venerdì
+words weekday-6
+    sabato
+words weekday-7
+    domenica
+
+once own-future
+words own-future
+    pubblicherà, pubblicheranno, pubblicherebbe, sarà pubblicato, sarà pubblicata, saranno pubblicati, verrà pubblicato, verrà pubblicata, sarebbe stato pubblicato, sarebbe stata pubblicata, avrebbe pubblicato, venire pubblicato, sarà diffuso, verrà diffuso, sarà diffusa, verrà diffusa, diffonderà, divulgherà, sarà divulgato, uscirà, usciranno, uscirebbe, sarebbe uscito
+    sarebbe uscita, renderà pubblico, renderà pubblica, renderà noto, renderà nota, renderà noti, sarà reso pubblico, sarà resa pubblica, verrà reso pubblico, sarà reso noto, verrà reso noto, sarebbe stato reso pubblico, sarebbe stata resa pubblica, sarebbe stato diffuso, sarebbe stato reso noto, vedrà la luce, vedrebbe la luce, avrebbe visto la luce, presenterà, sarà presentato
+    verrà presentato, rilascerà, sarà rilasciato, avrebbe diffuso, avrebbe reso pubblico, arriverà, sarebbe arrivato, farà uscire, avrebbe divulgato, sarà disponibile, sarà online, sarà pubblico
+words own-awaited
+    è atteso, è attesa, è previsto, è prevista, atteso per, atteso entro, attesa entro, attesa per, è in arrivo, in arrivo, esce, previsto per, prevista per, atteso oggi, è imminente, imminente
+words own-imperfect
+    doveva, dovevano, avrebbe dovuto, avrebbero dovuto
+words own-so-that
+    perché, affinché, che, purché
+words own-after
+    dopo le, dopo i, a dopo, fino a dopo, fino ad allora, finché, fino alla fine, dopo la fine, sino a dopo, dopo l
+words own-do-it
+    farlo, non farlo
+words own-where
+    dov'è, dove è, che fine ha fatto, fuori il
+words own-held
+    tiene, tenuto, tengono, resta, rimane, rimasto, giace
+words own-still
+    fermo, nel cassetto, in un cassetto, in sospeso, sotto chiave
+words own-answer
+    documento di 131, contro rapporto, controrapporto, 131 pagine, montatura
+
+rule NOTHING somebody-elses-visit
+    says visit > delay|block|oppose|shelve
+    says delay|block|shelve > visit
+    unless report|publication
+rule NOTHING other-thing
+    says released|publication|publish|own-future >3 other-object
+    says other-object >4 released|own-future
+    says shelve > own-term
+words own-term
+    mandato, secondo mandato, candidatura, ricandidatura
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-ask-others-dont
+    says asks > publish|publication > asks > not
+    says asks|pressure > publish > asks|pressure > not
+    yes C'è chi chiede a Bachelet di pubblicare il rapporto sullo Xinjiang e chi le chiede di non farlo.
+rule REACTION council-turns-down
+    says outcome & debate & council|report
+    confidence 0.8
+    yes Il Consiglio per i diritti umani ha respinto la mozione per un dibattito sul rapporto di Bachelet sullo Xinjiang.
+drop REACTION council-debates
+rule REACTION council-votes
+    says council & debate & outcome
+    says un & debate & outcome
+    about subject
+    confidence 0.75
+rule REACTION replies
+    says state & own-answer
+    confidence 0.75
+
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    says pressure|asks|hope > not > publish
+    says pressure > own-so-that > not > publish
+    yes La Cina preme perché il rapporto di Bachelet sullo Xinjiang non venga pubblicato.
+    no  Amnesty chiede a Bachelet di pubblicare il rapporto sullo Xinjiang.
+rule SUPPRESSION_PRESSURE opposes-publication
+    says publication|publish > oppose
+    unless debate
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says condition & report > own-after
+    says condition > report > delay|block
+    says condition > delay|block|unpublished
+    says condition > block > report
+    confidence 0.7
+    yes Pechino apre alla visita di Bachelet a condizione che il rapporto sullo Xinjiang sia rinviato a dopo le Olimpiadi.
+
+rule SHARED_FOR_COMMENT draft-to-state
+    says draft|report & share & state
+    says draft & share & comment
+    says report > comment > state
+    says state > comment > report
+    unless asks|released|oppose
+    yes L'ufficio di Bachelet ha trasmesso alle autorità cinesi la bozza del rapporto sullo Xinjiang.
+rule DELAYED should-have-come
+    says own-imperfect > publish|released|own-future
+    confidence 0.85
+    yes Il rapporto di Bachelet sullo Xinjiang doveva uscire a Natale.
+rule DELAYED will-not-before
+    says not > own-future > before|date
+    says before|date > not > own-future
+    says not > own-awaited > before|date
+    yes Il rapporto di Bachelet sullo Xinjiang non sarà pubblicato prima di settembre.
+rule DELAYED may-not
+    says may > not > own-future
+rule SHELVED will-not-publish
+    says not > own-future
+    yes Bachelet non pubblicherà il rapporto sullo Xinjiang.
+rule DELAYED unsure
+    says unsure > own-future
+    says own-future > unsure
+    says promise > unsure
+rule DELAYED no-date
+    says no-date > own-future
+    says own-future > no-date
+rule DELAYED held
+    says own-held > own-still
+    says own-where > report
+    says report > own-held > own-still
+    confidence 0.8
+rule SHELVED denied
+    says deny > report > shelve
+    says deny > shelve
+    polarity denied
+    confidence 0.8
+
+rule RELEASE_DEMANDED asked-to-publish
+    says publication|publish > asks
+    says asks > own-so-that > released
+rule RELEASE_DEMANDED at-once
+    says at-once > publish
+    says own-where > report
+rule RELEASED if-published
+    says if > own-future
+    polarity hypothetical
+rule PROMISED will-publish
+    says own-future
+    says own-awaited & report
+    says promise > own-future
+    says publication > will|promise
+    unless not|other-object
+    confidence 0.85
+    yes Bachelet pubblicherà il rapporto sullo Xinjiang.
+    no  Bachelet non pubblicherà il rapporto sullo Xinjiang.
+rule REACTION answers
+    says report|publication > react
+    says slur & report
+    unless if|will|may|unpublished|own-future|own-awaited|must
+    confidence 0.75
+rule RELEASED report-speaks
+    says finds & report
+    unless if|will|may|draft|unpublished|not|promise|own-future
+    weak yes
+    confidence 0.55
