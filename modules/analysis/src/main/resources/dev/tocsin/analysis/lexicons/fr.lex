@@ -1,0 +1,391 @@
+# French. Verbs that are future in themselves (publiera) have a class of their own, since no "will" stands before them.
+language fr French
+reach 8
+
+words report
+    rapport, évaluation, document, étude, enquête, bilan, conclusions, dossier, constats, analyse
+    un rapport, nouveau rapport, un nouveau rapport, dans un rapport, un rapport de, une étude, une enquête, dans une étude, rapport alternatif, projet de rapport, copie du rapport, copie du document, projet de texte, projet d'évaluation
+    texte
+    dans son rapport, dans leur rapport
+words publish
+    publier, divulguer, diffuser, dévoiler, faire paraître, paraître, sortir, voir le jour, être publié, être publiée, être rendu public, être rendue publique
+    être divulgué, être divulguée, être dévoilé, être dévoilée, être diffusé, être diffusée, rendre public, rendre publique, rendre publics, rendre publiques
+    rende public, rende publique, rendent public, rendent publique, soit publié, soit publiée, soient publiés, soient publiées, soit rendu public, soit rendue publique
+    soient rendus publics, soient rendues publiques, soit dévoilé, soit dévoilée, soit diffusé, soit diffusée, soit divulgué, soit divulguée, paraisse, sorte, voie le jour, mettre en ligne
+    mette en ligne, fasse paraître, faire connaître, fasse connaître, porter à la connaissance du public, publique ou non, présenter, être présenté, être mis en ligne, lever le voile sur
+    rendre le public, rendre public et, être disponible, soit disponible, mettre au jour, être prêt, être prête, rendre * public, rendre * publique
+words released
+    publié, publiée, publiés, publiées, publie, publient, publiait, publiaient, publia, rendu public, rendue publique, rendus publics, rendues publiques, rend public, rend publique
+    rendent public, rendu publique, rendait public, rendait publique, dévoilé, dévoilée, dévoilés, dévoilées, dévoile, dévoilent, dévoilait, diffusé, diffusée, diffusés, diffusées, diffuse, diffusent
+    divulgué, divulguée, divulgués, divulguées, divulgue, divulguent, paru, parue, parus, parues, est sorti, est sortie, sont sortis, sorti, mis en ligne, mise en ligne mercredi, met en ligne, mettent en ligne
+    a vu le jour, voit le jour, voit enfin le jour, vu le jour, a fait paraître, fait paraître, fini par publier, fini par paraître, fini par rendre public, fini par rendre publique, fini par dévoiler
+    fini par sortir, fini par diffuser, vient de publier, viennent de publier, vient de paraître, vient de sortir, vient de rendre public, vient de rendre publique, vient de dévoiler, en publiant
+    plus tôt paraissait, est enfin sorti, est tombé, rendu enfin public, rendu finalement public, est finalement paru, lève le voile, a levé le voile, sort enfin
+    enfin public, enfin publique, rendu * public, rendue * publique, est public, est désormais public
+words publication
+    publication, parution, diffusion, divulgation, la sortie, sa sortie, cette sortie, une sortie, mise en ligne, publication officielle, dévoilement
+words it
+    celui ci, celle ci, ce texte, ce dernier, cette dernière
+words draft
+    ébauche, brouillon, version préliminaire, version provisoire, première version, projet de rapport, avant projet, une copie, copie du rapport, copie du document, mouture, version non définitive, projet de texte
+    projet d'évaluation, avant publication, avant sa publication, avant la publication, version de travail, version avancée, avant première, en avance
+words not
+    pas, jamais, rien, non, sans, aucun, aucune, ni, refuse de, refusé de, refusent de, refusait de, refuser de, refus de, refuse toujours de, refuse encore de, abstenir, s'abstenir de, abstienne de, s'abstienne de
+    abstiennent de, plutôt que de, au lieu de, se garde de, se refuse à
+words will
+    sera, seront, serait, seraient, va, vont, allait, allaient, aura, auront, devrait, devraient, doit bientôt, compte, comptent, comptait, prévoit, prévoient, prévoyait, prévu, prévue, prévoir de, il est prévu
+    attendu, attendue, attendus, attendues, attendait, censé, censée, sur le point, en passe, s'apprête, s'apprêtent, s'apprêtait, apprête, veut, voulait, est appelé à, est appelée à, envisage, programmé
+    programmée, ambitionne, devant être, à paraître, décidé de, décide de, attend à, être en mesure, sera en mesure, pourra, pourront
+words promise
+    promet, promettent, promis, promise, promises, promettait, promettre, promesse, promesses, engagé à, engagée à, engagés à, s'engage, s'engagent, s'engageait, engagement, entend, entendait, entendent, intention, l'intention
+    espère, espérait, espéré, espérer, vise à, en vue de, dans le but de, avec l'objectif de, objectif est de, garantit, garanti, déterminée à, déterminé à, échéance, date limite, date butoir, tenir parole, tiendra parole, résolue à, a la ferme intention
+    tient à, tenait à, souhaite publier, souhaite rendre, souhaite le publier, fait serment, jure, juré, y était engagée, y est engagée, engagée, objectif
+    prêt à publier, prête à publier, prêt à rendre, prête à rendre, prêts à publier
+words may
+    peut, peuvent, pourrait, pourraient, risque de, risque, risquait de, risquent de, éventuellement, pouvait, possible que, puisse
+words must
+    doit, doivent, il faut, faut que, il est temps, grand temps, temps que, temps de, est tenue de, est tenu de, devoir de, essentiel que, crucial que, urgent que, urgent de, nécessaire que, indispensable que, impératif, qu'elle publie, qu'elle rende
+    qu'ils publient, obligation de, qu'attend, ne peut plus attendre, temps qu'il, temps qu'elle
+words asks
+    demande, demandent, demandé, demandée, demandant, demandait, demandaient, demander, demandes, exige, exigent, exigé, exiger, exigeant, exigeait, exigeaient, réclame, réclament, réclamé, réclamée, réclamant, réclamer
+    réclamait, réclamaient, appelle, appellent, appelé, appelée, appelés, appelant, appeler, appelait, appelaient, appel, appels, exhorte, exhortent, exhorté, exhortée, exhortant, exhorter, exhortait, exhortation
+    presse, pressent, pressé, pressée, pressant, presser, pressait, somme, somment, sommé, sommée, prie, prient, prié, implore, implorent, supplie, supplient, enjoint, enjoignent, enjoignant, invite, invitent, invité, invitée, inviter, invitant
+    encourage, encouragent, encouragé, encourageant, insiste, insistent, recommande, recommandent, recommandé, plaide, plaident, plaidé, pétition, lettre, lettres, courrier, missive, écrit, écrivent, écrire, sollicite, sollicitent, sollicité
+    veulent, voudraient, souhaitent, requête, requiert, revendique, intime, milite, militent, mise en demeure, conjure, prière de, cri du coeur, avertit, met en garde, conseille, conseillé, priant, pousse, poussent, poussé à
+    exhortons, demandons, appelons, invitons, pressons, réclamons, prions, exigeons, prions de, enjoignons, sommons, demandera, demanderont, appellera, exhortera, demandaient à, suppliait, suppliant, insistait, souhaiteraient, priée, supplié, recommandait
+words pressure
+    pression, pressions, fait pression, font pression, faire pression, faisant pression, faisait pression, fait du lobbying, menace, menacent, menacé, menaces, menaçant, lobbying, intimidation, intimidations, intimider, intimide, sous la pression
+    bras de fer, chantage, pèse de tout son poids
+words oppose
+    oppose, opposent, opposé, opposée, opposés, opposées, opposait, opposer, opposition, opposant, hostile, hostiles, hostilité, refuse que, refusent que, refuse la, refuse toute, ne veut pas que, ne voulait pas que, ne veut pas de, ne veut pas voir
+    ne souhaite pas que, ne souhaite pas voir, objecte, objection, objections, voit d'un mauvais oeil, défavorable, rejette, rejettent, rejeté, conteste, contraire à, se dresse contre, vent debout contre, proteste, protestent, protesté, élevé contre, élève contre
+    n'accepte pas, ne tolère pas
+words hope
+    espère que, espèrent que, souhaite que, souhaite, souhaitant, voudrait que, voudrait, préfère, préfèrent, préférerait, aimerait
+words block
+    bloquer, bloque, bloquent, bloquant, bloquait, blocage, empêcher, empêche, empêché, empêchée, empêchent, empêchait, enterrer, enterrent, enterre, enterré, enterrée, enterrait, étouffer, étouffe, étouffé, étouffée, étouffent
+    torpiller, torpille, torpillé, saborder, entraver, entrave, entravé, enrayer, faire obstacle, fait obstacle, faire obstruction, fait obstruction, obstruction, dissuader, dissuade, dissuadé, dissuadent, stopper, stoppe, faire taire, mettre sous le boisseau, passer sous silence
+    passe sous silence, museler, muselé, supprimer, suppression, censurer, censure, censuré, tuer dans l'oeuf, contrecarrer, jeter aux oubliettes, disparaître, faire disparaître, freiner, freine, mettre au placard, mettre sous le tapis, faire capoter, capoter, saboter, sabote
+    contrer, contre la sortie, contre la publication, contre la parution, contre la diffusion, éviter, mettre un terme à, faire barrage, faire dérailler, étouffement, garder secret, retoquer, échec à la publication, couper court à, enterrer le, faire échec
+    a bloqué, ont bloqué, avoir bloqué, avait bloqué, bloqué par pékin, bloqué par la chine, ait bloqué, a fait bloquer, enterrement de première classe
+words shelve
+    renonce à, renoncé à, renoncer à, renoncent à, renonce, renoncé, renoncer, renoncent, renoncement, abandonne, abandonné, abandonnée, abandonner, abandon, abandonnent, classé sans suite, classer sans suite, classé, mis au placard, mise au placard, remisé
+    remisée, retiré, retirée, retire, retirer, retrait, annule, annulé, annulée, annuler, annulation, archivé, archivée, archiver, archive, passé à la trappe, passée à la trappe, jeter à la poubelle, à la poubelle, tiré un trait, tire un trait
+    a enterré, avoir enterré, avait enterré, est enterré, est enterrée, été enterré, été enterrée, définitivement enterré, définitivement enterrée, fait une croix, laisser tomber, laissé tomber, oublier, mis aux oubliettes, fait l'impasse, revenir sur sa promesse
+    dans un tiroir définitivement, désavouer, se rétracter, ranger dans un tiroir, mettre dans un tiroir, laisser dans un tiroir, remiser
+words delay
+    retard, retards, retarder, retardé, retardée, retardés, retarde, retardent, retardant, retardait, repoussé, repoussée, repousser, repousse, repoussent, reporté, reportée, reporter, reporte, reportent, reports, report, différé, différée, différer, diffère
+    ajourné, ajournée, ajourner, ajournement, suspendu, suspendue, suspendre, en suspens, retenu, retenue, retenir, retient, rétention, tarde, tardé, tarder, tardait, tardent, traîne, traîner, traînent, au point mort, mis en attente, mettre en attente, mise en attente
+    gèle, gelé, gelée, geler, dort, dormait, prend la poussière, atermoiements, atermoiement, tergiverse, tergiversations, temporise, temporiser, décalé, décalée, décaler, manqué l'échéance, hors délai, hors délais, en souffrance, gardé secret, gardée secrète, s'éternise
+    lenteur, lenteurs, attentisme, procrastination, bloqué, bloquée, retardement, remis à plus tard, remise à plus tard, remettre à plus tard, prolonge l'attente, différant, prendre du retard, a pris du retard, trop tard, coincé, coincée, encalminé
+    toujours bloqué, reste bloqué, toujours bloquée, reste bloquée
+words epithet
+    très attendu, très attendue, tant attendu, tant attendue, longtemps attendu, longtemps attendue, longuement attendu, longuement attendue, attendu de longue date, attendue de longue date, si attendu, si attendue, long attendu, particulièrement attendu
+    fort attendu, ardemment attendu, plus attendu, longtemps retardé, longtemps retardée, longtemps repoussé, longtemps différé, longtemps promis, maintes fois retardé, impatiemment attendu, attendu avec impatience, attendue avec impatience, vivement attendu
+    attendu depuis longtemps, attendue depuis longtemps, attendu de longue, attendu depuis des mois, attendu depuis des années, attendue depuis des mois, longtemps tenu secret, mille fois retardé, tant retardé, tant repoussé, tellement attendu
+words unpublished
+    pas encore été publié, pas encore été publiée, pas encore été rendu public, pas encore été rendue publique, pas encore publié, pas encore publiée, pas encore rendu public, pas encore rendue publique, toujours pas publié, toujours pas publiée, toujours pas été publié
+    toujours pas été publiée, toujours pas rendu public, toujours pas été rendu public, toujours pas été rendue publique, pas encore paru, pas encore parue, toujours pas paru, toujours pas parue, pas encore sorti, toujours pas sorti, pas vu le jour, toujours pas vu le jour
+    pas encore vu le jour, n'a jamais vu le jour, jamais été publié, jamais été publiée, jamais publié, jamais publiée, jamais paru, se fait attendre, se fait toujours attendre, fait toujours attendre, fait attendre, font attendre, fait encore attendre, reste dans les tiroirs, dans les tiroirs, dans un tiroir
+    au fond d'un tiroir, dans son tiroir, dans ses tiroirs, prend la poussière, reste secret, reste secrète, sous clé, sous clef, sous le coude, non publié, non publiée, reste introuvable, lettre morte, tarde à paraître, tarde à être publié, tarde à publier, tarde à sortir, aux oubliettes
+    en attente de publication, reste inédit, n'est pas sorti, n'est pas paru, n'est toujours pas, pas encore disponible, toujours dans les cartons, pas été rendu public, pas été rendue publique, pas été publié, pas été publiée, reste confidentiel, reste dans l'ombre, demeure secret, tenu secret
+    toujours inédit, toujours sous embargo, pas davantage paru, sans avoir publié, sans publier, n'a pas paru
+    est toujours pas publié
+words no-date
+    pas de date, aucune date, aucun calendrier, pas de calendrier, sans date, sans calendrier, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, sans préciser de date, date indéterminée, sans donner de date, date de publication reste
+    ni date, sans échéance, pas fixé de date, pas donné de date, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
+words unsure
+    pas garanti, pas garantie, aucune garantie, sans garantie, pas pu garantir, pas garantir, peut garantir, pouvoir garantir, pas en mesure de garantir, refusé de garantir, pas certain, pas certaine, pas sûr, pas sûre, incertain, incertaine, incertitude, incertitudes, doute, doutes, en doute, met en doute, essayons, essayer de
+    tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
+    sans pouvoir dire si, sans dire si, sans préciser si, dire si, dire s'il, préciser s'il, savoir s'il, sait pas s'il, ignore s'il, s'amenuise, s'amenuisent, mal parti, flou, suspense, suspens, tente de publier, essaie de, essaye de, scepticisme, sceptique, sceptiques, hypothétique, pas acquis
+words await
+    attend toujours, attendent toujours, attendons toujours, attend encore, attendent encore, attendons encore, toujours en attente, en attente, dans l'attente, attendre encore, attendre, attend, attendent, attendons, l'attente, languit
+words at-once
+    sans délai, sans plus attendre, sans attendre, sans tarder, sans plus tarder, sans autre délai, sans retard, sans plus de retard, immédiatement, immédiat, immédiate, dès que possible, au plus vite, rapidement, rapide, prompt, prompte, promptement, dans les plus brefs délais, les plus brefs délais
+    brefs délais, urgence, d'urgence, urgente, urgent, le plus rapidement possible, le plus vite possible, le plus tôt possible, plus tôt possible, plus vite possible, aussitôt que possible, au plus tôt, sur le champ, toutes affaires cessantes, sans plus de délai, tout de suite, maintenant, enfin, sans nouveau délai, dès maintenant, séance tenante
+    sans délai supplémentaire
+words before
+    avant, pour l'instant, pour le moment, dans l'immédiat, à temps, de sitôt, d'ici, ce mois, cette semaine, demain, aujourd'hui, encore, en temps voulu, dans les temps, dans les délais, jusqu'à, tout de suite, cette année, à la date prévue, comme prévu, tant que, ce mercredi
+words prepare
+    prépare, préparent, préparer, préparait, préparation, finalise, finalisé, finalisée, finaliser, finalisation, finalisent, finalisait, finalisant, finalisons, mettaient la dernière main, met la dernière main, mettre la dernière main, mettait la dernière main, mettent la dernière main, dernière main, dernières touches
+    dernières retouches, touche finale, touches finales, en cours de rédaction, en cours d'élaboration, en cours, rédige, rédiger, rédigent, rédaction, rédigeait, travaille, travaillent, travaillons, travaillait, travailler, planche, planchent, planchait, élabore, élaborer, élaboration, élaborent, en voie d'achèvement
+    presque prêt, presque prête, quasiment prêt, presque terminé, presque terminée, quasi prêt, bientôt prêt, quasi terminé, boucle, boucler, bouclé, bouclent, peaufine, peaufiner, peaufinent, compile, compiler, mis à jour, met à jour, mettre à jour, achève, achèvent, achever, achevait, achèvement, terminer, termine, terminent, terminait, sur le métier, en chantier, conclure
+    prêt, prête, sur la table, parachève, parachever, phase finale, dernière phase, dernière ligne droite, à pied d'oeuvre, actualise, actualiser
+words share
+    partagé, partagée, partager, partage, partageant, transmis, transmise, transmettre, transmet, transmettra, transmettent, sera communiqué, sera communiquée, communiquée, communiquer, été communiqué, envoyé, envoyée, envoyés, envoyées, envoyer, envoie, enverra, soumis, soumise, soumettre, soumet, soumettra, remis, remise, remettre, remet, remettra
+    fourni, fournie, fournis, fournir, reçu, reçue, reçus, reçoit, recevra, recevoir, recevait, eu accès, a accès, avoir accès, accès à, pris connaissance, prendre connaissance, montré, montrée, montrer, adressé, adressée, adressés, adresser, adresse, fait parvenir, faire parvenir, fera parvenir, fasse parvenir, retourné, retournés, eu entre les mains, entre les mains
+    donné à, donner à, consulté, consulter, consultée, soumettrait, transmettrait, a pu lire, lire, lu, relire, relu, a vu, verra, voir, présenté à, présentée à, présenter à, parvenu, parvenue, parvenus, entre ses mains, livré, communiquera
+words comment
+    commentaires, observations, remarques, contributions, retours, corrections, apports, avis, commentaire, réactions au projet, objections écrites, réponse au rapport, réponse factuelle, éclaircissements, rectifications
+words review
+    examine, examinent, examiner, examinait, examen, étudie, étudient, étudier, étudiait, analyse, analyser, analysent, prend en compte, prendre en compte, pris en compte, tenir compte, tient compte, intègre, intégrer, intègrent, passe en revue, passer en revue, passent en revue, épluche, épluchent, éplucher, considérer, évaluer, incorporer, incorpore, traiter, relit
+words react
+    rejette, rejettent, rejeté, rejetant, rejeter, rejetait, rejet, dénonce, dénoncé, dénoncent, dénonçant, dénoncer, condamne, condamné, condamnent, condamnant, condamner, fustige, fustigé, fustigent, fustigeant, insurge, insurgé, critique, critiqué, critiquent, critiquant, salue, salué, saluent, saluant, saluer, saluait, félicite, félicitent, félicité
+    félicités, applaudit, applaudissent, applaudi, accueille, accueillent, accueilli, accueillant, balaie, balaye, balayé, balayant, conteste, contestent, contesté, réfute, réfuté, réfutent, qualifie, qualifié, qualifiant, qualifient, réagit, réagissent, réagi, réaction, réactions, en prend à, colère, indigne, indigné, indignation, vilipende, vilipendé, tire à boulets rouges
+    vent debout, fureur, furieux, furieuse, tollé, ulcéré, attaque, s'attaque, dénonciation, donner suite, donne suite, après la publication, depuis la publication, à la suite de la publication, au lendemain de la publication, lendemain de la parution, répond, riposte, contre attaque, se réjouit
+    se réjouissent, réjoui, tire les leçons, s'emporte, étrille, pourfend
+words slur
+    mensonge, mensonges, mensonger, mensongère, tissu de mensonges, farce, mascarade, désinformation, calomnie, calomnies, calomnieux, dénigrement, diffamation, diffamatoire, fabriqué, fabriquée, fabriquées, fabriqués, fabrications, inventé, inventée, de toutes pièces, outil politique, instrument politique, politiquement motivé, illégal
+    illégale, nul et non avenu, fallacieux, fallacieuse, manipulation, manipulations, présomption de culpabilité, sans fondement, infondé, infondée, infondées, infondés, chiffon de papier, invalide, ramassis, pur mensonge, forces antichinoises, forces anti chinoises
+words finds
+    conclut, conclu, concluent, constate, constaté, évoque, évoqué, évoquait, fait état, accuse, accusé, dénonce, dénonçait, dénonçant, affirme, affirmé, pointe, pointé, décrit, documente, documenté, révèle, révélé, selon, d'après, parle de, parlait, estime, estimé, juge, relève, mentionne, mentionné, recense, détaille, mettait en cause, met en cause, indique
+    recommande, souligne, dresse, accable, accablant, établit, établi, contient, fait mention, compte * pages, reproche, conclusions du, atteste, étaye
+words council
+    conseil des droits de l'homme, conseil des droits humains, conseil des droits, cdh
+words debate
+    débat, débats, débattre, débatte, débattra, vote, voté, votent, votes, vote historique, motion, projet de décision, projet de résolution, proposition, résolution, discussion, discuter, discute, scrutin
+words outcome
+    rejeté, rejetée, rejette, rejettent, rejeter, rejet, refuse, refusé, refusent, refuser, refus, adopté, adoptée, adopte, voix contre, contre 17, abstentions, abstention, abstenus, échec, échoue, échoué, repousse, repoussé, repoussée, dépose, déposent, déposé, déposée, soumet, soumettent, présentent, présente, présenté, propose, proposent, proposé, demande
+    demandent, demandé, demandant, demandait, réclame, réclament, réclamé, battu, battue, de justesse, d'une courte tête, défaite, revers, n'aura pas lieu, pas de débat, enterre, enterré, veulent, veut, échappe, échapper, bloque, bloqué, retoque, retoqué, balaie, écarte, écarté, écartée, plaident, tenue d'un débat, l'organisation d'un débat, organiser, obtient, obtenu, échouent
+    refuse de débattre, ferme la porte, dit non, s'oppose, opposé
+words un
+    onu, nations unies, organisation des nations unies, onusien, onusienne, onusiens
+    haut commissariat, haut commissaire, haute commissaire, le haut commissariat, palais des nations
+words state
+    chine, pékin, chinois, chinoise, chinoises, beijing, gouvernement, gouvernement chinois, autorités chinoises, autorités, régime, régime chinois, parti communiste, parti communiste chinois, xi jinping, diplomatie chinoise, ministère chinois, ministère des affaires étrangères, ministère chinois des affaires étrangères, ambassadeur de chine
+    ambassadeur chinois, mission chinoise, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomates chinois, moscou, cuba, pakistan, quarantaine d'états, quarantaine de pays, une quarantaine d'états, une quarantaine de pays, empire du milieu, géant asiatique, 40 pays, 40 états
+words group
+    ong, organisations, organisation, associations, association, pays, états, sénateurs, sénateur, élus, élu, députés, parlementaires, congrès, militants, militante, militant, activistes, états unis, washington, américains, américain, europe, union européenne, ue, bruxelles, londres, britanniques, berlin, paris, france, allemagne, canada, ottawa, occidentaux, occident
+    pays occidentaux, diplomates, human rights watch, hrw, amnesty, amnesty international, congrès mondial ouïghour, institut ouïghour d'europe, familles, victimes, rescapés, rescapées, experts, avocats, universitaires, chercheurs, coalition, société civile, défenseurs des droits, défenseurs, fidh, ouïghours en exil, exilés, département d'état, royaume uni, japon, suisse, berne, australie
+words spokesman
+    porte parole, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, son bureau, ses services, responsable, responsables, fonctionnaire, fonctionnaires, son équipe, ses équipes
+words other-author
+    tribunal, département d'état, human rights watch, hrw, amnesty, amnesty international, aspi, think tank, centre de réflexion, institut australien, institut, université, universitaires, chercheurs, chercheur, chercheuse, bbc, consortium, journal, médias, adrian zenz, zenz, oit, organisation internationale du travail, bit, parlement européen
+    parlement, ambassade, rapporteur spécial, rapporteurs spéciaux, rapporteur, experts indépendants, commission parlementaire, congrès américain, sénat, pentagone, washington post, le monde, new york times, livre blanc, raphaël glucksmann, oms, sherpa, eurodéputés, newlines, sheffield, ong, comité, administration américaine, administration biden, maison blanche, ministère américain, gouvernement américain
+words other-object
+    détenus, détenu, prisonniers, prisonnier, détenue, otages, photos, photographies, clichés, images, image, vidéo, vidéos, communiqué, communiqué de presse, déclaration, déclarations, chiffres, données, fichiers, documents, article, articles, reportage, tribune, tweet, message, jugement, verdict, film, livre, livre blanc, roman, album, liste, la liste, témoignages, témoignage
+    noms, statistiques, rapport annuel, circulaire, entretien, une enquête, une longue enquête, archives, ses conclusions, sa décision, recommandations, éditorial, biens, journaliste, journalistes, uighurs détenus, transcriptions, discours, vers le marché, documentaire, lettre ouverte, reportages, une étude, une carte, calendrier, programme
+words visit
+    visite, visites, voyage, déplacement, mission, séjour, venue, tournée, accès
+words if
+    si, s'il, s'ils, à moins que, à moins qu, au cas où, à condition que, à condition qu, une fois, pourvu que, dès que, dès qu'il, lorsque, lorsqu, jusqu'à ce que, jusqu'à ce qu, dans l'hypothèse, en cas de, en attendant que, selon que, sous peine, tant que, faute de quoi, avant que, avant qu
+words why
+    pourquoi, quand, comment, à quand, combien de temps, pour quelle raison
+words deny
+    dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, fausses rumeurs, rumeur, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
+words recall
+    auparavant, précédemment, plus tôt cette année, l'an dernier, l'année dernière, l'an passé, l'année passée, le mois dernier, le mois passé, il y a un an, il y a deux ans, il y a trois ans, il y a * mois, il y a * ans, il y a quelques mois, il y a plusieurs mois, il y a plus d'un an, il y a près d'un an, il y a presque un an, à l'époque, déjà en, jadis, autrefois
+    la semaine dernière, par le passé, dans le passé, depuis lors, dernièrement, l'automne dernier, l'été dernier, l'hiver dernier, le printemps dernier, à l'automne, un an plus tôt, quelques semaines plus tôt, quelques mois plus tôt, deux ans plus tôt, deux mois plus tôt, mois plus tôt, jours plus tôt, un an après, initialement, à l'origine, à plusieurs reprises, fin 2021, début 2022, en 2021, mois après l'annonce
+words had
+    avait, avaient, s'étaient, y était, s'était, fut
+words condition
+    condition, conditions, en échange, contrepartie, donnant donnant, moyennant, marchandage, sous réserve, à condition, monnaie d'échange, tractations
+    à condition que, à condition qu
+words says
+    dit, déclaré, déclare, déclarait, affirme, affirmé, affirmait, indique, indiqué, indiquait, annonce, annoncé, annonçait, explique, expliqué, précise, précisé, ajoute, ajouté, assure, assuré, assurait, confirme, confirmé, reconnaît, reconnu, admet, admis, répète, répété, réitère, réitéré, confie, confié, souligne, souligné, selon, d'après, estime, estimé
+    martèle, martelé, rappelle, rappelé, soutient, soutenu, fait savoir, lance, lancé, glisse, répond, répondu, insiste, insisté, concède, concédé, relève, juge, observe, promet, promis, disait, a t elle
+words reports-that
+    rapporte, rapporté, rapportait, rapportent, selon, d'après, révèle, révélé, révélait, cite, citant, cité par, vue par, vu par, consultée par, consulté par, obtenue par, obtenu par, eu accès, écrit, relaie, annonce, annoncé, indique, indiqué, affirme, affirmé, interrogé par, appris, informations de, dévoilé par, exclusif, à, auprès de, précise
+words but
+    mais, cependant, toutefois, pourtant, alors que, alors qu, tandis que, tandis qu, or, néanmoins, en revanche, désormais, qui, dont, lequel, laquelle, malgré, quoique, bien que
+words by
+    de, d, du, des, par, signé
+words by-when
+    avant, d'ici, jusqu'à, ce, dès, pour, au plus tard, à compter de, prochain, d'ici à
+words see-also
+    lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
+words filler
+    conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, sans rapport, rapport de force
+    rapports de force, sans doute, nul doute, aucun doute, sans aucun doute, même si, fait appel, crimes contre l'humanité, crime contre l'humanité, contre l'humanité, en quelque sorte, de sorte, en sorte, sorte de, toute sorte, toutes sortes, une sorte, conditions de, avant tout, faire état, état des lieux, chef d'état, sans relâche, sans cesse, sans précédent
+    ne commente pas, n'a pas commenté, tout commentaire, aucun commentaire, pas de commentaire, faire de commentaire, faire des commentaires, pas fait de commentaire, sans commentaire, une fois de plus, encore une fois, comme si, si longtemps, à la sortie, à sa sortie de, une nouvelle fois, non gouvernementales, non gouvernementale
+    renonce à un second, renoncé à un second, renoncer à un second, renonce à briguer, renoncé à briguer, renonce à se, achève son mandat, achevé son mandat, termine son mandat, terminer son mandat, achever son mandat, ne se représentera, ne briguera pas, ne briguerait pas, ne sollicitera pas, rien à voir, non loin, sans surprise, sans entrave, sans entraves, sans restriction
+    sans lien, pas une enquête, pas seulement, ne fait que, ne peut que, haut responsable, haute responsable, sans équivoque, sans ambiguïté, sans détour, sans fard, sans pour autant, sans appel, sans valeur, compte tenu, au compte goutte, compte rendu, rendre compte, se rend compte, pour compte, ne cesse de, n'a cessé de, ne cesse, n'a eu de cesse, critique de la, livre sterling, somme de
+    ne serait ce que, s'oppose à toute ingérence, pas de commentaires, n'est autre que, appel à candidatures, projet de loi, en appel, écrit que, écrit à la main, projets de loi, demande d'asile, demandeurs d'asile, attend de pied ferme, pas moins de, ne cache pas
+    demandaient si, demandait si, demandé si, demandent si, demande si, se demande, se demandent, demandé quand, demandaient quand, ne demande qu, demandé s'il, demandait s'il, demandaient s'il, appelé à se prononcer, appelés à se prononcer, appel aux dons, à qui l'on demande
+words today
+    aujourd'hui, ce soir, dans la journée, d'ici ce soir, dans les prochaines heures, dans les heures qui viennent, dans les heures à venir, d'ici la fin de la journée, avant minuit, cette nuit, avant la fin de la journée, en fin de journée, d'ici minuit, dans la soirée, plus tard dans la journée, ce jour, d'ici quelques heures, le jour même
+words tomorrow
+    demain
+words soon
+    bientôt, prochainement, sous peu, dans un proche avenir, incessamment, très bientôt, d'un jour à l'autre, dans peu de temps, d'ici peu, dans les prochains mois, dans les mois qui viennent, en temps utile, imminent, imminente, dans les prochains jours, ces prochains jours, à brève échéance, dans les jours à venir, à court terme, ces jours ci
+words coming-weeks
+    semaines à venir, prochaines semaines, semaines qui viennent, quelques semaines, semaines suivantes, d'ici quelques semaines, dans quelques semaines, question de semaines, ces prochaines semaines, matière de semaines
+words end-of
+    fin du mois, d'ici la fin du mois, à la fin du mois, fin de ce mois
+words this-month
+    ce mois ci, courant du mois, dans le mois, ce mois
+
+words month-1
+    janvier
+words month-2
+    février
+words month-3
+    mars
+words month-4
+    avril
+words month-5
+    mai
+words month-6
+    juin
+words month-7
+    juillet
+words month-8
+    août
+words month-9
+    septembre
+words month-10
+    octobre
+words month-11
+    novembre
+words month-12
+    décembre
+words weekday-1
+    lundi
+words weekday-2
+    mardi
+words weekday-3
+    mercredi
+words weekday-4
+    jeudi
+words weekday-5
+    vendredi
+words weekday-6
+    samedi
+words weekday-7
+    dimanche
+
+# --- What French has of its own ---------------------------------------------------------------------------------------
+
+once own-future: verbs that are future (or future of the past) in themselves
+words own-future
+    publiera, publieront, publierons, publierai, publierait, publieraient, paraîtra, paraîtront, paraîtrait, paraîtraient, sortira, sortiront, sortirait, sortiraient, dévoilera, dévoileront, dévoilerons, dévoilerait, diffusera, diffuseront, diffuserait
+    divulguera, divulgueront, divulguerait, rendra public, rendra publique, rendront public, rendront publique, rendrons public, rendrons publique, rendrai public, rendrait public, rendrait publique, verra le jour, verra bien le jour, verrait le jour, verra bientôt le jour
+    mettra en ligne, fera paraître, ferait paraître, fera connaître, lèvera le voile, présentera, présenterait
+once own-appears: shows itself, of a report
+words own-appears
+    paraît, sort, sortait, parut, paraissait, sortit, tombe, arrive, est là, vient de tomber
+words own-make
+    rendre, rende, rendent
+words own-made
+    rend, rendu, rendue, a rendu, rendait
+words own-will-make
+    rendra, rendrait, rendront, rendrons, rendrai
+words own-ne
+    ne, n
+words own-opposes-it
+    s'y oppose, s'y opposent, s'y est opposé, s'y est opposée, s'y opposait, s'y opposer, s'y sont opposés, y est opposé, y est opposée, y sont opposés, s'en abstenir, s'en abstienne, d'y renoncer, à y renoncer, n'en rien faire, y est hostile, y fait obstacle
+words own-as-promised
+    s'y était engagée, s'y est engagée, s'y était engagé, comme promis, comme elle l'avait promis, comme elle s'y était, elle l'avait promis, l'a promis, l'avait promis, tiendra parole, tiendra sa promesse, tenir parole, tenir sa promesse, promesse tenue, tenu parole
+words own-broken-promise
+    pas tenu parole, pas tenu sa promesse, pas tenu promesse, promesse non tenue, manqué à sa promesse, manqué à sa parole, pas honoré sa promesse, promesse rompue, promesse oubliée, échéance manquée, pas respecté sa promesse, pas respecté l'échéance, manqué sa propre échéance
+words own-keep
+    garder, garde, laisser, laisse, ranger, mettre, enfermer, conserver, gardent, gardé, gardée, maintenir
+words own-no-debate
+    pas de débat, refus de débattre, refuse de débattre, refuse un débat, refusé un débat, refusé de débattre, rejeté un débat, rejette un débat, aucun débat, débat rejeté, débat refusé
+words own-public
+    public, publique, publics, publiques
+words own-against
+    contre
+words own-assembly
+    parlement, assemblée nationale, sénat, députés, bundestag, chambre, congrès, conseil de sécurité, comité olympique, parlementaires, eurodéputés, communes
+words own-other-report
+    dans un rapport, un rapport de, un nouveau rapport, nouveau rapport, un rapport, une étude, une enquête, dans une étude, rapport alternatif
+words own-in-a-report
+    dans un rapport, dans une étude, dans son rapport, dans leur rapport
+once own-ready: says of a report that it will be there
+words own-ready
+    sera prêt, sera prête, serait prêt, serait prête, sera disponible, serait disponible, sera connu, sera connue, sera terminé, sera achevé, sera finalisé, verrait enfin le jour, verra enfin le jour
+words own-must-out
+    doit, doivent
+words own-that-she
+    que, qu
+words own-at-last
+    enfin
+
+rule NOTHING report-of-another
+    says other-author >5 own-other-report >3 released
+    says other-author >16 own-in-a-report >3 released
+    says own-in-a-report >2 released >8 other-author
+    no Le Haut-Commissariat aux droits de l'homme a publié son rapport sur le Xinjiang, salué par Amnesty.
+    says other-author >2 released >2 own-other-report
+    says own-other-report >1 other-author >6 released
+rule NOTHING other-thing-published
+    says released|publish|publication >3 other-object
+    unless report
+rule NOTHING visit-put-off
+    says visit >8 delay
+    unless report|publication
+rule PROMISED is-due
+    says own-must-out >2 publish|released >8 date
+    unless asks|pressure|at-once
+    confidence 0.8
+    yes Le rapport de l'ONU sur le Xinjiang doit être publié mercredi.
+rule RELEASE_DEMANDED asked-to-make-public
+    says asks|must > own-make > report >5 own-public
+    says own-that-she >3 own-make >1 report > own-public > at-once
+    confidence 0.85
+    yes Des ONG demandent à l'ONU de rendre ce rapport sur le Xinjiang public.
+rule PROMISED will-make-public
+    says will|promise > own-make > report >5 own-public
+    says own-will-make > report >5 own-public
+rule RELEASED made-public
+    says own-made > report >5 own-public
+    unless will|promise|may|asks|must|not|if
+rule SUPPRESSION_PRESSURE asks-to-keep
+    says asks|pressure|hope > own-keep >6 unpublished
+    confidence 0.8
+    yes La Chine demande à l'ONU de garder le rapport sur le Xinjiang sous le coude.
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    says asks|pressure|hope > own-ne >2 publish|released >3 not
+    yes Pékin fait pression pour que l'ONU ne publie pas son rapport sur le Xinjiang.
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says condition > own-ne >2 publish|released >3 not
+rule SUPPRESSION_PRESSURE opposes-it
+    says own-opposes-it
+    unless visit|debate
+    confidence 0.7
+    after-release REACTION
+rule DELAYED broke-promise
+    says own-broken-promise
+    confidence 0.7
+rule PROMISED as-promised
+    says own-as-promised
+    background yes
+    confidence 0.7
+rule REACTION no-debate
+    says own-no-debate & council
+    about subject
+    confidence 0.8
+drop REACTION opposes-what-was-released
+rule DELAYED will-not-before
+    says own-ne >2 own-future >4 not > before|date
+    yes Le rapport de l'ONU sur le Xinjiang ne paraîtra pas avant le mois prochain.
+rule SHELVED will-not-publish
+    says own-ne >2 own-future >4 not
+    yes L'ONU ne publiera pas son rapport sur le Xinjiang.
+rule DELAYED no-date
+    says no-date > own-future
+    yes Michelle Bachelet ne sait pas quand sortira le rapport sur le Xinjiang.
+rule DELAYED unsure
+    says unsure > own-future
+    yes Michelle Bachelet n'a pas dit si elle publierait le rapport de l'ONU sur le Xinjiang.
+rule RELEASE_DEMANDED asked-to-publish
+    says asks > own-future
+    yes Amnesty exhorte l'ONU à publier sans tarder son rapport sur le Xinjiang.
+    no Pékin exhorte l'ONU à ne pas publier son rapport sur le Xinjiang.
+rule RELEASE_DEMANDED at-once
+    says publication >2 at-once
+    unless promise|will|not
+rule DELAYED not-published
+    says own-ne >2 released|publish >3 not
+    yes L'ONU ne publie toujours pas son rapport sur le Xinjiang.
+rule PROMISED will-publish
+    says own-future
+    says report > own-ready
+    yes Le rapport de l'ONU sur le Xinjiang paraîtra avant la fin du mois.
+    no L'ONU ne publiera pas son rapport sur le Xinjiang.
+rule RELEASED if-published
+    says if > own-future
+rule SUPPRESSION_PRESSURE argues-against
+    says own-against >2 publication|publish
+    confidence 0.8
+    after-release REACTION
+rule RELEASED appears
+    says report >3 own-appears
+    says own-appears >2 report
+    unless will|promise|may|if|not|asks|must|own-against|prepare
+    confidence 0.75
+rule REACTION council-debates
+    unless own-assembly
+rule REACTION reacts-to-release
+    unless unpublished|delay|visit
