@@ -1,20 +1,15 @@
 package dev.tocsin.fetch;
 
-import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRules;
-import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What sites allow in robots.txt (RFC 9309), remembered per origin.
 final class Robots {
-  /// RFC 9309, 2.5: at least 500 KiB are read.
-  static final int MAX_BYTES = 512 * 1024;
+  /// Bytes that are transferred; of those [RobotsTxt#MAX_BYTES] are read.
+  static final int MAX_BYTES = 8 * 1024 * 1024;
 
   /// A robots.txt that can't be read forbids all; it is asked for again after this.
   private static final Duration RETRY_UNREACHABLE = Duration.ofMinutes(10);
@@ -33,15 +28,14 @@ final class Robots {
   ///
   /// @param until when they have to be asked for again
   /// @param fault why they forbid all; null where they were read
-  record Known(BaseRobotRules rules, Instant until, @Nullable FetchResult fault) {
+  record Known(RobotsTxt rules, Instant until, @Nullable FetchResult fault) {
     boolean allows(String url) {
-      return rules.isAllowed(url);
+      return rules.allows(url);
     }
 
     /// Zero where none is set.
     Duration crawlDelay() {
-      long millis = rules.getCrawlDelay();
-      return Duration.ofMillis(Math.max(millis, 0));
+      return rules.crawlDelay();
     }
   }
 
@@ -55,10 +49,10 @@ final class Robots {
   Known learn(String origin, Exchange.Reply r, Instant now) {
     Known known;
     if (r.ok()) {
-      known = fresh(parsed(origin, r.body()), now);
+      known = fresh(RobotsTxt.parse(r.body(), FetchSettings.PRODUCT), now);
     } else if (r.status() >= 300 && r.status() < 500 && r.status() != 429) {
       // RFC 9309, 2.3.1.3: no rules. 429 asks to slow down; without rules we would not.
-      known = fresh(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), now);
+      known = fresh(RobotsTxt.none(), now);
     } else {
       known = unreachable(origin, r.status(), now);
     }
@@ -72,7 +66,7 @@ final class Robots {
   /// Takes that no answer came (RFC 9309, 2.3.1.4). Not remembered: the next request tries again.
   Known learnNothing(String origin, FetchResult fault, Instant now) {
     Known before = stale(origin);
-    return before != null ? before : new Known(forbidden(), now, fault);
+    return before != null ? before : new Known(RobotsTxt.forbidding(), now, fault);
   }
 
   /// The rules that were read last, however old; null where none ever were.
@@ -81,11 +75,7 @@ final class Robots {
     return known == null || known.fault() != null ? null : known;
   }
 
-  private static BaseRobotRules forbidden() {
-    return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
-  }
-
-  private Known fresh(BaseRobotRules rules, Instant now) {
+  private Known fresh(RobotsTxt rules, Instant now) {
     return new Known(rules, now.plus(settings.robotsFreshFor()), null);
   }
 
@@ -97,18 +87,12 @@ final class Robots {
       return new Known(before.rules(), until, null);
     }
     return new Known(
-        forbidden(),
+        RobotsTxt.forbidding(),
         until,
         new FetchResult.Refused(
             FetchResult.Refusal.ROBOTS,
             origin + "/robots.txt",
             RETRY_UNREACHABLE,
             "its robots.txt answers " + status + ", which forbids all"));
-  }
-
-  private static BaseRobotRules parsed(String origin, byte[] body) {
-    SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-    String name = FetchSettings.PRODUCT.toLowerCase(Locale.ROOT);
-    return parser.parseContent(origin + "/robots.txt", body, "text/plain", List.of(name));
   }
 }
