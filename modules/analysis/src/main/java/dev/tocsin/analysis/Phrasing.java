@@ -39,6 +39,19 @@ record Phrasing(String source, List<List<Step>> orders) {
     return null;
   }
 
+  /// Whether any match touches the words from `from` to `to`.
+  boolean matchesWithin(Found found, int from, int to) {
+    for (List<Step> order : orders) {
+      for (Reached last : reached(order, found)) {
+        Match match = match(last);
+        if (match.start() <= to && match.end() >= from) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// How many steps could be taken at most, for explaining what was missing.
   int stepsTaken(Found found) {
     int most = 0;
@@ -56,15 +69,21 @@ record Phrasing(String source, List<List<Step>> orders) {
   }
 
   private static @Nullable Match match(List<Step> order, Found found) {
+    List<Reached> reached = reached(order, found);
+    return reached.isEmpty() ? null : match(reached.getFirst());
+  }
+
+  private static List<Reached> reached(List<Step> order, Found found) {
     List<Reached> reached = first(order.getFirst(), found);
     for (int k = 1; k < order.size() && !reached.isEmpty(); k++) {
       reached = next(reached, order, k, found);
     }
-    if (reached.isEmpty()) {
-      return null;
-    }
+    return reached;
+  }
+
+  private static Match match(Reached last) {
     List<Dictionary.Hit> hits = new ArrayList<>();
-    for (Reached r = reached.getFirst(); r != null; r = r.before()) {
+    for (Reached r = last; r != null; r = r.before()) {
       hits.add(r.hit());
     }
     Collections.reverse(hits);

@@ -83,15 +83,10 @@ final class SignalRules {
   }
 
   private static boolean isVetoed(Rule rule, Sentence s, Phrasing.Match match) {
-    for (Phrasing veto : rule.unless()) {
-      Phrasing.Match found = veto.match(s.found());
-      if (found != null
-          && found.start() <= match.end() + s.lexicon().reach()
-          && found.end() >= match.start() - s.lexicon().reach()) {
-        return true;
-      }
-    }
-    return false;
+    int reach = s.lexicon().reach();
+    return rule.unless().stream()
+        .anyMatch(
+            veto -> veto.matchesWithin(s.found(), match.start() - reach, match.end() + reach));
   }
 
   private static Polarity polarity(Rule rule, Sentence s, Phrasing.Match match) {
