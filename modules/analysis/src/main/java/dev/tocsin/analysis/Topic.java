@@ -9,6 +9,9 @@ final class Topic {
   /// "report by HRW".
   private static final int AUTHOR_REACH = 4;
 
+  /// So many sentences after the issuer was named "the report" is still its report.
+  private static final int ISSUER_REACH = 2;
+
   /// @param report the sentence speaks of the watched report
   /// @param subject it speaks of the report's subject, before the body that the report belongs to
   /// @param strength how sure: 1 where the report is named with its subject, less where it is only
@@ -36,8 +39,12 @@ final class Topic {
     }
     boolean foreign = sentences.stream().anyMatch(s -> s.has("other-report"));
     Last last = Last.NONE;
+    int sinceIssuer = Integer.MAX_VALUE;
     for (Sentence s : sentences) {
-      double strength = strength(s, last, foreign);
+      sinceIssuer =
+          s.has("issuer") ? 0 : sinceIssuer == Integer.MAX_VALUE ? sinceIssuer : sinceIssuer + 1;
+      boolean expected = s.index() <= 1 || sinceIssuer <= ISSUER_REACH;
+      double strength = strength(s, last, foreign, expected);
       if (strength > 0) {
         last = strength >= 0.8 ? Last.OURS : last;
       } else if (isOfAnother(s)) {
@@ -48,7 +55,7 @@ final class Topic {
     return about;
   }
 
-  private static double strength(Sentence s, Last last, boolean foreign) {
+  private static double strength(Sentence s, Last last, boolean foreign, boolean expected) {
     if (s.has("own-name")) {
       return 1;
     }
@@ -66,7 +73,7 @@ final class Topic {
       return foreign && last != Last.OURS ? 0 : 0.85;
     }
     if (last != Last.OURS) {
-      return report && last == Last.NONE && !foreign && s.index() <= 1 ? 0.6 : 0;
+      return report && last == Last.NONE && !foreign && expected ? 0.6 : 0;
     }
     return report ? 0.8 : s.has("it") ? 0.7 : 0.6;
   }
