@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,28 @@ final class AlertRows {
     Map<String, StoredArticle> articles = articles(handle, ids);
     List<StoredAlert> complete = new ArrayList<>();
     for (StoredAlert alert : alerts) {
-      List<StoredEvidence> evidence = new ArrayList<>();
-      for (Evidence e : alert.alert().evidence()) {
-        evidence.add(highlighted(e, articles.get(key(e.article().value(), e.revision()))));
-      }
-      complete.add(new StoredAlert(alert.seq(), alert.alert(), alert.times(), evidence));
+      complete.add(
+          new StoredAlert(
+              alert.seq(), alert.alert(), alert.times(), evidence(alert.alert(), articles)));
     }
     return complete;
+  }
+
+  /// The evidence of one alert with titles and highlights.
+  static List<StoredEvidence> evidence(Handle handle, Alert alert) {
+    Map<String, StoredArticle> articles =
+        articles(
+            handle,
+            alert.evidence().stream()
+                .map(e -> e.article().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    return evidence(alert, articles);
+  }
+
+  private static List<StoredEvidence> evidence(Alert alert, Map<String, StoredArticle> articles) {
+    return alert.evidence().stream()
+        .map(e -> highlighted(e, articles.get(key(e.article().value(), e.revision()))))
+        .toList();
   }
 
   private static Map<String, StoredArticle> articles(Handle handle, Set<String> ids) {

@@ -1,0 +1,15 @@
+package dev.tocsin.store;
+
+import dev.tocsin.domain.Alert;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a subscription is told of an alert.
+@FunctionalInterface
+public interface DeliveryRule {
+  /// Decides.
+  ///
+  /// @param told the alert as this subscription was told it, or is about to be; null where it was
+  ///   not
+  /// @param correctsTold whether the alert corrects one that this subscription was told
+  boolean wants(Alert alert, @Nullable Alert told, boolean correctsTold);
+}

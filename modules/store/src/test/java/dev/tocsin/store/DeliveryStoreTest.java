@@ -1,0 +1,128 @@
+package dev.tocsin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.domain.Alert;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeliveryStoreTest {
+  private static final Instant NOW = Instant.parse("2022-07-19T15:00:00Z");
+  private static final Instant LAPSES = NOW.plusSeconds(60);
+  private static final DeliveryRule ALL = (_, told, _) -> told == null;
+
+  private final Database database = Database.open(TestPostgres.fresh());
+  private final DeliveryStore store = new DeliveryStore(database);
+  private final DeliveryHealth health = new DeliveryHealth(database);
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void raise(Alert alert) {
+    database
+        .jdbi()
+        .useTransaction(h ->
+            new SinkWriter(h, NOW)
+                .write(
+                    List.of(
+                        new SinkEntry(
+                            new SinkItem.Raised(alert), new StageMarks(null, null, null, null)))));
+  }
+
+  private Delivery planned(String id) {
+    store.join("desk", NOW);
+    raise(Given.alert(id, 1));
+    store.plan("desk", ALL, NOW);
+    return store.claim("desk", NOW, LAPSES).orElseThrow();
+  }
+
+  @Test
+  void anAlertIsPlannedOncePerSubscription() {
+    store.join("desk", NOW);
+    raise(Given.alert("a1", 1));
+    assertThat(store.behind(Set.of("desk", "stranger"))).containsExactly("desk");
+    assertThat(store.plan("desk", ALL, NOW)).isEqualTo(1);
+    assertThat(store.plan("desk", ALL, NOW)).isZero();
+    assertThat(store.behind(Set.of("desk"))).isEmpty();
+    assertThat(store.due(Set.of("desk"), NOW)).containsExactly("desk");
+    assertThat(health.subscriptions().getFirst().waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void joiningAgainKeepsThePlace() {
+    store.join("desk", NOW);
+    raise(Given.alert("a1", 1));
+    store.join("desk", NOW.plusSeconds(60));
+    assertThat(store.plan("desk", ALL, NOW)).isEqualTo(1);
+    assertThat(health.subscriptions().getFirst().began()).isEqualTo(NOW);
+  }
+
+  @Test
+  void aClaimIsOneNotifiersUntilItLapses() {
+    assertThat(planned("a1").attempt()).isEqualTo(1);
+    assertThat(store.claim("desk", LAPSES.minusMillis(1), LAPSES)).isEmpty();
+    assertThat(store.claim("desk", LAPSES, LAPSES.plusSeconds(60)).orElseThrow().attempt())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whoseClaimLapsedCannotSpoilWhatAnotherDid() {
+    Delivery slow = planned("a1");
+    Delivery taken = store.claim("desk", LAPSES, LAPSES.plusSeconds(60)).orElseThrow();
+    store.failed(slow, "too late", LAPSES);
+    store.dead(slow, "too late", LAPSES);
+    assertThat(health.dead(10)).isEmpty();
+    store.delivered(taken, LAPSES);
+    store.failed(taken, "after all", LAPSES);
+    assertThat(health.subscriptions().getFirst())
+        .isEqualTo(new SubscriptionHealth("desk", NOW, 1, 0, 0, LAPSES, null, ""));
+  }
+
+  @Test
+  void whatArrivedLateHasArrived() {
+    Delivery slow = planned("a1");
+    assertThat(store.claim("desk", LAPSES, LAPSES.plusSeconds(60))).isPresent();
+    store.delivered(slow, LAPSES);
+    assertThat(health.subscriptions().getFirst().delivered()).isEqualTo(1);
+  }
+
+  @Test
+  void theDeliveryTellsTheAlertAsItWasPlanned() {
+    store.join("desk", NOW);
+    raise(Given.alert("a1", 1));
+    store.plan("desk", ALL, NOW);
+    raise(Given.alert("a1", 2));
+    Delivery delivery = store.claim("desk", NOW, LAPSES).orElseThrow();
+    assertThat(delivery.alert()).isEqualTo(Given.alert("a1", 1));
+    assertThat(delivery.evidence()).hasSize(1);
+  }
+
+  @Test
+  void aFailureIsShownWithItsReasonUntilItIsMended() {
+    Delivery delivery = planned("a1");
+    Instant next = NOW.plus(Duration.ofMinutes(5));
+    store.failed(delivery, "bad\u0000 gateway".repeat(100), next);
+    SubscriptionHealth failing = health.subscriptions().getFirst();
+    assertThat(failing.isWell()).isFalse();
+    assertThat(failing.nextAttempt()).isEqualTo(next);
+    assertThat(failing.reason()).startsWith("bad\uFFFD gateway").hasSize(500);
+
+    store.delivered(store.claim("desk", next, next.plusSeconds(60)).orElseThrow(), next);
+    assertThat(health.subscriptions().getFirst().isWell()).isTrue();
+  }
+
+  @Test
+  void whatWasGivenUpIsListedAndCanBeRevived() {
+    store.dead(planned("a1"), "410", NOW);
+    assertThat(health.dead(10))
+        .containsExactly(new DeadDelivery("desk", Given.alert("a1", 1).id(), 1, 1, NOW, "410"));
+    assertThat(health.revive("desk", NOW)).isEqualTo(1);
+    assertThat(store.claim("desk", NOW, LAPSES).orElseThrow().attempt()).isEqualTo(1);
+  }
+}
