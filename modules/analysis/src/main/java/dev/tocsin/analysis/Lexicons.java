@@ -50,16 +50,10 @@ public final class Lexicons {
     return byLanguage.get(language);
   }
 
-  /// The lexicon for a passage: the article's own, or another script's where the passage is written
-  /// in it.
-  @Nullable Lexicon forPassage(String text, Span span, String language) {
-    Character.UnicodeScript script = Scripts.of(text, span.start(), span.end());
-    if (script == Character.UnicodeScript.UNKNOWN || script == Scripts.ofLanguage(language)) {
-      return of(language);
-    }
-    String other = LanguageOf.detect(text.substring(span.start(), span.end()), "und");
-    Lexicon lexicon = of(other);
-    return lexicon == null ? of(language) : lexicon;
+  /// The lexicon for a passage: that of its own language where there is one, else the article's.
+  @Nullable Lexicon forPassage(String text, Span span, String article) {
+    Lexicon own = of(LanguageOf.ofPassage(span.of(text), article));
+    return own == null ? of(article) : own;
   }
 
   /// The sentences that the rules of a language are tried on in tests.

@@ -4,19 +4,33 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Which script a passage is written in.
+/// Which script a passage is written in, and which languages are written in it.
 final class Scripts {
   private Scripts() {}
 
-  /// The script of most letters; UNKNOWN where there are none.
-  static UnicodeScript of(String text, int from, int to) {
+  /// Letters by script; what belongs to every script is left out.
+  static Map<UnicodeScript, Integer> count(String text, int from, int to) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+        latin++;
+      } else if (c > 0x7F && Character.isLetter(c)) {
+        UnicodeScript script = UnicodeScript.of(c);
+        if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+          counts.merge(script, 1, Integer::sum);
+        }
       }
     }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
+    return counts;
+  }
+
+  /// The script of most letters; UNKNOWN where there are none.
+  static UnicodeScript most(Map<UnicodeScript, Integer> counts) {
     return counts.entrySet().stream()
         .max(
             Map.Entry.<UnicodeScript, Integer>comparingByValue()
@@ -25,14 +39,67 @@ final class Scripts {
         .orElse(UnicodeScript.UNKNOWN);
   }
 
-  /// The script that a language is written in (ISO 15924 defaults of CLDR for the languages with
-  /// lexicons).
-  static UnicodeScript ofLanguage(String language) {
+  /// Whether a language is written in a script (ISO 15924 defaults of CLDR; a few have two).
+  static boolean areOf(String language, UnicodeScript script) {
+    return switch (script) {
+      case HAN -> language.equals("zh") || language.equals("yue") || language.equals("ja");
+      case HIRAGANA, KATAKANA -> language.equals("ja");
+      case HANGUL -> language.equals("ko");
+      case CYRILLIC ->
+          switch (language) {
+            case "ru", "uk", "bg", "be", "sr", "mk", "kk", "ky", "tt", "mn", "tg", "uz", "ba" ->
+                true;
+            default -> false;
+          };
+      case ARABIC ->
+          switch (language) {
+            case "ar", "fa", "ug", "ur", "ps", "ckb", "sd", "kk", "ks" -> true;
+            default -> false;
+          };
+      case HEBREW -> language.equals("he") || language.equals("yi");
+      case DEVANAGARI -> language.equals("hi") || language.equals("mr") || language.equals("ne");
+      case LATIN -> !isNonLatin(language);
+      default -> onlyLanguage(script).equals(language);
+    };
+  }
+
+  private static boolean isNonLatin(String language) {
     return switch (language) {
-      case "zh" -> UnicodeScript.HAN;
-      case "ru", "uk", "bg", "kk" -> UnicodeScript.CYRILLIC;
-      case "ar", "fa", "ug" -> UnicodeScript.ARABIC;
-      default -> UnicodeScript.LATIN;
+      case "und" -> true;
+      case "zh", "yue", "ja", "ko", "th", "el", "ka", "hy", "am", "my", "km", "lo", "bo" -> true;
+      case "ru", "uk", "bg", "be", "mk", "ky", "tt", "mn", "tg" -> true;
+      case "ar", "fa", "ur", "ps", "ckb", "sd", "he", "yi" -> true;
+      case "hi", "mr", "ne", "bn", "pa", "gu", "ta", "te", "kn", "ml", "si" -> true;
+      default -> false;
+    };
+  }
+
+  /// The language that a script is written for, or by far the most of its texts; `und` where
+  /// several share it.
+  static String onlyLanguage(UnicodeScript script) {
+    return switch (script) {
+      case HANGUL -> "ko";
+      case HIRAGANA, KATAKANA -> "ja";
+      case THAI -> "th";
+      case GREEK -> "el";
+      case HEBREW -> "he";
+      case GEORGIAN -> "ka";
+      case ARMENIAN -> "hy";
+      case ETHIOPIC -> "am";
+      case MYANMAR -> "my";
+      case KHMER -> "km";
+      case LAO -> "lo";
+      case TIBETAN -> "bo";
+      case DEVANAGARI -> "hi";
+      case BENGALI -> "bn";
+      case GURMUKHI -> "pa";
+      case GUJARATI -> "gu";
+      case TAMIL -> "ta";
+      case TELUGU -> "te";
+      case KANNADA -> "kn";
+      case MALAYALAM -> "ml";
+      case SINHALA -> "si";
+      default -> LanguageOf.UNKNOWN;
     };
   }
 }

@@ -119,7 +119,7 @@ final class Tokens {
   private static char mark(char c, String text, int at, int to) {
     return switch (c) {
       case ',', '，', '、', '،' -> ',';
-      case ';', '；', '؛', ':', '：', '—', '…', '\n' -> ';';
+      case ';', '；', '؛', ':', '：', '—', '…' -> ';';
       case '–' -> spaced(text, at, to) ? ';' : ' ';
       case '-' -> spaced(text, at, to) ? ';' : ' ';
       case '?', '？', '؟', '¿' -> '?';

@@ -1,0 +1,193 @@
+package dev.tocsin.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The small words of each language, read from `function-words.txt`, and letters that few languages
+/// of a script write.
+final class FunctionWords {
+  /// Letters by language, from the alphabets: a word that has one speaks for these languages.
+  private static final Map<Character, List<String>> LETTERS =
+      letters(
+          "ğ tr az",
+          "ı tr az kk",
+          "ş tr az",
+          "ə az",
+          "ß de",
+          "ñ es gl",
+          "ã pt",
+          "õ pt et",
+          "ł pl",
+          "ą pl lt",
+          "ę pl lt",
+          "ż pl",
+          "ř cs",
+          "ů cs",
+          "ě cs",
+          "ľ sk",
+          "ő hu",
+          "ű hu",
+          "ă ro vi",
+          "ș ro",
+          "ț ro",
+          "ţ ro",
+          "đ vi hr",
+          "ơ vi",
+          "ư vi",
+          "ạ vi",
+          "ế vi",
+          "ệ vi",
+          "ộ vi",
+          "ố vi",
+          "ị vi",
+          "å sv da nb",
+          "ø da nb",
+          "æ da nb",
+          "ė lt",
+          "ų lt",
+          "ņ lv",
+          "ļ lv",
+          "ķ lv",
+          "ў be",
+          "є uk",
+          "ї uk",
+          "ґ uk",
+          "і uk be kk",
+          "ы ru be kk ky tt mn",
+          "э ru be kk ky tt mn",
+          "ъ bg",
+          "щ bg uk ru",
+          "й ru uk bg be kk ky tt mn",
+          "ь ru uk bg be kk tt",
+          "я ru uk bg be kk ky tt mn",
+          "ю ru uk bg be kk",
+          "ј sr mk",
+          "њ sr mk",
+          "џ sr mk",
+          "ђ sr",
+          "ћ sr",
+          "љ sr mk",
+          "ќ mk",
+          "ѓ mk",
+          "қ kk",
+          "ғ kk",
+          "ұ kk",
+          "ә kk tt",
+          "ң kk ky tt",
+          "ө kk ky tt mn",
+          "ү kk ky tt mn",
+          "җ tt",
+          "پ fa ur ug ps",
+          "چ fa ur ug ps",
+          "گ fa ur ug",
+          "ژ fa ug ps",
+          "ە ug",
+          "ې ug ps",
+          "ۇ ug",
+          "ۈ ug",
+          "ۆ ug",
+          "ۋ ug",
+          "ڭ ug",
+          "ٹ ur",
+          "ڈ ur",
+          "ڑ ur",
+          "ے ur",
+          "ں ur",
+          "ړ ps",
+          "ښ ps",
+          "ځ ps",
+          "ة ar",
+          "أ ar",
+          "إ ar",
+          "ى ar ug");
+
+  /// A letter tells less than a word: names carry letters of their own language.
+  private static final double LETTER_WEIGHT = 0.4;
+
+  private static final Map<UnicodeScript, Map<String, List<String>>> BY_SCRIPT = load();
+
+  private FunctionWords() {}
+
+  /// Whether languages of this script are told by their words.
+  static boolean tell(UnicodeScript script) {
+    return BY_SCRIPT.containsKey(script);
+  }
+
+  /// Adds what a word weighs to each language that has it: the fewer have it, the more.
+  static void add(String word, UnicodeScript script, Map<String, Double> weights) {
+    List<String> languages = BY_SCRIPT.getOrDefault(script, Map.of()).get(word);
+    if (languages != null) {
+      double weight = (1 + 1.0 / languages.size()) / 2;
+      languages.forEach(language -> weights.merge(language, weight, Double::sum));
+    }
+  }
+
+  /// Adds what the letters of a word weigh, each language once.
+  static void addLetters(
+      String text, int from, int to, UnicodeScript script, Map<String, Double> weights) {
+    Set<String> seen = new HashSet<>(0);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c > 'z') {
+        List<String> languages = LETTERS.get(c);
+        if (languages != null && UnicodeScript.of(c) == script) {
+          double weight = LETTER_WEIGHT * (1 + 1.0 / languages.size()) / 2;
+          for (String language : languages) {
+            if (seen.add(language)) {
+              weights.merge(language, weight, Double::sum);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static Map<Character, List<String>> letters(String... lines) {
+    Map<Character, List<String>> letters = new HashMap<>();
+    for (String line : lines) {
+      List<String> parts = List.of(line.split(" ", -1));
+      letters.put(parts.getFirst().charAt(0), parts.subList(1, parts.size()));
+    }
+    return Map.copyOf(letters);
+  }
+
+  private static Map<UnicodeScript, Map<String, List<String>>> load() {
+    try (InputStream in = FunctionWords.class.getResourceAsStream("function-words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("function-words.txt is not in the jar; rebuild it");
+      }
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("function-words.txt cannot be read from the jar", e);
+    }
+  }
+
+  private static Map<UnicodeScript, Map<String, List<String>>> read(String text) {
+    Map<UnicodeScript, Map<String, List<String>>> all = new EnumMap<>(UnicodeScript.class);
+    for (String line : text.split("\n", -1)) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] parts = line.strip().split("\\s+", -1);
+      UnicodeScript script = UnicodeScript.forName(parts[1]);
+      Map<String, List<String>> words = all.computeIfAbsent(script, _ -> new HashMap<>());
+      for (int i = 2; i < parts.length; i++) {
+        List<String> languages = words.computeIfAbsent(parts[i], _ -> new ArrayList<>());
+        if (!languages.contains(parts[0])) {
+          languages.add(parts[0]);
+        }
+      }
+    }
+    return all;
+  }
+}
