@@ -4,13 +4,12 @@ import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.domain.Alert;
 import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
-import dev.tocsin.domain.Published;
+import dev.tocsin.domain.Ledger;
 import dev.tocsin.domain.ReleaseState;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.domain.WatchId;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,7 +51,7 @@ public final class Backtest<L> {
     TaggedArticle tagged = book.analyze(article);
     for (Watch watch : book.watches().values()) {
       if (Cut.concerns(tagged, watch.id())) {
-        dealt.add(new Dealt(watch, when(article, watch), Cut.forWatch(tagged, watch.id())));
+        dealt.add(new Dealt(watch, Ledger.when(article, watch), Cut.forWatch(tagged, watch.id())));
       }
     }
     return tagged;
@@ -86,18 +85,6 @@ public final class Backtest<L> {
     }
     List<Alert> alerts = standing.values().stream().sorted(IN_ORDER).toList();
     return new Result(articles, dealt.size(), alerts, states);
-  }
-
-  /// When an article counts: as published, a day from its beginning in the watch's zone; else when
-  /// it was first seen.
-  private static Instant when(Article article, Watch watch) {
-    Instant when =
-        switch (article.published()) {
-          case Published.At at -> at.instant();
-          case Published.On on -> on.day().atStartOfDay(watch.zone()).toInstant();
-          case Published.Unknown _ -> article.firstSeen();
-        };
-    return when.truncatedTo(ChronoUnit.MICROS);
   }
 
   private static final Comparator<Alert> IN_ORDER =

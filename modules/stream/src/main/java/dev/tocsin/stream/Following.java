@@ -1,6 +1,7 @@
 package dev.tocsin.stream;
 
 import dev.tocsin.domain.Alert;
+import dev.tocsin.domain.Ledger;
 import dev.tocsin.domain.ReleaseState;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.Watch;
@@ -12,6 +13,11 @@ import java.util.List;
 ///
 /// @param <L> the ledger: all that is known of one watch; compared by `equals`
 public interface Following<L> {
+  /// The domain's rules.
+  static Following<Ledger> ofReleases() {
+    return new ReleaseFollowing();
+  }
+
   /// The ledger of a watch of which nothing is known yet.
   L begin(Watch watch);
 

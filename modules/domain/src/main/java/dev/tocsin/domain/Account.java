@@ -1,0 +1,79 @@
+package dev.tocsin.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one article says, all of it at one time: the unit by which a state moves. An edit that adds
+/// a claim is an account of its own, at the time of the edit.
+///
+/// @param claims the leading one first; never empty
+/// @param mends what was put right about its time, for a person; empty where nothing was
+record Account(ArticleId article, Instant at, List<Claim> claims, String mends) {
+  /// In order of time. Where two bear the same time, as days without a time of day do, in the order
+  /// in which things happen: promised, delayed, released.
+  static final Comparator<Account> BY_TIME =
+      Comparator.comparing(Account::at)
+          .thenComparing(a -> a.claims.getFirst().kind())
+          .thenComparing(Account::article);
+
+  Account {
+    claims = List.copyOf(claims);
+  }
+
+  /// The same without what was withdrawn by then; null where nothing is left.
+  @Nullable Account asOf(Instant time) {
+    List<Claim> left =
+        claims.stream()
+            .filter(c -> {
+              Instant until = c.until();
+              return until == null || until.isAfter(time);
+            })
+            .toList();
+    return left.isEmpty() ? null : new Account(article, at, left, mends);
+  }
+
+  /// The first claim of a kind that can move the state; null where there is none.
+  @Nullable Claim claim(SignalKind kind, Watch.Policy policy) {
+    for (Claim claim : claims) {
+      if (claim.kind() == kind && claim.moves(policy)) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
+  /// The first promise with a date; null where there is none.
+  @Nullable Claim datedPromise(Watch.Policy policy) {
+    for (Claim claim : claims) {
+      Deadline deadline = claim.evidence().signal().deadline();
+      if (claim.kind() == SignalKind.PROMISED
+          && deadline != null
+          && deadline.precision() != Deadline.Precision.VAGUE
+          && claim.moves(policy)) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
+  /// The one status that the article speaks for: what it says of the release, the leading claim
+  /// first; that work goes on only where it says nothing more. Null where it speaks for none.
+  @Nullable Claim vote(Watch.Policy policy) {
+    Claim preparing = null;
+    for (Claim claim : claims) {
+      if (!claim.moves(policy)) {
+        continue;
+      }
+      switch (claim.kind()) {
+        case PROMISED, DELAYED, RELEASED, SHELVED -> {
+          return claim;
+        }
+        case PREPARING, SHARED_FOR_COMMENT -> preparing = preparing == null ? claim : preparing;
+        case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, REACTION -> {}
+      }
+    }
+    return preparing;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.tocsin.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a ledger holds of one article.
+///
+/// @param revisions in order, without texts
+/// @param copies articles that are near-copies of it
+/// @param origin the newsroom that it came from
+/// @param accounts what it says, and from when: one for each revision that says something new
+record Entry(
+    List<TaggedArticle> revisions, Set<ArticleId> copies, String origin, List<Account> accounts) {
+  /// Revisions kept of one article; a page that changes by the minute keeps its latest.
+  static final int MAX_REVISIONS = 20;
+
+  Entry {
+    revisions = List.copyOf(revisions);
+    copies = Set.copyOf(copies);
+    accounts = List.copyOf(accounts);
+  }
+
+  static Entry of(
+      List<TaggedArticle> revisions, Set<ArticleId> copies, String origin, Terms terms) {
+    return new Entry(revisions, copies, origin, accounts(revisions, origin, terms));
+  }
+
+  TaggedArticle latest() {
+    return revisions.getLast();
+  }
+
+  ArticleId id() {
+    return latest().article().id();
+  }
+
+  /// When its first revision counts from.
+  Instant at(Terms terms) {
+    return Placing.of(revisions.getFirst().article(), terms).at();
+  }
+
+  int signals() {
+    return latest().signals().size();
+  }
+
+  /// With another revision; null where it is known already.
+  @Nullable List<TaggedArticle> with(TaggedArticle tagged) {
+    List<TaggedArticle> more = new ArrayList<>();
+    boolean placed = false;
+    for (TaggedArticle had : revisions) {
+      int order = Integer.compare(had.article().revision(), tagged.article().revision());
+      if (order == 0) {
+        return null;
+      }
+      if (order > 0 && !placed) {
+        more.add(tagged);
+        placed = true;
+      }
+      more.add(had);
+    }
+    if (!placed) {
+      more.add(tagged);
+    }
+    return more.size() > MAX_REVISIONS
+        ? more.subList(more.size() - MAX_REVISIONS, more.size())
+        : more;
+  }
+
+  private static List<Account> accounts(List<TaggedArticle> revisions, String origin, Terms terms) {
+    List<Account> accounts = new ArrayList<>();
+    Set<Object> before = Set.of();
+    for (int i = 0; i < revisions.size(); i++) {
+      TaggedArticle tagged = revisions.get(i);
+      Placing placing = Placing.of(tagged.article(), terms);
+      List<Claim> claims = new ArrayList<>();
+      for (Signal signal : tagged.signals()) {
+        Instant until = until(signal, revisions, i);
+        if (!before.contains(sense(signal)) && (until == null || until.isAfter(placing.at()))) {
+          claims.add(claim(signal, tagged, origin, placing.at(), until));
+        }
+      }
+      if (!claims.isEmpty()) {
+        accounts.add(new Account(tagged.article().id(), placing.at(), claims, placing.mends()));
+      }
+      Set<Object> senses = new HashSet<>();
+      tagged.signals().forEach(s -> senses.add(sense(s)));
+      before = senses;
+    }
+    return accounts;
+  }
+
+  /// When a later revision no longer said so; null where all say it.
+  private static @Nullable Instant until(Signal signal, List<TaggedArticle> revisions, int from) {
+    for (int i = from + 1; i < revisions.size(); i++) {
+      TaggedArticle later = revisions.get(i);
+      if (later.signals().stream().noneMatch(s -> sense(s).equals(sense(signal)))) {
+        return later.article().firstSeen();
+      }
+    }
+    return null;
+  }
+
+  /// What a signal comes to. An edit that says the same in other words withdraws nothing.
+  private static Object sense(Signal signal) {
+    Deadline deadline = signal.deadline();
+    return List.of(
+        signal.kind(),
+        signal.polarity(),
+        signal.background(),
+        deadline == null ? "" : deadline.day());
+  }
+
+  private static Claim claim(
+      Signal signal, TaggedArticle tagged, String origin, Instant at, @Nullable Instant until) {
+    Article article = tagged.article();
+    Signal first = tagged.signals().getFirst();
+    boolean leads =
+        signal.field() == Field.TITLE
+            || (signal.field() == first.field() && signal.start() == first.start());
+    Evidence evidence =
+        new Evidence(
+            article.id(),
+            article.revision(),
+            article.url(),
+            article.outlet(),
+            article.standing(),
+            at,
+            signal.origin() == null ? origin : signal.origin(),
+            signal);
+    return new Claim(evidence, leads, until);
+  }
+
+  /// Whether two may be copies of one story.
+  boolean isNear(Instant other, Duration window, Terms terms) {
+    return Duration.between(at(terms), other).abs().compareTo(window) <= 0;
+  }
+}

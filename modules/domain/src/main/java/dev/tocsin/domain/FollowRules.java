@@ -1,0 +1,332 @@
+package dev.tocsin.domain;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The rules by which an account moves a release state, in the order in which they are tried. Each
+/// sees what the ones before it made of the state.
+///
+/// One newsroom is enough for most changes where the change is what its article is about. What an
+/// article says in passing needs a second newsroom. That a report is out, or will never be, needs
+/// two newsrooms or the issuer itself: these two end a story, and a detector that is wrong once in
+/// ten times must not end it alone.
+final class FollowRules {
+  /// Newsrooms that say the same within this time support each other: a wire story and those who
+  /// follow it up, over a weekend.
+  static final Duration WINDOW = Duration.ofDays(3);
+
+  /// What an article is about counts on one newsroom's word only where the detector is this sure.
+  static final double SURE = 0.6;
+
+  /// "On Friday" is more often the day of the speech than that of the promise: a date this near
+  /// needs two newsrooms.
+  private static final int WEEK = 7;
+
+  /// A promise for later than this is a misreading.
+  private static final int MAX_YEARS_AHEAD = 2;
+
+  static final List<FollowRule> ALL =
+      List.of(
+          new FollowRule(
+              "follow.released",
+              Aspect.STATUS,
+              "it is out: the issuer's own page says so, or two newsrooms do",
+              FollowRules::released),
+          new FollowRule(
+              "follow.shelved",
+              Aspect.STATUS,
+              "it will not come: the issuer's own page says so, or two newsrooms do",
+              FollowRules::shelved),
+          new FollowRule(
+              "follow.delayed",
+              Aspect.STATUS,
+              "it is late, or may miss its date: an article is about that, or two newsrooms say so;"
+                  + " while a date is still ahead, articles of two newsrooms are about that",
+              FollowRules::delayed),
+          new FollowRule(
+              "follow.promised",
+              Aspect.STATUS,
+              "it will come: an article is about that, or two newsrooms say so",
+              FollowRules::promised),
+          new FollowRule(
+              "follow.promised-anew",
+              Aspect.STATUS,
+              "after a delay it is promised again: an article is about that, and it is the issuer's"
+                  + " word with a date, or two newsrooms say so",
+              FollowRules::promisedAnew),
+          new FollowRule(
+              "follow.preparing",
+              Aspect.STATUS,
+              "work on it is under way: the first that is known of it",
+              FollowRules::preparing),
+          new FollowRule(
+              "follow.deadline",
+              Aspect.DEADLINE,
+              "a date is given for the promise: an article is about that, or two newsrooms say so;"
+                  + " another date than before needs articles of two newsrooms about it; a date"
+                  + " that is the article's own day is most often the day of the speech and sets"
+                  + " nothing",
+              FollowRules::deadline),
+          new FollowRule(
+              "follow.soon",
+              Aspect.DEADLINE,
+              "a promise without a date becomes a promise for soon",
+              FollowRules::soon),
+          new FollowRule(
+              "follow.corroborated",
+              Aspect.CONFIRMATION,
+              "one more newsroom, or the issuer's own page, says what the status says",
+              FollowRules::corroborated),
+          new FollowRule(
+              "follow.disputed",
+              Aspect.DISPUTE,
+              "the issuer, or another newsroom, denies what the status says",
+              FollowRules::disputed),
+          new FollowRule(
+              "follow.pressure",
+              Aspect.PRESSURE,
+              "somebody presses for it not to be released, after a quiet time: an article is about"
+                  + " that, or two newsrooms say so",
+              FollowRules::pressure),
+          new FollowRule(
+              "follow.demand",
+              Aspect.DEMAND,
+              "somebody calls for it to be released, after a quiet time: an article is about that,"
+                  + " or two newsrooms say so",
+              FollowRules::demand));
+
+  private FollowRules() {}
+
+  /// The status that a kind of signal speaks for; null where it speaks for none.
+  static @Nullable Status statusOf(SignalKind kind) {
+    return switch (kind) {
+      case PREPARING, SHARED_FOR_COMMENT -> Status.PREPARING;
+      case PROMISED -> Status.PROMISED;
+      case DELAYED -> Status.DELAYED;
+      case RELEASED -> Status.RELEASED;
+      case SHELVED -> Status.SHELVED;
+      case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, REACTION -> null;
+    };
+  }
+
+  private static @Nullable Move released(Hearing h) {
+    Claim vote = h.vote(SignalKind.RELEASED);
+    boolean speaksOfIt = vote != null || h.claim(SignalKind.REACTION) != null;
+    if (h.state().status() == Status.RELEASED || !speaksOfIt) {
+      return null;
+    }
+    Support says = h.recent(SignalKind.RELEASED);
+    if (vote != null && vote.isIssuers() && vote.leads()) {
+      return status(h, Status.RELEASED, says);
+    }
+    if (!says.anyLeads(SURE)) {
+      return null;
+    }
+    Support all = says;
+    for (Claim reaction : h.recent(SignalKind.REACTION).claims()) {
+      all = all.with(reaction);
+    }
+    return all.isCorroborated() ? status(h, Status.RELEASED, all) : null;
+  }
+
+  private static @Nullable Move shelved(Hearing h) {
+    Claim vote = h.vote(SignalKind.SHELVED);
+    if (vote == null || h.state().status() == Status.SHELVED) {
+      return null;
+    }
+    Support says = h.recent(SignalKind.SHELVED);
+    boolean issuers = vote.isIssuers() && vote.leads();
+    boolean enough =
+        issuers
+            || (h.state().status() != Status.RELEASED
+                && says.isCorroborated()
+                && says.anyLeads(SURE));
+    return enough ? status(h, Status.SHELVED, says) : null;
+  }
+
+  private static @Nullable Move delayed(Hearing h) {
+    Claim vote = h.vote(SignalKind.DELAYED);
+    if (vote == null || !isOneOf(h, Status.UNKNOWN, Status.PREPARING, Status.PROMISED)) {
+      return null;
+    }
+    Support says = h.recent(SignalKind.DELAYED);
+    boolean early = h.state().status() == Status.PROMISED && h.hasDeadlineAhead();
+    boolean enough = early ? isTheIssuersOrTwoLeads(vote, says) : isLeadOrTwo(vote, says);
+    return enough ? status(h, Status.DELAYED, says) : null;
+  }
+
+  private static @Nullable Move promised(Hearing h) {
+    Claim vote = h.vote(SignalKind.PROMISED);
+    if (vote == null || !isOneOf(h, Status.UNKNOWN, Status.PREPARING)) {
+      return null;
+    }
+    Support says = h.recent(SignalKind.PROMISED);
+    return isLeadOrTwo(vote, says) ? status(h, Status.PROMISED, says) : null;
+  }
+
+  private static @Nullable Move promisedAnew(Hearing h) {
+    Claim vote = h.vote(SignalKind.PROMISED);
+    if (vote == null || !isOneOf(h, Status.DELAYED, Status.SHELVED)) {
+      return null;
+    }
+    Support says = h.recent(SignalKind.PROMISED);
+    Claim dated = h.account().datedPromise(h.watch().policy());
+    boolean word =
+        vote.leads()
+            && dated != null
+            && dated.isIssuersWord()
+            && isSure(dated)
+            && isAhead(h, dated);
+    boolean enough =
+        vote.isIssuers()
+            || (h.state().status() == Status.DELAYED && word)
+            || (says.isCorroborated() && says.anyLeads(SURE));
+    return enough ? status(h, Status.PROMISED, says) : null;
+  }
+
+  private static @Nullable Move preparing(Hearing h) {
+    Claim vote = h.vote();
+    if (vote == null
+        || statusOf(vote.kind()) != Status.PREPARING
+        || h.state().status() != Status.UNKNOWN) {
+      return null;
+    }
+    Support says = h.recent(vote.kind());
+    return isLeadOrTwo(vote, says) ? status(h, Status.PREPARING, says) : null;
+  }
+
+  private static @Nullable Move deadline(Hearing h) {
+    Claim claim = h.account().datedPromise(h.watch().policy());
+    if (claim == null || hasEnded(h) || !isAhead(h, claim)) {
+      return null;
+    }
+    Deadline given = claim.evidence().signal().deadline();
+    Deadline had = h.state().deadline();
+    if (given == null
+        || (had != null && had.day().equals(given.day()) && !isVague(had))
+        || (given.day().equals(h.today()) && !claim.isIssuers())) {
+      return null;
+    }
+    Support says = h.memory().promisesFor(given).since(h.account().at(), WINDOW);
+    Claim vote = h.vote(SignalKind.PROMISED);
+    boolean about = vote != null && vote.leads() && isSure(claim);
+    boolean first = had == null || isVague(had) || h.state().deadlinePassed();
+    boolean near = !given.day().isAfter(h.today().plusDays(WEEK));
+    boolean enough =
+        first && !near ? about || isLeadOrTwo(claim, says) : isTheIssuersOrTwoLeads(claim, says);
+    return enough ? new Move(States.deadline(h.state(), given), says) : null;
+  }
+
+  private static @Nullable Move soon(Hearing h) {
+    Claim vote = h.vote(SignalKind.PROMISED);
+    if (vote == null || h.state().status() != Status.PROMISED || h.state().deadline() != null) {
+      return null;
+    }
+    Deadline given = vote.evidence().signal().deadline();
+    Support says = h.recent(SignalKind.PROMISED);
+    return given != null && isVague(given) && isLeadOrTwo(vote, says)
+        ? new Move(States.deadline(h.state(), given), says)
+        : null;
+  }
+
+  private static @Nullable Move corroborated(Hearing h) {
+    Claim vote = h.vote();
+    if (vote == null || statusOf(vote.kind()) != h.state().status()) {
+      return null;
+    }
+    Confirmation now = h.memory().standing().confirmation();
+    boolean settled = h.state().disputed() && vote.isIssuers();
+    return now.compareTo(h.state().confirmation()) > 0 || settled
+        ? new Move(States.confirmed(h.state(), now, settled), h.memory().standing())
+        : null;
+  }
+
+  private static @Nullable Move disputed(Hearing h) {
+    Support denied = h.memory().denied().since(h.account().at(), WINDOW);
+    Claim last = denied.isEmpty() ? null : denied.claims().getLast();
+    if (last == null
+        || h.state().disputed()
+        || !last.evidence().article().equals(h.account().article())) {
+      return null;
+    }
+    Set<String> supporters = h.memory().standing().origins();
+    boolean byIssuer = last.isIssuers() || last.isIssuersWord();
+    boolean bySecond =
+        h.state().confirmation() != Confirmation.CONFIRMED
+            && !supporters.contains(last.origin())
+            && last.evidence().standing() != Standing.AGGREGATOR;
+    return byIssuer || bySecond ? new Move(States.disputed(h.state()), denied) : null;
+  }
+
+  private static @Nullable Move pressure(Hearing h) {
+    Claim claim = h.claim(SignalKind.SUPPRESSION_PRESSURE);
+    if (claim == null || hasEnded(h)) {
+      return null;
+    }
+    Support says = h.recent(claim.kind());
+    return gauge(h, claim, h.state().pressure(), says, h.memory().pressure(), Aspect.PRESSURE);
+  }
+
+  private static @Nullable Move demand(Hearing h) {
+    Claim claim = h.claim(SignalKind.RELEASE_DEMANDED);
+    if (claim == null || hasEnded(h)) {
+      return null;
+    }
+    Support says = h.recent(claim.kind());
+    return gauge(h, claim, h.state().demand(), says, h.memory().demand(), Aspect.DEMAND);
+  }
+
+  /// A gauge that is down goes up; one that is up takes the claim in, which is no news.
+  private static @Nullable Move gauge(
+      Hearing h, Claim claim, Gauge gauge, Support recent, Support episode, Aspect which) {
+    if (!gauge.isUp()) {
+      return isLeadOrTwo(claim, recent)
+          ? new Move(States.gauge(h.state(), which, States.up(h.account().at(), recent)), recent)
+          : null;
+    }
+    Support more = episode.with(claim);
+    Gauge same = States.up(gauge.since() == null ? h.account().at() : gauge.since(), more);
+    return new Move(States.gauge(h.state(), which, same), more);
+  }
+
+  private static Move status(Hearing h, Status to, Support on) {
+    return new Move(States.status(h.state(), to, on.confirmation()), on);
+  }
+
+  private static boolean isLeadOrTwo(Claim claim, Support says) {
+    return claim.isIssuers() || (claim.leads() && isSure(claim)) || says.isCorroborated();
+  }
+
+  private static boolean isTheIssuersOrTwoLeads(Claim claim, Support says) {
+    return claim.isIssuers() || says.leading(SURE).isCorroborated();
+  }
+
+  private static boolean isSure(Claim claim) {
+    return claim.evidence().signal().confidence() >= SURE;
+  }
+
+  /// Whether the claim gives a date that can still be kept.
+  private static boolean isAhead(Hearing h, Claim claim) {
+    Deadline deadline = claim.evidence().signal().deadline();
+    LocalDate today = h.today();
+    return deadline != null
+        && !isVague(deadline)
+        && !deadline.day().isBefore(today)
+        && deadline.day().isBefore(today.plusYears(MAX_YEARS_AHEAD));
+  }
+
+  private static boolean isVague(Deadline deadline) {
+    return deadline.precision() == Deadline.Precision.VAGUE;
+  }
+
+  private static boolean isOneOf(Hearing h, Status... any) {
+    return List.of(any).contains(h.state().status());
+  }
+
+  private static boolean hasEnded(Hearing h) {
+    return isOneOf(h, Status.RELEASED, Status.SHELVED);
+  }
+}

@@ -1,0 +1,264 @@
+package dev.tocsin.domain;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of one watch: the evidence, what follows from it, and what people were told.
+/// Immutable, and compared by value. Begin with [#EMPTY].
+///
+/// Everything but what was told follows from the evidence alone, in its own order of time; it does
+/// not matter when or how often each article came.
+///
+/// @param terms the watch's terms that it was derived by
+/// @param entries by article
+/// @param told alerts as people have them, by id
+/// @param time how far time has gone on
+/// @param base what older evidence came to
+/// @param course what follows from all of it
+public record Ledger(
+    @Nullable Terms terms,
+    NavigableMap<ArticleId, Entry> entries,
+    NavigableMap<AlertId, Alert> told,
+    Instant time,
+    Base base,
+    Course course) {
+  /// Of evidence that grows over the policy's limit, so much is kept in full, so that folding is
+  /// rare.
+  private static final double KEPT_SHARE = 0.75;
+
+  /// Nothing is known yet.
+  public static final Ledger EMPTY =
+      new Ledger(
+          null,
+          Collections.emptyNavigableMap(),
+          Collections.emptyNavigableMap(),
+          Instant.EPOCH,
+          Base.NOTHING,
+          Course.from(Base.NOTHING));
+
+  /// What a step gave.
+  ///
+  /// @param alerts that are new, or say something else than before
+  public record Step(Ledger ledger, List<Alert> alerts) {
+    public Step {
+      alerts = List.copyOf(alerts);
+    }
+  }
+
+  /// The state as it follows from the evidence.
+  public ReleaseState state() {
+    return course.reckoning().state();
+  }
+
+  /// The alerts that follow from the evidence that is kept in full, in order of time.
+  public List<Alert> alerts() {
+    return course.alerts();
+  }
+
+  /// Takes an article in. What is known already gives the same ledger.
+  ///
+  /// @param article with this watch's signals only
+  public Step article(Watch watch, TaggedArticle article) {
+    Ledger here = under(watch);
+    Entry had = here.entries.get(article.article().id());
+    List<TaggedArticle> revisions = had == null ? List.of(article) : had.with(article);
+    if (revisions == null || !here.isWorthKeeping(article, had)) {
+      return new Step(here, List.of());
+    }
+    return here.with(watch, article.article().id(), revisions).tell();
+  }
+
+  /// Lets time go on.
+  public Step time(Watch watch, Instant now) {
+    Ledger here = under(watch);
+    Instant to = now.truncatedTo(ChronoUnit.MICROS);
+    if (!to.isAfter(here.time)) {
+      return new Step(here, List.of());
+    }
+    Course later = History.goOn(watch, here.course, to);
+    return new Ledger(here.terms, here.entries, here.told, to, here.base, later).tell();
+  }
+
+  /// The same, with nothing left to tell: people are not alerted to what happened before they
+  /// watched.
+  public Ledger silently() {
+    return tell().ledger();
+  }
+
+  /// When an article counts from: as published, within what can be.
+  public static Instant when(Article article, Watch watch) {
+    return Placing.of(article, Terms.of(watch)).at();
+  }
+
+  /// Under changed terms all is derived anew, and nobody is told of the past.
+  private Ledger under(Watch watch) {
+    Terms now = Terms.of(watch);
+    if (now.equals(terms)) {
+      return this;
+    }
+    NavigableMap<ArticleId, Entry> again = new TreeMap<>();
+    entries.forEach((id, e) -> again.put(id, Entry.of(e.revisions(), e.copies(), e.origin(), now)));
+    Ledger fresh = new Ledger(now, again, told, time, base, course);
+    return entries.isEmpty() ? fresh : fresh.derived(watch).silently();
+  }
+
+  private boolean isWorthKeeping(TaggedArticle article, @Nullable Entry had) {
+    return had != null || !article.signals().isEmpty();
+  }
+
+  private Ledger with(Watch watch, ArticleId id, List<TaggedArticle> revisions) {
+    Terms terms = Terms.of(watch);
+    NavigableMap<ArticleId, Entry> all = new TreeMap<>(entries);
+    Entry fresh = Entry.of(revisions, copies(id, revisions, terms), "", terms);
+    boolean isNew = all.put(id, fresh) == null;
+    boolean othersMoved = !isNew;
+    for (ArticleId copy : fresh.copies()) {
+      all.computeIfPresent(copy, (_, e) -> linked(e, id, terms));
+    }
+    Set<ArticleId> cluster = Origins.cluster(id, all);
+    List<Entry> members = all.values().stream().filter(e -> cluster.contains(e.id())).toList();
+    for (Entry member : members) {
+      String origin = Origins.of(member, members, terms);
+      if (!origin.equals(member.origin())) {
+        all.put(member.id(), Entry.of(member.revisions(), member.copies(), origin, terms));
+        othersMoved |= !member.id().equals(id);
+      }
+    }
+    Ledger grown =
+        new Ledger(terms, Collections.unmodifiableNavigableMap(all), told, time, base, course);
+    List<Account> accounts = grown.accountsOf(id);
+    boolean atTheEnd =
+        !othersMoved
+            && accounts.size() == 1
+            && course.isAfterAll(accounts.getFirst())
+            && !base.holds(accounts.getFirst());
+    Ledger derived =
+        atTheEnd
+            ? new Ledger(
+                terms,
+                grown.entries,
+                told,
+                time,
+                base,
+                History.append(watch, course, accounts.getFirst(), time))
+            : grown.derived(watch);
+    return derived.bounded(watch);
+  }
+
+  private Set<ArticleId> copies(ArticleId id, List<TaggedArticle> revisions, Terms terms) {
+    TaggedArticle latest = revisions.getLast();
+    Set<ArticleId> copies = new HashSet<>();
+    if (latest.sketch().isEmpty()) {
+      return copies;
+    }
+    Instant at = Placing.of(revisions.getFirst().article(), terms).at();
+    for (Entry other : entries.values()) {
+      if (!other.id().equals(id)
+          && other.isNear(at, Origins.WINDOW, terms)
+          && Origins.areCopies(latest, other.latest())) {
+        copies.add(other.id());
+      }
+    }
+    return copies;
+  }
+
+  private static Entry linked(Entry entry, ArticleId copy, Terms terms) {
+    Set<ArticleId> more = new HashSet<>(entry.copies());
+    more.add(copy);
+    return Entry.of(entry.revisions(), more, entry.origin(), terms);
+  }
+
+  private List<Account> accountsOf(ArticleId id) {
+    Entry entry = entries.get(id);
+    return entry == null ? List.of() : entry.accounts();
+  }
+
+  private Ledger derived(Watch watch) {
+    return new Ledger(terms, entries, told, time, base, History.of(watch, base, accounts(), time));
+  }
+
+  private List<Account> accounts() {
+    List<Account> accounts = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      for (Account account : entry.accounts()) {
+        if (!base.holds(account)) {
+          accounts.add(account);
+        }
+      }
+    }
+    accounts.sort(Account.BY_TIME);
+    return accounts;
+  }
+
+  /// Folds the oldest evidence where it is more than the policy keeps.
+  private Ledger bounded(Watch watch) {
+    int signals = entries.values().stream().mapToInt(Entry::signals).sum();
+    int limit = watch.policy().maxEvidence();
+    if (signals <= limit) {
+      return this;
+    }
+    List<Account> accounts = accounts();
+    int spare = signals - (int) (limit * KEPT_SHARE);
+    Instant until = Instant.MIN;
+    int folded = 0;
+    for (Account account : accounts) {
+      if (folded >= spare) {
+        break;
+      }
+      folded += account.claims().size();
+      until = account.at();
+    }
+    Instant cut = until;
+    List<Account> old = accounts.stream().filter(a -> !a.at().isAfter(cut)).toList();
+    Course then = History.of(watch, base, old, cut);
+    NavigableMap<ArticleId, Entry> kept = new TreeMap<>(entries);
+    kept.values().removeIf(e -> e.accounts().stream().allMatch(a -> !a.at().isAfter(cut)));
+    Base fresh =
+        new Base(
+            cut,
+            then.reckoning(),
+            then.counts(),
+            then.last(),
+            base.articles() + entries.size() - kept.size());
+    return new Ledger(terms, Collections.unmodifiableNavigableMap(kept), told, time, fresh, course)
+        .derived(watch);
+  }
+
+  /// Compares what follows with what people have.
+  private Step tell() {
+    NavigableMap<AlertId, Alert> now = new TreeMap<>(told);
+    List<Alert> fresh = new ArrayList<>();
+    for (Alert alert : course.alerts()) {
+      if (!alert.equals(now.put(alert.id(), alert))) {
+        fresh.add(alert);
+      }
+    }
+    Map<AlertId, Alert> holds = new TreeMap<>();
+    course.alerts().forEach(a -> holds.put(a.id(), a));
+    for (Alert gone : told.values()) {
+      if (!holds.containsKey(gone.id()) && !isOlder(gone)) {
+        now.remove(gone.id());
+      }
+    }
+    if (fresh.isEmpty() && now.equals(told)) {
+      return new Step(this, List.of());
+    }
+    return new Step(
+        new Ledger(terms, entries, Collections.unmodifiableNavigableMap(now), time, base, course),
+        fresh);
+  }
+
+  private boolean isOlder(Alert alert) {
+    Instant until = base.until();
+    return until != null && !alert.at().isAfter(until);
+  }
+}
