@@ -9,8 +9,9 @@ words report
     Bericht, Berichts, Berichtes, Report, Reports, Papier, Papiers, Dokument, Dokuments, Dokumentes, Bewertung, Einschätzung, Gutachten
     Gutachtens, Analyse, Studie, Erkenntnisse, Erkenntnissen, Ergebnisse, Ergebnissen, Untersuchungsergebnisse, Untersuchungsergebnissen
     Untersuchungsbericht*, Abschlussbericht*, Menschenrechtsbericht*, Lagebericht*, Evaluierung, Evaluation, Beurteilung, Dossier, Dossiers
-    Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*, Auswertung, Untersuchung
+    Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*
 words publish
+    freigegeben wird, herauszurücken, herausrücken, rausrücken, ausgeben
     veröffentlichen, veröffentlicht werden, veröffentlicht wird, veröffentlicht werde, veröffentlicht würde, veröffentliche, publizieren
     publiziert werden, publiziert wird, publiziert werde, publik machen, publik zu machen, publik macht, publik gemacht werden, öffentlich machen
     öffentlich zu machen, öffentlich macht, öffentlich gemacht werden, öffentlich gemacht wird, öffentlich werden, öffentlich wird, zugänglich machen
@@ -23,6 +24,8 @@ words publish
     an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
 words released
+    ist er öffentlich, ist nun öffentlich, ist jetzt öffentlich, öffentlich zugänglich, ist sie öffentlich, ist es öffentlich, steht online, steht im Netz
+    verschickt, verschickte, verschickten, liegt auf dem Tisch, auf dem Tisch, auf dem Tisch liegt, versandt, herausgeschickt, ging raus, hat Wort gehalten, in die Welt gesetzt, erblickte das Licht, paraphiert
     veröffentlicht, veröffentlichte, veröffentlichten, veröffentlichter, veröffentlichtem, publiziert, publizierte, publizierten, herausgegeben
     herausgegebene*, herausgebracht, vorgelegt, vorgelegte*, freigegeben, freigegebene*, erschienen, erschienene*, erschien, publik gemacht
     publik gemachte*, publik geworden, öffentlich gemacht, öffentlich geworden, zugänglich gemacht, online gestellt, ging online, geht online
@@ -31,6 +34,7 @@ words released
     offengelegt, auf den Tisch gelegt, das Licht der Welt erblickt, das Licht der Öffentlichkeit erblickt, endlich vorliegt, nun vorliegt, jetzt vorliegt
     vorgestellt, vorgestellte*, publik wurde, öffentlich wurde, veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, vorgelegt wurde
 words publication
+    Ausgabe, Vorlage des
     Veröffentlichung, Publikation, Publizierung, Herausgabe, Freigabe, Vorlage, Erscheinen, Offenlegung, Bekanntgabe, Vorlegung, Bekanntmachung, Veröffentlichen
 words it
     ihn, er, Text, Textes, das Werk
@@ -38,11 +42,13 @@ words draft
     Entwurf, Entwurfs, Entwürfe, Rohfassung, Berichtsentwurf*, Vorabfassung, Textentwurf*, Vorabversion, Kopie des Berichts, Vorabkopie, Vorabexemplar
     vorläufige Fassung, vorläufigen Fassung, Rohentwurf
 words not
+    keineswegs, nimmer
     nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei, ohne, weder, nichts, statt, anstatt, verweigert, verweigerte
 words will
     wird, werde, werden, soll, solle, sollen, sollte, sollten, will, wolle, wollen, wollte, wollten, plant, plane, planen, geplant, vorgesehen
     voraussichtlich, gedenkt, dabei, Plan, Pläne
 words promise
+    fest vorgehabt, vorgehabt, Wort gehalten, stets gesagt, in Aussicht stellte, zugesagter, gewollt
     verspricht, versprach, versprochen, versprechen, verspreche, Versprechen, Versprechens, zugesagt, zusagt, Zusage, zugesichert, sicherte zu, zusicherte
     versichert, versicherte, angekündigt, ankündigt, ankündigte, kündigte, kündigt, kündigten, kündige, Ankündigung, hofft, hoffe, Hoffnung, Absicht, beabsichtigt
     beabsichtige, in Aussicht gestellt, in Aussicht, fest entschlossen, entschlossen, Ziel, Frist, anstrebt, angestrebt, strebt, zuversichtlich, bekräftigte, bekräftigt
@@ -75,10 +81,12 @@ words block
     unter Verschluss zu halten, zu Fall bringen, zu Fall zu bringen, kippen, unterlaufen, hintertrieben, in der Schublade verschwinden, in der Schublade verschwindet, in einer Schublade verschwinden
     in der Versenkung verschwinden, zum Schweigen, verbieten, Blockade, Maulkorb, ausbremsen, ausgebremst
 words shelve
+    abzusehen, absehen, Abstand zu nehmen, davon abzusehen, Abstand nehmen
     zu den Akten gelegt, zu den Akten, zu den Akten zu legen, zu den Akten legen, ad acta, zurückgezogen, zurückziehen, zurückzuziehen, zurückzieht, eingestampft, einstampfen, verzichtet
     verzichten, verzichte, verzichtete, Verzicht, auf Eis gelegt, auf Eis legen, auf Eis zu legen, auf Eis, fallen gelassen, fallengelassen, fallen lassen, aufgegeben, gestrichen, verworfen
     Rückzug, Rückzugs, Rücknahme, zurückgenommen, zurückzunehmen, gekippt, in die Schublade, beerdigt, beerdigen, abgesagt, einzustampfen
 words delay
+    vor sich hergeschoben, vor sich her, hinhalten, Verschleppung, hergeschoben, verzögert sich
     verzögert, verzögerte, verzögern, verzögere, Verzögerung, Verzögerungen, verschoben, verschiebt, verschob, verschieben, verschiebe, Verschiebung, aufgeschoben, hinausgezögert
     hinauszögern, hinauszuzögern, zurückgehalten, zurückhält, zurückzuhalten, zurückhalten, zurückhalte, vertagt, vertagen, aufschieben, aufzuschieben, Aufschub, überfällig, verspätet
     Verspätung, verschleppt, verschleppen, verschleppung, hinter dem Zeitplan, auf die lange Bank, in Verzug, hinausgeschoben, hinausschieben, verzögerungstaktik, lässt sich Zeit, im Verzug
@@ -97,17 +105,20 @@ words no-date
     keinen Zeitpunkt, nicht fest, noch nicht fest, nicht feststeht, nicht festgelegt, Termin offen, Zeitpunkt offen, Zeitpunkt, ohne Datum, unklar wann, offen wann, unklar bleibt wann, wann er erscheint
     wann der Bericht, wann dieser, nicht sagen wann, ein Datum nannte, Datum nicht, keine Angaben zum Zeitpunkt, keinen Zeitrahmen, nicht bekannt, weiß niemand, ungewiss wann, Zeitpunkt von
 words unsure
+    nichts mehr, wohl nichts, nichts werden
     keine Garantie, keine Garantien, nicht garantieren, Garantie, nicht versprechen, fraglich, ungewiss, offengelassen, offen gelassen, lässt offen, ließ offen, offen ließ, offen lässt, zweifelhaft
     Zweifel, wackelt, bemüht sich, bemühe sich, bemühen uns, bemüht, bemühe, nicht sicher, unsicher, unklar ob, offen ob, läuft davon, in den Sternen, knapp werden, kaum noch
     setze alles daran, lasse offen, nicht zusichern, gefährdet, befürchtet, befürchten, offenbleiben, ist offen, sei offen, bleibt offen, nicht festlegen, nicht zusagen
 words await
     wartet, warten, wartete, gewartet, warteten
 words at-once
+    ohne weiteres Zögern, ohne weitere Umschweife, umgehender
     sofort, sofortige*, umgehend, umgehende*, unverzüglich, unverzügliche*, rasch, rasche*, schnell, schnelle*, baldige*, zügig, zügige*, ohne weiteren Aufschub, ohne Aufschub, ohne Verzögerung
     ohne weitere Verzögerung, ohne weitere Verzögerungen, ohne Verzug, endlich, schnellstmöglich*, so bald wie möglich, so schnell wie möglich, baldmöglichst, zeitnah, zeitnahe*, möglichst bald, prompt, prompte*, ohne Umschweife
 words before
     bevor, bis, ehe, diesen Monat, diese Woche, dieses Jahr, vorerst, vor Ende, erst, vorläufig, rechtzeitig, bald, heute, morgen, zunächst, mehr vor, so bald, fürs Erste, pünktlich, in dieser Woche, zum jetzigen Zeitpunkt, noch
 words prepare
+    fertig, letzte Handgriffe, letzten Handgriffe, weitgehend fertig, weitgehend abgeschlossen, kurz vor der Fertigstellung, legt letzte Hand
     fertigstellen, fertiggestellt, fertigzustellen, fertig gestellt, fertigstellt, Fertigstellung, vor dem Abschluss, vor der Fertigstellung, zum Abschluss, abgeschlossen, abschließen, abzuschließen, abschließend, arbeitet
     arbeite, arbeiten, gearbeitet, Arbeit an, Arbeiten an, Arbeiten am, Arbeit am, Endphase, letzten Zügen, letzte Hand, Feinschliff, gefeilt, feilt, feile, Schlussredaktion, Ausarbeitung, ausgearbeitet, vorbereitet
     vorbereiten, Vorbereitung, bereitet, bereite, aktualisiert, überarbeitet, überarbeite, überarbeiten, finalisiert, finalisieren, finalisiere, in Arbeit, letzten Schliff, nahezu fertig, fast fertig, so gut wie fertig, ist fertig, sei fertig
@@ -125,10 +136,12 @@ words react
     kritisiert, kritisierte, kritisierten, kritisiere, Kritik, rügte, reagiert, reagierte, reagierten, reagieren, Reaktion, Reaktionen, empört, empörte, erbost, verärgert, geißelte, attackiert, attackierte, wies, wiesen, weist, feiert, feierte
     feierten, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
 words slur
+    sogenannte Bewertung, politischen Werkzeug, politischen Instrument, inszenierte
     Farce, Lüge, Lügen, Lügengebilde, Lügengespinst, Lügenmärchen, Desinformation, Falschinformation*, Falschbehauptungen, Verleumdung, Verleumdungen, verleumderisch, politisch motiviert*, politisiert, illegal, ungültig, null und nichtig, nichtig
     verzerrt, erfunden, frei erfunden, fabriziert, haltlos, wertlos, Machwerk, Schmutzkampagne, Hetze, Diffamierung, manipuliert, Meilenstein, Wendepunkt, Durchbruch, bahnbrechend, historisch, erschütternd, vernichtend, wichtiger Schritt
     wichtigen Schritt, politisches Werkzeug, politisches Instrument, Flickwerk, Genugtuung, Sammelsurium, Posse, Ohrfeige, Paukenschlag, anerkennt, Ansammlung
 words finds
+    wonach, deutliche Sprache, spricht eine
     heißt es, kommt zu dem Schluss, kommt zum Schluss, kommt zum Ergebnis, kommt zu dem Ergebnis, kam zu dem Schluss, stellt fest, hält fest, hielt fest, hält, dokumentiert, dokumentierte, dokumentiere, spricht von, spricht, beschreibt, beschrieb, zufolge, laut
     listet, wirft, warf, belegt, belege, konstatiert, attestiert, bescheinigt, prangert, erhebt, enthält, sieht Hinweise, darin, in dem, aus dem, bestätigt, klagt, zeichnet, wird darin, werden darin, zeigt, zeige, benennt, empfiehlt
 words council
@@ -145,12 +158,14 @@ words state
     China, Chinas, Peking, Pekings, chinesische, chinesischen, chinesischer, chinesischem, Volksrepublik, Chinesen, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, KP, Außenamt, Regime
     Kuba, Pakistan, Moskau, 40 Staaten, vierzig Staaten, rund 40 Staaten, rund vierzig Staaten, 40 Länder, 40 Ländern, vierzig Ländern, etwa 40 Staaten, Botschafter, Staatsführung
 words group
+    Kongresskommission, Rechte-Gruppen, Menschenrechtsorganisation, Exiluiguren, Schweiz, Österreich, Niederlande, Republikaner, Demokraten
     Staaten, Länder, Ländern, Organisationen, NGOs, NGO, Menschenrechtsgruppen, Menschenrechtsorganisationen, Menschenrechtler, Menschenrechtlern, Aktivisten, Abgeordnete, Abgeordneten, Senatoren, USA, US, Washington, Bundesregierung, Baerbock
     Human Rights Watch, Amnesty, Amnesty International, Weltkongress der Uiguren, Weltkongress, Exil-Uiguren, Exil, Überlebende, Angehörige, Diplomaten, Kritiker, EU, Großbritannien, Frankreich, Deutschland, Parlamentarier, Kongress, Experten
     Unterzeichner, Opfer, Grüne, Grünen, FDP, CDU, SPD, Berlin, Brüssel, London, Westen, Demokratien, Außenministerin, Außenminister, Wissenschaftler, Forscher, Gesellschaft für bedrohte Völker, Gruppen, Verbände, Politiker, Uiguren-Verbände
 words spokesman
     Sprecher, Sprecherin, Sprechers, Sprechern, Colville, Shamdasani, Throssell, Laurence, Mitarbeiter, Büro, Behörde
 words other-author
+    Forscherteam, Forscherteams, Expertengruppe, Wissenschaftlerin, Forschungsinstitut, Regierungskommission, Zeitungsbericht, Arbeitsgruppe
     Tribunal, Tribunals, Außenministerium, Außenministeriums, Aussenministerium, Ausschuss, Ausschusses, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, Strategic Policy Institute, Forscher, Forschers, BBC, Zeitung, Zeitungen, Medien
     Rechercheverbund, Rechercheverbunds, Zenz, ILO, Arbeitsorganisation, Europäische Parlament, Europaparlament, Europäischen Parlaments, NGO, Institut, Instituts, Universität, Pentagon, Denkfabrik, Newlines, Anwälte, Volkswagen, Auswärtige Amt
     Auswärtigen Amts, Verfassungsschutz, Botschaft, Weltklimarat, Weltklimarats, Reporter ohne Grenzen, Organisation, Verbund, Wissenschaftlern, Wissenschaftlers, Konzern, Konzerns, Kongresskommission, UNHCR, Grandi, Congressional-Executive Commission
@@ -244,9 +259,14 @@ words weekday-7
     Sonntag*
 
 # The parts of separable verbs.
+words own-overdue
+    überfällige, überfälligen, längst überfällige, längst überfälligen, ausstehenden, ausstehende
+words own-ready
+    fertig, fertiggestellt, abgeschlossen, so gut wie fertig, nahezu fertig
 words own-try
     versuche, versuchen, versucht
 words own-answer
+    politischen Werkzeug, Verleumdung, Lügen, Farce, Fälschung, Schmutzkampagne, Gegenschrift, Zusammenarbeit
     Gegenpapier, Gegenbericht, Gegendarstellung, Erwiderung, 131 Seiten, 131 seitige*, Gegenentwurf
 words own-until-after
     bis nach, bis zum Ende der, erst nach
@@ -296,6 +316,18 @@ words own-later
     erst nach, erst, bis nach
 words own-would
     würde, würden
+words own-praise
+    wichtig, sehr wichtig, glaubwürdig, fundiert, gründlich, ausgewogen, einseitig, tendenziös, wertvoll
+words own-no-debate
+    keine Debatte, keine Aussprache, nicht debattieren, nicht diskutieren, nicht über
+words own-follow
+    Untersuchung folgt, Konsequenzen, internationale Untersuchung, unabhängige Untersuchung, Untersuchungskommission, Empfehlungen, Sanktionen, eine Untersuchung, Taten
+words own-can
+    kann, können, könne, könnte, könnten
+words own-have
+    hat, haben, hatte, hatten, habe
+words own-was
+    wurde, wurden, worden
 words own-term
     Amtszeit, Kandidatur, Rücktritt, Amtszeiten
 
@@ -322,7 +354,8 @@ rule REACTION council-votes
     confidence 0.75
 rule REACTION replies
     says state & own-answer
-    confidence 0.75
+    unless visit|asks|publication|draft|other-author
+    confidence 0.65
 rule REACTION council-is-asked
     says debate > report > outcome
     confidence 0.75
@@ -334,6 +367,8 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
 rule SUPPRESSION_PRESSURE against-publication
     says own-gegen >3 publication
     says own-gegen >1 report
+    says report > oppose
+    unless debate
     says publication > oppose
     says own-gegen >2 publish
     after-release REACTION
@@ -360,6 +395,10 @@ rule SUPPRESSION_PRESSURE+DELAYED held-until-after
     says delay > own-until-after
     unless publish
     confidence 0.65
+rule DELAYED report-is-delayed
+    says report|it > delay
+    unless visit
+    confidence 0.8
 rule DELAYED should-have-come
     says own-had > publish|released > own-sollen
     confidence 0.85
@@ -373,6 +412,12 @@ rule DELAYED is-not-there
     says own-halt > report|it > own-zuruck
     says own-halt > report|it >2 unpublished
     confidence 0.85
+rule DELAYED fixed-epithets
+    says own-overdue > report
+    confidence 0.7
+rule PREPARING is-ready
+    says it > own-ready
+    confidence 0.65
 rule DELAYED unsure
     says promise > unsure
     says unsure > own-present
@@ -408,6 +453,12 @@ rule PROMISED comes-by-then
     says own-present > report >6 date|known-date
     unless not|unsure|no-date|if
     confidence 0.8
+rule PROMISED publication-is-near
+    unless unsure|not|no-date
+rule PROMISED can-come
+    says own-can > date > publish
+    unless not|unsure|no-date|if
+    confidence 0.75
 rule PROMISED will-publish
     says publish > will
     says publication > promise|will
@@ -415,12 +466,32 @@ rule PROMISED will-publish
     says will > it >4 date
 rule PREPARING works-on-it
     says own-stellt > report|it > own-fertig
+rule REACTION no-debate
+    says council & own-no-debate
+    says council & will & own-no-debate
+    about subject
+    confidence 0.6
+rule REACTION wants-more
+    says asks > own-follow
+    says report > asks > own-follow
+    unless publish|publication|unpublished|delay
+    confidence 0.65
+rule REACTION calls-it
+    says react > it > slur
+    says react > it > own-praise
+    confidence 0.7
 rule REACTION wards-off
     says own-wies > report|publication|it > own-zuruck
     says report|publication > react
     says slur > report|publication
-    unless if|will|may|unpublished
+    unless if|will|may|unpublished|delay|block|publish
     confidence 0.75
+rule RELEASED has-published
+    says own-have > released
+    says own-was > released
+    says released + own-was
+    unless if|not|asks|other-author|other-object|draft|comment
+    confidence 0.85
 rule RELEASED lays-before
     says own-legt > report|it >9 own-vor|own-online
     says own-macht > report|it >9 own-publik
