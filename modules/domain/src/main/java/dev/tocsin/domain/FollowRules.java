@@ -216,7 +216,7 @@ final class FollowRules {
     boolean first = had == null || isVague(had) || h.state().deadlinePassed();
     boolean near = !given.day().isAfter(h.today().plusDays(WEEK));
     boolean enough =
-        first && !near ? about || isLeadOrTwo(claim, says) : isTheIssuersOrTwoLeads(claim, says);
+        (first && !near) ? about || isLeadOrTwo(claim, says) : isTheIssuersOrTwoLeads(claim, says);
     return enough ? new Move(States.deadline(h.state(), given), says) : null;
   }
 
