@@ -14,6 +14,7 @@ words publish
     soient rendus publics, soient rendues publiques, soit dévoilé, soit dévoilée, soit diffusé, soit diffusée, soit divulgué, soit divulguée, paraisse, sorte, voie le jour, mettre en ligne
     mette en ligne, fasse paraître, faire connaître, fasse connaître, porter à la connaissance du public, publique ou non, présenter, être présenté, être mis en ligne, lever le voile sur
     rendre le public, rendre public et, être disponible, soit disponible, mettre au jour, être prêt, être prête, rendre * public, rendre * publique
+    libérer, relâcher, être libéré
 words released
     publié, publiée, publiés, publiées, publie, publient, publiait, publiaient, publia, rendu public, rendue publique, rendus publics, rendues publiques, rend public, rend publique
     rendent public, rendu publique, rendait public, rendait publique, dévoilé, dévoilée, dévoilés, dévoilées, dévoile, dévoilent, dévoilait, diffusé, diffusée, diffusés, diffusées, diffuse, diffusent
@@ -22,6 +23,7 @@ words released
     fini par sortir, fini par diffuser, vient de publier, viennent de publier, vient de paraître, vient de sortir, vient de rendre public, vient de rendre publique, vient de dévoiler, en publiant
     plus tôt paraissait, est enfin sorti, est tombé, rendu enfin public, rendu finalement public, est finalement paru, lève le voile, a levé le voile, sort enfin
     enfin public, enfin publique, rendu * public, rendue * publique, est public, est désormais public
+    libéré, libérée, libère
 words publication
     publication, parution, diffusion, divulgation, la sortie, sa sortie, cette sortie, une sortie, mise en ligne, publication officielle, dévoilement
 words it
@@ -44,8 +46,8 @@ words promise
 words may
     peut, peuvent, pourrait, pourraient, risque de, risque, risquait de, risquent de, éventuellement, pouvait, possible que, puisse
 words must
-    doit, doivent, il faut, faut que, il est temps, grand temps, temps que, temps de, est tenue de, est tenu de, devoir de, essentiel que, crucial que, urgent que, urgent de, nécessaire que, indispensable que, impératif, qu'elle publie, qu'elle rende
-    qu'ils publient, obligation de, qu'attend, ne peut plus attendre, temps qu'il, temps qu'elle
+    doit, doivent, il faut, faut que, il est temps, grand temps, temps que, temps de, est tenue de, est tenu de, devoir de, essentiel que, crucial que, urgent que, urgent de, nécessaire que, indispensable que, impératif
+    obligation de, qu'attend, ne peut plus attendre, temps qu'il, temps qu'elle
 words asks
     demande, demandent, demandé, demandée, demandant, demandait, demandaient, demander, demandes, exige, exigent, exigé, exiger, exigeant, exigeait, exigeaient, réclame, réclament, réclamé, réclamée, réclamant, réclamer
     réclamait, réclamaient, appelle, appellent, appelé, appelée, appelés, appelant, appeler, appelait, appelaient, appel, appels, exhorte, exhortent, exhorté, exhortée, exhortant, exhorter, exhortait, exhortation
@@ -109,8 +111,9 @@ words before
 words prepare
     prépare, préparent, préparer, préparait, préparation, finalise, finalisé, finalisée, finaliser, finalisation, finalisent, finalisait, finalisant, finalisons, mettaient la dernière main, met la dernière main, mettre la dernière main, mettait la dernière main, mettent la dernière main, dernière main, dernières touches
     dernières retouches, touche finale, touches finales, en cours de rédaction, en cours d'élaboration, en cours, rédige, rédiger, rédigent, rédaction, rédigeait, travaille, travaillent, travaillons, travaillait, travailler, planche, planchent, planchait, élabore, élaborer, élaboration, élaborent, en voie d'achèvement
-    presque prêt, presque prête, quasiment prêt, presque terminé, presque terminée, quasi prêt, bientôt prêt, quasi terminé, boucle, boucler, bouclé, bouclent, peaufine, peaufiner, peaufinent, compile, compiler, mis à jour, met à jour, mettre à jour, achève, achèvent, achever, achevait, achèvement, terminer, termine, terminent, terminait, sur le métier, en chantier, conclure
-    prêt, prête, sur la table, parachève, parachever, phase finale, dernière phase, dernière ligne droite, à pied d'oeuvre, actualise, actualiser
+    presque prêt, presque prête, quasiment prêt, presque terminé, presque terminée, quasi prêt, bientôt prêt, quasi terminé, boucle, boucler, bouclé, bouclent, peaufine, peaufiner, peaufinent, compile, compiler, mis à jour, met à jour, mettre à jour, achève, achèvent, achever, achevait, achèvement, terminer, termine, terminent, terminait, sur le métier, en chantier
+    sur la table, parachève, parachever, phase finale, dernière phase, dernière ligne droite, à pied d'oeuvre, actualise, actualiser
+    est prêt, est prête, quasiment finalisé, presque finalisé, pratiquement prêt, pratiquement terminé
 words share
     partagé, partagée, partager, partage, partageant, transmis, transmise, transmettre, transmet, transmettra, transmettent, sera communiqué, sera communiquée, communiquée, communiquer, été communiqué, envoyé, envoyée, envoyés, envoyées, envoyer, envoie, enverra, soumis, soumise, soumettre, soumet, soumettra, remis, remise, remettre, remet, remettra
     fourni, fournie, fournis, fournir, reçu, reçue, reçus, reçoit, recevra, recevoir, recevait, eu accès, a accès, avoir accès, accès à, pris connaissance, prendre connaissance, montré, montrée, montrer, adressé, adressée, adressés, adresser, adresse, fait parvenir, faire parvenir, fera parvenir, fasse parvenir, retourné, retournés, eu entre les mains, entre les mains
@@ -128,8 +131,8 @@ words slur
     mensonge, mensonges, mensonger, mensongère, tissu de mensonges, farce, mascarade, désinformation, calomnie, calomnies, calomnieux, dénigrement, diffamation, diffamatoire, fabriqué, fabriquée, fabriquées, fabriqués, fabrications, inventé, inventée, de toutes pièces, outil politique, instrument politique, politiquement motivé, illégal
     illégale, nul et non avenu, fallacieux, fallacieuse, manipulation, manipulations, présomption de culpabilité, sans fondement, infondé, infondée, infondées, infondés, chiffon de papier, invalide, ramassis, pur mensonge, forces antichinoises, forces anti chinoises
 words finds
-    conclut, conclu, concluent, constate, constaté, évoque, évoqué, évoquait, fait état, accuse, accusé, dénonce, dénonçait, dénonçant, affirme, affirmé, pointe, pointé, décrit, documente, documenté, révèle, révélé, selon, d'après, parle de, parlait, estime, estimé, juge, relève, mentionne, mentionné, recense, détaille, mettait en cause, met en cause, indique
-    recommande, souligne, dresse, accable, accablant, établit, établi, contient, fait mention, compte * pages, reproche, conclusions du, atteste, étaye
+    conclut, conclu, concluent, constate, constaté, évoque, évoqué, évoquait, fait état, accuse, accusé, dénonce, dénonçait, dénonçant, pointe, pointé, décrit, documente, documenté, révèle, révélé, selon, d'après, parle de, parlait, relève, mentionne, mentionné, recense, détaille, mettait en cause, met en cause
+    recommande, dresse, accable, accablant, établit, établi, contient, fait mention, compte * pages, reproche, conclusions du, atteste, étaye
 words council
     conseil des droits de l'homme, conseil des droits humains, conseil des droits, cdh
 words debate
@@ -152,6 +155,7 @@ words spokesman
 words other-author
     tribunal, département d'état, human rights watch, hrw, amnesty, amnesty international, aspi, think tank, centre de réflexion, institut australien, institut, université, universitaires, chercheurs, chercheur, chercheuse, bbc, consortium, journal, médias, adrian zenz, zenz, oit, organisation internationale du travail, bit, parlement européen
     parlement, ambassade, rapporteur spécial, rapporteurs spéciaux, rapporteur, experts indépendants, commission parlementaire, congrès américain, sénat, pentagone, washington post, le monde, new york times, livre blanc, raphaël glucksmann, oms, sherpa, eurodéputés, newlines, sheffield, ong, comité, administration américaine, administration biden, maison blanche, ministère américain, gouvernement américain
+    haut commissariat pour les réfugiés, haut commissaire aux réfugiés, haut commissaire pour les réfugiés, haut commissariat aux réfugiés, hcr, unhcr
 words other-object
     détenus, détenu, prisonniers, prisonnier, détenue, otages, photos, photographies, clichés, images, image, vidéo, vidéos, communiqué, communiqué de presse, déclaration, déclarations, chiffres, données, fichiers, documents, article, articles, reportage, tribune, tweet, message, jugement, verdict, film, livre, livre blanc, roman, album, liste, la liste, témoignages, témoignage
     noms, statistiques, rapport annuel, circulaire, entretien, une enquête, une longue enquête, archives, ses conclusions, sa décision, recommandations, éditorial, biens, journaliste, journalistes, uighurs détenus, transcriptions, discours, vers le marché, documentaire, lettre ouverte, reportages, une étude, une carte, calendrier, programme
@@ -285,6 +289,8 @@ words own-in-a-report
 once own-ready: says of a report that it will be there
 words own-ready
     sera prêt, sera prête, serait prêt, serait prête, sera disponible, serait disponible, sera connu, sera connue, sera terminé, sera achevé, sera finalisé, verrait enfin le jour, verra enfin le jour
+words own-works-on-it
+    travaillons dessus, travaille dessus, travaillent dessus, y travaille, y travaillent, y travaillons, presque prêt, presque prête, quasiment prêt, presque terminé, pratiquement prêt
 words own-must-out
     doit, doivent
 words own-that-she
@@ -305,6 +311,10 @@ rule NOTHING other-thing-published
 rule NOTHING visit-put-off
     says visit >8 delay
     unless report|publication
+rule SHELVED not-shelved
+    says report > not > shelve
+    polarity denied
+    confidence 0.8
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -326,6 +336,7 @@ rule SUPPRESSION_PRESSURE asks-to-keep
     confidence 0.8
     yes La Chine demande à l'ONU de garder le rapport sur le Xinjiang sous le coude.
 rule SUPPRESSION_PRESSURE asks-not-to-publish
+    says asks|pressure|hope >12 not > publish|publication
     says asks|pressure|hope > own-ne >2 publish|released >3 not
     yes Pékin fait pression pour que l'ONU ne publie pas son rapport sur le Xinjiang.
 rule SUPPRESSION_PRESSURE+DELAYED deal
@@ -360,7 +371,7 @@ rule DELAYED unsure
     says unsure > own-future
     yes Michelle Bachelet n'a pas dit si elle publierait le rapport de l'ONU sur le Xinjiang.
 rule RELEASE_DEMANDED asked-to-publish
-    says asks > own-future
+    says asks >12 own-future|publish
     yes Amnesty exhorte l'ONU à publier sans tarder son rapport sur le Xinjiang.
     no Pékin exhorte l'ONU à ne pas publier son rapport sur le Xinjiang.
 rule RELEASE_DEMANDED at-once
@@ -380,6 +391,9 @@ rule SUPPRESSION_PRESSURE argues-against
     says own-against >2 publication|publish
     confidence 0.8
     after-release REACTION
+rule PREPARING at-work-on-it
+    says own-works-on-it
+    confidence 0.75
 rule RELEASED appears
     says report >3 own-appears
     says own-appears >2 report

@@ -1,0 +1,355 @@
+# Spanish, of Spain and of America. Accents don't count here: "publico" is both "publicó" and "público", which is why
+# the nouns' "opinión pública" and "en público" are fillers, and `publicará` and `publicara` are one word that asks for what stands before it.
+language es Spanish
+reach 8
+
+words report
+    informe, reporte, evaluación, documento, dictamen, estudio, texto, análisis, hallazgos, conclusiones, investigación, dossier, un informe, un reporte, en un informe, en un estudio, en un reporte, en su informe, un estudio, nuevo informe, borrador del informe, copia del informe
+    proyecto de informe, copia del documento, borrador de informe, borrador del documento, borrador del texto, versión del informe
+words publish
+    publicar, publicarlo, publicarla, publicarse, publique, publiquen, difundir, difundirlo, difundirla, difundirse, difunda, difundan, divulgar, divulgarlo, divulgarla, divulgarse, divulgue, divulguen, dar a conocer, darlo a conocer, darla a conocer, darse a conocer, dé a conocer, den a conocer
+    hacer público, hacer pública, hacerlo público, hacerla pública, hacerse público, hacerse pública, haga público, haga pública, hagan público, hagan pública, sacar a la luz, sacarlo a la luz, sacarla a la luz, saque a la luz, saquen a la luz, salir a la luz, salga a la luz, ver la luz, vea la luz, sacar, sacarlo, sacarla
+    saque, saquen, salir, salga, ser publicado, ser publicada, ser difundido, ser difundida, ser divulgado, ser divulgada, sea publicado, sea publicada, sea difundido, sea difundida, sea divulgado, sea divulgada, aparecer, aparezca, presentar, presentarlo, presente el informe, lanzar, lance, emitir, emita, liberar, libere, revelar, revele, desvelar, desvele
+    lanzarlo, soltar, suelte, hacerlo, hacerlo público o no, transparentar, estar listo, esté listo, estar lista, conocerse, conozca, entregar, entregarlo, entregue, publicación o no, publicitar, ver la luz pública, salir publicado, dar luz, que se conozca, poner a disposición del público, hacer públicas, hacer públicos, haga públicas, haga públicos
+words released
+    publicó, publica, publicado, publicada, publicados, publicadas, publican, publicaron, publicando, difundió, difunde, difundido, difundida, difundidos, difundidas, difunden, difundieron, divulgó, divulga, divulgado, divulgada, divulgados, divulgan, divulgaron, dio a conocer, da a conocer, dado a conocer, dada a conocer, dieron a conocer, dan a conocer
+    hizo público, hizo pública, hecho público, hecha pública, hace público, hace pública, hicieron público, hicieron pública, hacen público, hacen pública, hechos públicos, hechas públicas, hizo públicas, hizo públicos, sacó a la luz, saca a la luz, sacaron a la luz, sacado a la luz, salió a la luz, sale a la luz, salido a la luz, vio la luz, ve la luz, ve al fin la luz, visto la luz, vio al fin la luz
+    vio por fin la luz, acaba de publicar, acaban de publicar, acaba de difundir, acaba de divulgar, acaba de dar a conocer, acaba de hacer público, terminó por publicar, terminó publicando, acabó publicando, al publicar, al difundir, emitió, emitido, emitida, liberó, liberado, liberada, es público, ya es público, fue presentado, ha salido, han salido, publicaba, difundía, divulgaba, desveló, desvela
+    se conoció, sacó, lanzó, lanzado, lanzada
+words publication
+    publicación, difusión, divulgación, salida a la luz, aparición, lanzamiento, la salida del informe, liberación del informe, publicación oficial, presentación del informe
+words it
+    el texto, éste, ésta, este texto, el mismo, la misma, este último, esta última
+words draft
+    borrador, borradores, versión preliminar, versión provisional, versión previa, versión inicial, primera versión, una copia, proyecto de informe, borrador del informe, copia del informe, copia del documento, borrador de informe, versión no definitiva, versión anticipada, copia anticipada, borrador del documento, borrador del texto, antes de su publicación, antes de publicarlo, antes de ser publicado, por adelantado
+    con antelación, previo a su publicación
+words not
+    no, nunca, jamás, sin, ni, tampoco, nada, ningún, ninguna, nadie, en lugar de, en vez de, abstenerse de, se abstenga de, abstenga de, absténgase de, abstenerse, se abstenga, negarse a, se niega a, se negó a, se niegue a, negado a, se negara a, evite, negativa a, negándose a
+words will
+    será, serán, sería, serían, va a, van a, iba a, iban a, vaya a, se dispone a, dispone a, planea, planean, planeaba, prevé, prevén, preveía, previsto, prevista, prevé que, se espera que, se espera, se esperaba, está previsto, tiene previsto, tenía previsto, piensa, piensan, pensaba, pretende, pretenden, pretendía, estará, estarán, a punto de, habrá, habrán, tiene planeado, programado
+    programada, programa, listo para, lista para, quiere, quería, proyecta, aspira a, agendada, esperado para, esperada para, esperado en, aguarda para, anunciado para, anunciada para, podrá, se verá, quedará, ha decidido, decidió, decide, decidido
+words promise
+    promete, prometen, prometió, prometieron, prometido, prometida, prometer, prometía, promesa, promesas, compromete, comprometió, comprometido, comprometida, comprometerse, compromiso, comprometía, asegura que publicará, intención, intenciones, espera publicar, espera poder, espera sacar, espera difundir, espera divulgar, esperaba publicar, espera presentar, espera hacer, esperamos, con miras a, con vistas a, a fin de
+    con el objetivo de, con el fin de, objetivo es, garantiza, garantizó, garantizado, decidida a, resuelta a, dispuesta a, plazo, plazo límite, fecha límite, cumplir, cumplirá, cumpliría, se propone, propone publicar, mi deseo, voluntad de, busca publicar, confía en, confía en que, adelantó que, avanzó que, jura, juró, aspiración, tenga intención, con la idea de, con el propósito de, propósito de, dijo que iba a
+words may
+    puede, pueden, podría, podrían, pueda, puedan, pudiera, pudieran, quizá, quizás, tal vez, es posible, posiblemente, eventualmente, pudo, cabe la posibilidad, corre el riesgo de, existe el riesgo de, riesgo de
+words must
+    debe, deben, debería, deberían, debiera, deberá, deberán, tiene que, tienen que, hay que, hora de, ya es hora, es hora, ha llegado la hora, es urgente, urgente que, es necesario, necesario que, es esencial, es crucial, es imperativo, imperativo que, es fundamental, fundamental que, importante que, es preciso, obligación de, está obligada a, está obligado a, deber de, necesita, debía
+words asks
+    pide, piden, pidió, pidieron, pedir, pidiendo, pedía, pedían, pedido, pedidos, pida, pidan, pedirá, pedirán, petición, peticiones, pedirle, pedimos, exige, exigen, exigió, exigieron, exigir, exigiendo, exigía, exigían, exigencia, exigencias, exigido, exigimos, exija, reclama, reclaman, reclamó, reclamaron, reclamar, reclamando, reclamaba, reclamo, reclamos, reclamado, insta, instan, instó, instaron, instar
+    instando, instaba, instado, instamos, instarla, instándola, urge, urgen, urgió, urgieron, urgir, urgiendo, urgido, urgimos, solicita, solicitan, solicitó, solicitaron, solicitar, solicitando, solicitud, solicitado, solicitarle, solicitamos, llama a, llaman a, llamó a, llamaron a, llamado, llamados, llamamiento, llamamientos, llamando a, ruega, ruegan, demanda, demandan, demandó, demandaron, demandado, demandando, apela, apelan
+    apeló, apelaron, emplaza, emplazan, emplazó, conmina, conminan, conminó, insiste, insisten, insistió, insistieron, insistir, quieren, quiere que, querían, recomienda, recomendó, aboga, abogan, abogó, abogaron, carta, cartas, misiva, misivas, suplica, suplicó, invita, invitan, invitó, anima, animó, alienta, alentó, aconseja, aconsejó, escribe, escribió, escribieron, escriben, escribir, requiere, requirió, exhorta, exhortan
+    exhortó, exhortaron, exhortar, exhortando, ínsta, imploran, implora, intima, intimó, reivindica, clama, claman, clamó, clamor, desea que, apremia, apremian, apremió, advierte, advirtió, le dijo que, nota diplomática, cobran
+words pressure
+    presión, presiones, presiona, presionan, presionó, presionaron, presionar, presionando, presionado, presionada, presionaba, presionarla, coacciones, coacción, coacciona, amenaza, amenazan, amenazó, amenazaron, amenazas, amenazar, amenazado, chantaje, cabildeo, lobby, cabildea, intimida, intimidación, intimidar, pulso, hace fuerza, campaña de presión
+words oppose
+    opone, oponen, opuso, opusieron, oponerse, oposición, opuesto, opuesta, opuestos, opuestas, oponía, contrario, contraria, contrarios, contrarias, objeta, objetó, objeción, objeciones, rechaza, rechazan, rechazó, rechazaron, rechazo, rechazar, rechazando, hostil, hostiles, protesta, protestó, protestaron, se resiste, reacia, reacio, reticente, no quiere que, no quería que, no desea que, no acepta que, no tolera, en contra de
+    ve con malos ojos, disconforme, discrepa, reniega
+words hope
+    espera que, esperan que, desea, desean, quisiera, quisieran, preferiría, prefiere, prefieren, le gustaría, confían en que
+words block
+    bloquear, bloquea, bloqueó, bloquean, bloqueado por china, bloquearon, bloqueo, bloqueando, bloquearlo, impedir, impide, impidió, impiden, impedirlo, impedirle, impida, impidieran, enterrar, entierra, enterrarlo, enterró, entierre, sepultar, sepulta, sepultarlo, sepulte, silenciar, silencia, silenciarlo, silencie, acallar, frenar, frena, frenó, frenarlo, frene, detener, detenerlo, parar, paralizar, paraliza, paralice, obstaculizar, obstaculiza
+    obstruir, obstruye, torpedear, torpedea, sabotear, sabotea, boicotear, boicotea, entorpecer, evitar, evitarlo, evitar que, suprimir, suprima, censurar, censure, ocultar, oculte, ocultarlo, tapar, tape, disuadir, disuade, disuadirla, disuadió, hundir, tumbar, cancelación, dar carpetazo, dé carpetazo, echar tierra, vetar, vete, vetó, desbaratar, descarrilar, dinamitar, amordazar, maniatar, guardar bajo llave, meter en un cajón, guardar en un cajón, guarde en un cajón
+    dejar en un cajón, deje en un cajón, encajonar, engavetar, engavete, cajonear, que no vea la luz, no vea la luz, asfixiar, ahogar, matar el informe, echar atrás, hacer naufragar, abortar, boicot, entorpece
+words shelve
+    archivar, archiva, archivado, archivada, archivó, archive, archiven, archivarlo, archivo definitivo, renuncia a, renunció a, renunciar a, renunciado a, renuncie a, renunciara a, desiste, desistió, desistir, desista, desistido, abandona, abandonó, abandonado, abandonar, abandone, abandono, descarta, descartó, descartado, descartar, cancela, canceló, cancelado, cancelar, cancele, retira, retiró, retirado, retirar, retire, retirada, retirarlo, carpetazo
+    da carpetazo, dio carpetazo, desecha, desechó, desechado, desechar, deja morir, engavetado, engavetó, engaveta, cajoneado, encajonado, ha enterrado, haber enterrado, había enterrado, quedó enterrado, queda enterrado, fue enterrado, sido enterrado, sepultado, quedó sepultado, tira la toalla, guardado para siempre, dar marcha atrás, marcha atrás, se retracta, se retractó, retractarse, olvidar, dejar en el olvido
+words delay
+    retraso, retrasos, retrasa, retrasó, retrasado, retrasada, retrasar, retrase, retrasan, retrasarlo, retrasando, retrasara, demora, demoras, demoró, demorado, demorada, demorar, demorarlo, demore, demoran, aplaza, aplazó, aplazado, aplazada, aplazar, aplazarlo, aplace, aplazamiento, aplazamientos, pospone, pospuso, pospuesto, pospuesta, posponer, posponerlo, posponga, posterga, postergó, postergado, postergada, postergar, postergue, postergación
+    dilación, dilaciones, dilata, dilatar, dilatado, tardanza, tarda, tardó, tardando, tarde, atraso, atrasos, atrasado, atrasada, atrasa, retenido, retenida, retiene, retener, retenga, en suspenso, suspendido, suspendida, estancado, estancada, parado, parada, en el limbo, congelado, congelada, congelar, congela, difiere, diferido, diferir, bloqueado, bloqueada, se hace esperar, duerme, durmiendo, lentitud, largas, dar largas, da largas, arrastra, fuera de plazo
+    paralizado, paralizada, atascado, atascada, alarga, se alarga, trabado, trabada, frenado, frenada, lleva meses, guardar hasta, esperar hasta, mantener en reserva
+words epithet
+    largamente esperado, largamente esperada, muy esperado, muy esperada, tan esperado, tan esperada, esperado informe, ansiado, ansiada, largamente demorado, largamente retrasado, largamente aplazado, largamente postergado, muy retrasado, largo tiempo esperado, esperadísimo, ansiosamente esperado, tan ansiado, esperado documento, esperado reporte, muy demorado, tan postergado, largamente aguardado, aguardado, aguardada, esperada evaluación, tan demorado
+    varias veces aplazado informe, esperado desde hace tiempo, largamente anunciado, siempre aplazado, eternamente aplazado, esperado, esperada, anhelado
+words unpublished
+    sin publicar, sin publicarse, sin ser publicado, sin ver la luz, sin salir, sin aparecer, sin difundirse, sin difundir, sin hacerse público, sin hacer público, sin salir a la luz, sigue sin, no ha visto la luz, aún no ve la luz, todavía no ve la luz, no ve la luz, no vio la luz, no ha salido, aún no sale, todavía no sale, aún no ha salido, todavía no ha salido, aún no se ha publicado, todavía no se ha publicado, aún no ha sido publicado, todavía no ha sido publicado
+    aún no publicado, todavía no publicado, aún no ha publicado, todavía no ha publicado, en un cajón, en el cajón, en los cajones, en algún cajón, en una gaveta, en la gaveta, bajo llave, guardado bajo, inédito, pendiente de publicación, pendiente de publicar, sigue pendiente, acumula polvo, acumulando polvo, coge polvo, se hace esperar, se sigue haciendo esperar, haciéndose esperar, no aparece, no acaba de salir, no termina de salir, no llega, sigue en secreto
+    sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
+words no-date
+    sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no dio fecha, sin dar fecha, no dio una fecha, no ha dado fecha, no da fecha, no puso fecha, sin precisar fecha, sin poner fecha, sin calendario, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
+    se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, no fijó fecha, no ha fijado fecha, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
+words unsure
+    no garantiza, no garantizó, no puede garantizar, no pudo garantizar, no podía garantizar, sin garantizar, no dio garantías, sin garantías, no hay garantía, no hay garantías, ninguna garantía, sin garantía, no está segura, no está seguro, no es seguro, no está claro, no aseguró, no pudo asegurar, no puede asegurar, no sabe si, no se sabe si, no dijo si, no aclaró si, no precisó si, no * si, no * * si, sin aclarar si, sin decir si, sin precisar si, se ignora si, ignora si, incertidumbre, incierto, incierta
+    en duda, duda, dudas, en el aire, en vilo, intentando, intentamos, tratando de, trata de publicar, intenta publicar, intentará, haciendo todo lo posible, hace todo lo posible, todo lo posible, poco probable, improbable, peligra, teme, temen, temor, temores, temor a que, contra reloj, contrarreloj, no promete, no prometió, no confirmó si, no descarta, se desvanece, escepticismo, escéptico, escépticos, no se compromete, pone en duda, siembra dudas, sembró dudas, sembró la duda, suspenso, entredicho, en entredicho
+    evitó garantizar, evita garantizar, evitó comprometerse, evita comprometerse, rehusó confirmar, rehusó decir, esquiva, esquivó, rehúye
+words await
+    a la espera, espera aún, siguen esperando, sigue esperando, seguimos esperando, espera todavía, esperan todavía, continúan esperando, esperando, en espera, aguardan, a la espera de, esperan desde, se espera desde, espera desde
+words at-once
+    sin demora, sin más demora, sin más demoras, sin demoras, sin dilación, sin más dilación, sin dilaciones, sin más dilaciones, sin retraso, sin más retraso, sin más retrasos, sin tardanza, sin mayor demora, sin esperar más, de inmediato, inmediatamente, inmediata, inmediato, cuanto antes, lo antes posible, tan pronto como sea posible, lo más pronto posible, a la mayor brevedad, con la mayor brevedad, con urgencia, urgente, urgentemente, pronta, pronto, prontamente
+    rápida, rápidamente, de una vez, de una vez por todas, ya, ahora, inminente, con prontitud, con celeridad, a la brevedad, rauda, sin más tardar, sin excusas, sin más aplazamientos
+words before
+    antes, hasta, por ahora, por el momento, de momento, a tiempo, este mes, esta semana, mañana, hoy, todavía, aún, en plazo, este año, en breve, hasta que, en fecha, pronto, hasta nuevo aviso, este miércoles
+words prepare
+    prepara, preparan, preparó, preparando, preparar, preparación, finaliza, finalizan, finalizando, finalizar, finalizado, finalización, finalizaba, ultiman, ultimando, ultimar, ultimaba, últimos retoques, retoques finales, toques finales, últimos toques, dando los últimos, concluyendo, concluir, termina, terminan, terminando, terminar, completando, completar, en fase de redacción, redacta, redactan, redactando, redactar, redacción, elabora, elaboran
+    elaborando, elaborar, elaboración, trabaja, trabajan, trabajando, trabajar, trabajo en, en curso, en marcha, en elaboración, en preparación, casi listo, casi lista, casi terminado, casi terminada, prácticamente listo, prácticamente terminado, a punto de terminar, remata, rematando, recopila, recopilando, escribiendo, pule, puliendo, perfila, perfilando, actualiza, actualizando, actualizar, fase final, recta final, última fase, ultimado
+    continúa trabajando, dar forma, da forma, afina, afinando, se está escribiendo, trabajamos, trabajaba
+    ultima su, ultima el, ultima un, ultima la, ultima una, ultima los, está listo, está lista, esté listo, esté lista, avanzado estado
+words share
+    compartido, compartida, compartir, comparte, comparten, compartió, compartirá, compartirlo, enviado, enviada, enviados, enviadas, enviar, envía, envió, enviaron, enviará, enviaría, enviarse, remitido, remitida, remitidos, remitidas, remitir, remite, remitió, remitieron, remitirá, entregó, entregado, entregada, entrega, entregaron, transmitido, transmitida, transmitir, transmitió, facilitado, facilitó, facilitar, recibió, recibe, recibido, recibida, recibieron, recibirá, recibir, recibía
+    tuvo acceso, tener acceso, acceso previo, ha visto, verá, ver, vio, mostrado, mostró, mostrar, mostrará, mandado, mandó, mandar, mandaron, hizo llegar, hacer llegar, hará llegar, hizo llegar sus, someter, sometido, sometido a, presentó a, presentado a, pasó a manos, en manos de, leer, consultar, revisar, dado a, trasladado, trasladó, trasladar, proporcionó, aportó
+words comment
+    comentarios, comentario, observaciones, aportes, aportaciones, contribuciones, sugerencias, correcciones, puntualizaciones, alegaciones, retroalimentación, observación, aportaron, respuesta al borrador, consideraciones, precisiones, comente, comentar, comentara, comentarlo, reparos, aporte
+words review
+    examina, examinan, examinar, examinando, examinados, revisa, revisan, revisar, revisando, revisión, analiza, analizan, analizar, analizando, estudia, estudian, estudiar, estudiando, evalúa, evaluar, evaluando, incorpora, incorporar, incorporando, tener en cuenta, toma en cuenta, tomar en cuenta, tiene en cuenta, considerar, considera, considerando, repasa, repasar, valorar, valora
+words react
+    rechaza, rechazan, rechazó, rechazaron, rechazar, rechazando, rechazo, rechazaba, condena, condenan, condenó, condenaron, condenar, denuncia, denuncian, denunció, denunciaron, denunciando, critica, critican, criticó, criticaron, criticando, críticas, fustiga, fustigó, arremete, arremetió, arremetieron, arremeten, carga contra, cargó contra, celebra, celebran, celebró, celebraron, celebrando, saluda, saludan, saludó, saludaron, aplaude, aplauden, aplaudió
+    aplaudieron, elogia, elogian, elogió, elogiaron, acoge, acogen, acogió, acogieron, felicita, felicitó, valora, valoran, valoró, respalda, respaldan, respaldó, desestima, desestimó, desdeña, desdeñó, tacha, tachó, tachan, califica, calificó, calificaron, califican, tilda, tildó, tildaron, descalifica, descalificó, reacciona, reaccionó, reaccionan, reaccionaron, reacción, reacciones, responde a, respondió a, repudia, repudió, indignación, indignada, indignado, furia, ira, furiosa, refuta
+    refutó, protesta por, protestó por, impugna, ataca, atacó, embiste, se queja, se congratula, congratula, dar seguimiento, seguimiento, tras la publicación, después de la publicación, desde la publicación, a raíz de la publicación, a raíz, días después de la publicación, monta en cólera, vapulea, ensalza, agradece, agradeció, agradecieron
+words slur
+    farsa, mentira, mentiras, sarta de mentiras, engaño, patraña, patrañas, falsedad, falsedades, falso, falsa, difamación, calumnia, calumnias, difamatorio, fabricado, fabricada, fabricación, invención, inventado, desinformación, motivación política, motivaciones políticas, motivado políticamente, políticamente motivado, herramienta política, instrumento político, ilegal, nulo, nula, inválido, manipulación, montaje, amasijo, presunción de culpabilidad, sesgado, sin fundamento
+    infundado, infundada, infundadas, fuerzas antichinas, fuerzas anti chinas, papel mojado, disparate
+words finds
+    concluye, concluyó, concluía, constata, constató, acusa, acusó, denuncia, denunció, denunciaba, describe, describió, documenta, documentó, documentaba, revela, reveló, según, de acuerdo con, conforme a, habla de, hablaba de, menciona, mencionó, detalla, detalló, recoge, recogía, cita, citó, recomienda, alerta, advierte, establece, encuentra, encontró, halla, halló
+    contiene, consta de, atribuye, expone, recopila testimonios, refleja
+words council
+    consejo de derechos humanos, consejo de los derechos humanos, consejo de ddhh, consejo, cdh
+words debate
+    debate, debates, debatir, debata, debatirá, debatirlo, votación, votó, vota, voto, votaron, votan, moción, proyecto de decisión, proyecto de resolución, resolución, propuesta, discusión, discutir, iniciativa, borrador de decisión, tratar
+words outcome
+    rechaza, rechazó, rechazan, rechazaron, rechazado, rechazada, rechazo, rechazar, tumba, tumbó, tumban, tumbaron, tumbado, tumbada, derrota, derrotado, derrotada, derrotó, fracasa, fracasó, fracaso, fracasan, fracasaron, en contra, votos contra, votos en contra, votos, abstenciones, abstención, abstuvieron, aprobó, aprueba, aprobado, adopta, adoptó, adoptado, presenta, presentan, presentó, presentaron, presentado, presentada, propone, proponen, propuso, propusieron, piden, pide, pidió, pidieron
+    pedía, reclama, reclaman, exige, se niega, niega, negó, bloquea, bloqueó, bloqueada, descarta, descartó, veta, por escaso margen, ajustada, revés, no habrá debate, solicita, solicitan, solicitaron, derribó, derriba, desestima, desestimó, impide, impidió, evita, evitó, esquiva, logra, logró, frena, frenó, perdió, pierde, buscan, promueve, promueven, impulsa, impulsan, opusieron
+words un
+    onu, naciones unidas, organización de las naciones unidas, alta comisionada, alto comisionado, palacio de las naciones, la oficina del alto comisionado
+words state
+    china, pekín, beijing, chino, chinos, chinas, gobierno, gobierno chino, gobierno de china, autoridades, autoridades chinas, régimen, régimen chino, partido comunista, partido comunista chino, xi jinping, cancillería china, ministerio de exteriores chino, ministerio de relaciones exteriores, exteriores chino, embajador chino, embajador de china, misión china, delegación china, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning
+    diplomáticos chinos, moscú, cuba, pakistán, cuarenta países, unos cuarenta países, cuarenta estados, unos cuarenta estados, 40 países, 40 estados, unos 40 países, gigante asiático, país asiático, mandatarios chinos
+words group
+    ong, organizaciones, organización, asociaciones, asociación, países, estados, senadores, senador, congresistas, legisladores, parlamentarios, diputados, congreso, activistas, activista, militantes, eeuu, ee uu, estados unidos, washington, estadounidense, estadounidenses, europa, unión europea, ue, bruselas, londres, británicos, berlín, parís, francia, alemania, canadá, reino unido, españa, occidente, países occidentales, potencias occidentales, diplomáticos, human rights watch, hrw, amnistía, amnistía internacional
+    congreso mundial uigur, familias, familiares, víctimas, supervivientes, sobrevivientes, expertos, abogados, académicos, investigadores, coalición, sociedad civil, defensores, exilio, exiliados, departamento de estado, japón, países bajos, australia, suiza, grupo de países
+words spokesman
+    portavoz, portavoces, vocero, vocera, voceros, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, su oficina, funcionario, funcionarios, responsable, su equipo
+words other-author
+    tribunal, departamento de estado, human rights watch, hrw, amnistía, amnistía internacional, aspi, centro de estudios, instituto, instituto australiano, universidad, académicos, investigadores, bbc, consorcio, diario, medios, adrian zenz, zenz, oit, organización internacional del trabajo, parlamento europeo, parlamento, embajada, relator especial, relatores especiales, relator, relatora, expertos independientes, congreso, senado, pentágono, washington post, new york times, libro blanco
+    oms, newlines, comité, ong, gobierno estadounidense, administración biden, casa blanca, reporteros sin fronteras, periódico, cadena, think tank
+    alto comisionado para los refugiados, alto comisionado de las naciones unidas para los refugiados, acnur
+words other-object
+    detenidos, detenido, detenidas, presos, preso, prisioneros, rehenes, fotos, fotografías, imágenes, imagen, vídeo, vídeos, video, videos, comunicado, comunicados, comunicado de prensa, declaración, declaraciones, cifras, datos, archivos, ficheros, documentos, artículo, artículos, reportaje, reportajes, columna, tuit, mensaje, veredicto, sentencia, fallo, película, libro, libro blanco, novela, lista, la lista, testimonios, testimonio, nombres, estadísticas
+    informe anual, entrevista, una investigación, sus conclusiones, recomendaciones, editorial, bienes, periodista, periodistas, uigures detenidos, transcripciones, discurso, documental, carta abierta, una carta, estudio, calendario, declaración de bienes, álbum, nota
+words visit
+    visita, visitas, viaje, viajes, misión, gira, desplazamiento, estancia, acceso, visitar
+words if
+    si, a menos que, en caso de, en caso de que, siempre que, siempre y cuando, una vez, una vez que, hasta que, de lo contrario, a condición de que, con tal de que, a no ser que, cuando se publique, mientras no, antes de que, salvo que
+words why
+    por qué, cuándo, cómo, para cuándo, hasta cuándo
+words deny
+    niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores
+words recall
+    anteriormente, previamente, a principios de año, el año pasado, el pasado año, el mes pasado, el pasado mes, la semana pasada, la pasada semana, hace un año, hace dos años, hace tres años, hace * años, hace más de un año, hace casi un año, hace * meses, hace varios meses, hace algunos meses, en su momento, en aquel momento, entonces, en el pasado, un año antes, meses antes, semanas antes, meses atrás, tiempo atrás, semanas atrás, años atrás, en septiembre pasado, septiembre pasado
+    diciembre pasado, junio pasado, mayo pasado, ya en, tras el anuncio, el otoño pasado, el verano pasado, el invierno pasado, a finales de 2021, en 2021, originalmente, inicialmente, en varias ocasiones, en reiteradas ocasiones, muchas veces, antaño, desde entonces
+words had
+    había, habían, hubo
+words condition
+    condición, condiciones, a cambio, a cambio de, contrapartida, condiciona, condicionó, condicionado, condicionada, siempre que, siempre y cuando, trueque, moneda de cambio, a condición de que, toma y daca, con tal de que
+words says
+    dijo, dice, dicen, dijeron, declaró, declara, declararon, afirma, afirmó, afirman, afirmaron, indicó, indica, indicaron, anunció, anuncia, anunciaron, explicó, explica, precisó, precisa, añadió, añade, agregó, agrega, aseguró, asegura, aseguraron, confirmó, confirma, confirmaron, reconoció, reconoce, admitió, admite, reiteró, reitera, repitió, repite, confesó, subrayó, subraya, según, sostuvo, sostiene, sostienen, estimó, señaló, señala, manifestó, manifiesta, expresó
+    contó, cuenta, respondió, responde, contestó, insistió, insiste, recordó, recuerda, reveló, apuntó, apunta, comentó, informó, informa, prometió, promete, comunicó, avanzó, adelantó, aclaró, denunció, zanjó
+words reports-that
+    informa, informó, informaron, según, de acuerdo con, reporta, reportó, reveló, revela, cita, citando, citó, citado por, vista por, visto por, consultada por, consultado por, obtenida por, obtenido por, acceso, escribe, publica, publicó, indica, indicó, recoge, adelanta, adelantó, supo, conoció, pudo ver, vio, cuenta, dijo, en declaraciones a, exclusiva
+words but
+    pero, sin embargo, no obstante, aunque, mientras que, mientras, pese a, a pesar de, en cambio, ahora, que el, quien, el cual, la cual, donde
+words by
+    de, del, por, firmado
+words by-when
+    antes del, antes de, hasta el, para el, este, próximo, el próximo, a más tardar, desde el, para este, hasta este
+words see-also
+    lea también, lee también, leer más, te puede interesar, le puede interesar, ver también, vea también, más información, noticias relacionadas, artículos relacionados, lo más leído, también te puede interesar, relacionados, relacionadas, seguir leyendo, en otras noticias
+words filler
+    rueda de prensa, conferencia de prensa, nota de prensa, libertad de prensa, agencia de prensa, la prensa, de prensa, derechos humanos, no solo, no sólo, no solamente, sin duda, sin lugar a dudas, no cabe duda, crímenes contra la humanidad, contra la humanidad, lesa humanidad, en público, al público, el público, del público, sector público, servicio público, gasto público, dinero público, ministerio público, opinión pública, salud pública, cuenta pública
+    vida pública, universidad pública, república, informe anual, sí mismo, sí misma, entre sí, por sí, en sí, gubernamentales no, no gubernamentales, no gubernamental, no hizo comentarios, no hizo comentario, hacer comentarios, sin comentarios, hacer declaraciones, declinó comentar, declinó hacer comentarios, no comentó, no quiso comentar, evitó comentar, sin trabas, sin restricciones, sin precedentes, sin cortapisas, sin relación, sin más, sin cesar, no más de, no menos de
+    no buscará, no optará, no aspirará, no se presentará, no repetirá, no será candidata, no renovará, renuncia a un segundo, renunció a un segundo, renunciar a un segundo, concluir su mandato, concluyó su mandato, concluye su mandato, terminar su mandato, terminó su mandato, termina su mandato, finalizar su mandato, finaliza su mandato, finalizó su mandato, no fue una investigación, no es una investigación, estado de derecho, estado de emergencia, consejo de seguridad
+    consejo de estado, por medio de, en medio de, medio ambiente, oriente medio, proyecto de ley, por lo menos, al menos, no respondió de inmediato, no ha respondido, no ha contestado, no respondió, carta de la onu, carta de naciones unidas, de acuerdo a, a la espera de juicio, y tarde, esta tarde, por la tarde, miércoles por la tarde, más tarde, antes de ahora, hasta ahora, más tardar, a más tardar, preguntada si, preguntado si, le preguntaron si, preguntó si, preguntaron si, preguntas sobre, se pregunta si
+    sesión de investigación, no la hora, nada que ver, no le tembló, en marcha atrás, cada vez más, una vez más, otra vez, por segunda vez, por primera vez, de una vez y, tal vez más, carta blanca, carta magna, no se quedó, no haya avances, sin avances, no hay avances, no haya progresos, demanda judicial, presentan una demanda, presentó una demanda, una demanda, no es la primera, segundo mandato, embargo, lo que pasa, informe de gestión, parte de, por parte, declaración universal, sin presiones, no escatima, liberación de los, liberación de
+    no politice, no politizar, no comenta, no se pronunció, abstenga de injerencias, resolución de, presentar excusas, presentar cargos, presentar su renuncia, en libertad
+words today
+    hoy, esta noche, en las próximas horas, al final del día, antes de medianoche, antes de la medianoche, al término del día, en el transcurso del día, a lo largo del día, esta misma tarde, en el día, al final de la jornada, en cuestión de horas, este mismo día, en unas horas, hoy mismo, antes de que acabe el día, durante la jornada
+words tomorrow
+    mañana
+words soon
+    pronto, próximamente, en breve, dentro de poco, en un futuro próximo, en un futuro cercano, en los próximos días, en los próximos meses, muy pronto, de un momento a otro, inminente, inminentemente, a la brevedad, en cuestión de días, en los días venideros, a corto plazo, cualquier día
+words coming-weeks
+    próximas semanas, unas semanas, pocas semanas, cuestión de semanas, algunas semanas, semanas siguientes, semanas venideras, par de semanas, pocas semanas más
+words end-of
+    fin de mes, finales de mes, final de mes, fin de este mes, finales de este mes
+words this-month
+    este mes, este mismo mes, en el curso del mes, presente mes
+
+words month-1
+    enero
+words month-2
+    febrero
+words month-3
+    marzo
+words month-4
+    abril
+words month-5
+    mayo
+words month-6
+    junio
+words month-7
+    julio
+words month-8
+    agosto
+words month-9
+    septiembre, setiembre
+words month-10
+    octubre
+words month-11
+    noviembre
+words month-12
+    diciembre
+words weekday-1
+    lunes
+words weekday-2
+    martes
+words weekday-3
+    miércoles
+words weekday-4
+    jueves
+words weekday-5
+    viernes
+words weekday-6
+    sábado
+words weekday-7
+    domingo
+
+# --- What Spanish has of its own --------------------------------------------------------------------------------------
+
+once own-future: verbs that are future in themselves, or that what stands before makes a wish of
+words own-future
+    publicará, publicarán, publicaré, publicaremos, publicaría, publicarían, publicase, publicasen, publicaran, difundirá, difundirán, difundiría, difundiera, difundiese, divulgará, divulgarán, divulgaría, divulgase, dará a conocer, darán a conocer, daría a conocer, diera a conocer, diese a conocer
+    hará público, hará pública, harán público, harán pública, haría público, haría pública, hiciera público, hiciera pública, hiciese público, hiciese pública, haremos público, sacará, sacarán, sacaría, sacara, sacase, sacará a la luz, saldrá, saldrán, saldría, saldrían, saliera, saliese, saldrá a la luz, saldría a la luz, saliera a la luz, saliese a la luz, verá la luz, verán la luz, vería la luz, viera la luz, viese la luz
+    presentará, presentaría, emitirá, liberará, lanzará, aparecerá, aparecería, se conocerá, se conocería, fuera publicado, fuera publicada, fuese publicado, fuese publicada, fuera difundido, fuera divulgado, fuese divulgado, será conocido, será dado a conocer, será hecho público, desvelará
+once own-ready: says of a report that it will be there
+words own-ready
+    estará listo, estará lista, estaría listo, estaría lista, estará disponible, estaría disponible, estará terminado, estará terminada, quedará listo, estará concluido
+once own-appears: shows itself, of a report
+words own-appears
+    sale, salía, salió, aparece, apareció, llega, llegó, vio, acaba de salir
+words own-or-not
+    o no, o para no, o que no, o dejar de, o a renunciar
+words own-works-on-it
+    trabajando en él, trabaja en él, trabajan en él, trabajamos en él, trabajando en ello, trabajando en eso, casi listo, casi lista, prácticamente listo
+words own-must-out
+    debe, deberá
+words own-opposes-it
+    se opone a ello, se oponen a ello, se opuso a ello, se opone a eso, opone a hacerlo, que no lo haga, para que no lo haga, no lo haga, no lo hiciera, no hacerlo, de no hacerlo, desista de hacerlo, lo impida
+words own-as-promised
+    como había prometido, como prometió, como prometía, como prometiera, tal como prometió, tal y como prometió, según lo prometido, lo había prometido, lo prometió, como se había comprometido, como se comprometió, se había comprometido a ello, se comprometió a ello, cumplió su promesa, cumplir la promesa, cumplir su promesa, cumplir lo que prometí, cumplió su palabra, cumplir su palabra, lo que prometí, cumplió lo prometido
+words own-broken-promise
+    incumplió su promesa, incumple su promesa, no cumplió su promesa, no cumple su promesa, faltó a su palabra, incumplió el plazo, incumplido el plazo, promesa incumplida, rompió su promesa, no ha cumplido su promesa, plazo incumplido, incumplió su propio plazo, incumplido su promesa, incumplió su palabra
+words own-keep
+    guardar, guarde, guardado, mantener, mantenga, dejar, deje, meter, meta, poner, ponga, quede, siga, permanezca, quedar
+words own-away
+    en un cajón, en el cajón, guardado, bajo llave, en secreto, en la gaveta, en una gaveta, bajo siete llaves, oculto, en la nevera, en reserva, archivado
+words own-no-debate
+    no habrá debate, se niega a debatir, se negó a debatir, rechaza debatir, rechazó debatir, rechaza un debate, rechazó un debate, rechazó la propuesta de debatir, no debatirá, rechaza discutir, rechazó discutir, negativa a debatir, sin debate, rechaza el debate, rechazó el debate, descarta debatir
+words own-against
+    contra, en contra de, contrario a, contraria a, contrarios a, contrarias a
+words own-assembly
+    parlamento, eurocámara, asamblea nacional, senado, diputados, bundestag, cámara, congreso, consejo de seguridad, eurodiputados, comunes, cortes
+words own-other-report
+    un informe, un reporte, un estudio, en un informe, en un estudio, en un reporte, nuevo informe, una investigación
+words own-in-a-report
+    en un informe, en un estudio, en un reporte, en su informe
+
+rule NOTHING report-of-another
+    says other-author >5 own-other-report >3 released
+    says other-author >2 released >2 own-other-report
+    says own-other-report >1 other-author >6 released
+    says other-author >16 own-in-a-report >3 released
+    says own-in-a-report >2 released >8 other-author
+rule NOTHING other-thing-published
+    says released|publish|publication|own-future >3 other-object
+    unless report
+rule NOTHING visit-put-off
+    says visit >8 delay
+    unless report|publication
+rule SHELVED not-shelved
+    says report > not > shelve
+    polarity denied
+    confidence 0.8
+    yes La evaluación de la ONU sobre Xinjiang no ha sido archivada.
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
+    says pressure > publish > own-or-not
+    yes La ONU admite presiones para que publique o no su informe sobre Xinjiang.
+rule PROMISED is-due
+    says own-must-out >2 publish|released >8 date
+    unless asks|pressure|at-once
+    confidence 0.8
+    yes El informe de la ONU sobre Xinjiang debe publicarse el miércoles.
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    says asks|pressure|hope >12 not > own-future|publish
+    yes China pidió a la ONU que no publicara el informe sobre Xinjiang.
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says condition > not > own-future
+rule SUPPRESSION_PRESSURE opposes-publication
+    says oppose > own-future
+rule SUPPRESSION_PRESSURE argues-against
+    says own-against >2 publication|publish
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE asks-to-keep
+    says asks|pressure|hope > own-keep >4 own-away
+    confidence 0.8
+    yes China pide a la ONU que deje en un cajón el informe sobre Xinjiang.
+rule SUPPRESSION_PRESSURE opposes-it
+    says asks|pressure > own-opposes-it
+    says oppose >1 own-opposes-it
+    unless visit|debate
+    confidence 0.7
+    after-release REACTION
+rule DELAYED broke-promise
+    says own-broken-promise
+    confidence 0.7
+rule PROMISED as-promised
+    says own-as-promised
+    background yes
+    confidence 0.7
+rule REACTION no-debate
+    says own-no-debate & council
+    says own-no-debate > report
+    about subject
+    confidence 0.8
+drop REACTION opposes-what-was-released
+rule DELAYED will-not-before
+    says not > own-future > before|date
+    yes El informe de la ONU sobre Xinjiang no saldrá antes del próximo mes.
+rule DELAYED may-not
+    says may > not > own-future
+rule SHELVED will-not-publish
+    says not > own-future
+    yes La ONU no publicará su informe sobre Xinjiang.
+rule DELAYED no-date
+    says no-date > own-future
+    yes Bachelet no sabe cuándo saldrá el informe de la ONU sobre Xinjiang.
+rule DELAYED unsure
+    says unsure > own-future
+    yes Bachelet no aclaró si publicará el informe de la ONU sobre Xinjiang.
+rule RELEASE_DEMANDED asked-to-publish
+    says asks|pressure >12 own-future|publish
+    yes Amnistía pidió a la ONU que publicara el informe sobre Xinjiang.
+    no China pidió a la ONU que no publicara el informe sobre Xinjiang.
+rule RELEASE_DEMANDED must-publish
+    says must > own-future
+rule RELEASE_DEMANDED at-once
+    says publication >2 at-once
+    unless promise|will|not
+rule RELEASED if-published
+    says if > own-future
+rule PROMISED will-publish
+    says own-future
+    says report > own-ready
+    yes El informe de la ONU sobre Xinjiang verá la luz antes de fin de mes.
+    no La ONU no publicará su informe sobre Xinjiang.
+rule PREPARING at-work-on-it
+    says own-works-on-it
+    confidence 0.75
+rule RELEASED appears
+    says report >3 own-appears
+    says own-appears >2 report
+    unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment
+    confidence 0.75
+rule REACTION council-debates
+    unless own-assembly
+rule REACTION reacts-to-release
+    unless unpublished|delay|visit|not

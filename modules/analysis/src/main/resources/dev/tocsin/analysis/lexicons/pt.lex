@@ -1,0 +1,351 @@
+# Portuguese, of Brazil and of Portugal. Pronouns hang on verbs by a hyphen, which parts words here: "publicá-lo" is `publica lo`.
+language pt Portuguese
+reach 8
+
+words report
+    relatório, avaliação, documento, dossiê, dossier, parecer, estudo, texto, análise, conclusões, achados, informe, levantamento, um relatório, em relatório, num relatório, em um relatório, no relatório, em seu relatório, no seu relatório, novo relatório, relatório preliminar, rascunho do relatório, cópia do relatório
+    um estudo, projeto de relatório, esboço do relatório, minuta do relatório, rascunho do documento, cópia do documento, relatório final
+words publish
+    publicar, publicá lo, publicá la, publicar se, publique, publiquem, divulgar, divulgá lo, divulgá la, divulgue, divulguem, difundir, difunda, tornar público, tornar pública, torná lo público, torná la pública, torne público, torne pública, tornem público, tornem pública, dar a conhecer, dê a conhecer, deem a conhecer, dar à estampa
+    trazer a público, traga a público, trazer à tona, vir a público, venha a público, vir à luz, venha à luz, ver a luz, ver a luz do dia, veja a luz, veja a luz do dia, vir à tona, lançar, lançá lo, lançá la, lance, lancem, liberar, liberá lo, libere, liberem, soltar, soltá lo, solte, sair, saia, ser publicado, ser publicada, ser divulgado, ser divulgada, ser tornado público, ser tornada pública
+    ser lançado, ser conhecido, seja publicado, seja publicada, seja divulgado, seja divulgada, seja tornado público, seja tornada pública, seja conhecido, apresentar, apresentá lo, apresente o relatório, revelar, revele, disponibilizar, disponibilize, emitir, emita, ficar pronto, fique pronto, estar pronto, esteja pronto, aparecer, apareça, publicitar, entregar, entregá lo, fazer isso, seja liberado, ser liberado
+    torne o público, torna lo público, ser apresentado, sair do papel, tornar públicas, tornar públicos, divulgar se
+words released
+    publicou, publica, publicado, publicada, publicados, publicadas, publicam, publicaram, publicando, publicava, divulgou, divulga, divulgado, divulgada, divulgados, divulgadas, divulgam, divulgaram, divulgando, divulgava, difundiu, difundido, difundida, tornou público, tornou pública, torna público, torna pública, tornado público, tornada pública, tornaram público, tornaram pública, tornou públicas
+    deu a conhecer, dá a conhecer, dado a conhecer, deram a conhecer, veio a público, vem a público, vindo a público, veio à luz, vem à luz, viu a luz, vê a luz, viu a luz do dia, visto a luz do dia, veio à tona, trouxe a público, lançou, lança, lançado, lançada, lançaram, liberou, libera, liberado, liberada, liberaram, soltou, solta, acaba de publicar, acabou de publicar, acaba de divulgar, acabou por publicar, acabou publicando
+    acabou divulgando, acabou por divulgar, ao publicar, ao divulgar, emitiu, é público, já é público, tornou se público, tornou se pública, tornou o público, foi conhecido, saiu do papel, finalmente público, tornados públicos, tornadas públicas, disponibilizou, disponibilizado
+words publication
+    publicação, divulgação, difusão, lançamento, liberação do relatório, a liberação, a saída do relatório, publicação oficial, apresentação do relatório, disponibilização
+words it
+    o texto, este texto, o mesmo, a mesma, este último, esta última
+words draft
+    rascunho, rascunhos, esboço, minuta, versão preliminar, versão provisória, versão prévia, versão inicial, primeira versão, uma cópia, cópia do relatório, cópia antecipada, rascunho do relatório, projeto de relatório, esboço do relatório, minuta do relatório, relatório preliminar, versão não definitiva, rascunho do documento, cópia do documento, antes da publicação, antes da divulgação, antes de publicá lo, com antecedência, previamente à publicação
+words not
+    não, nunca, jamais, sem, nem, tampouco, nada, nenhum, nenhuma, ninguém, em vez de, ao invés de, abster se de, abstenha se de, se abstenha de, abster, abstenha, se recusa a, recusa se a, recusou se a, se recusou a, recusou, recusa em, evite, recusar se a
+words will
+    será, serão, seria, seriam, vai, vão, irá, irão, ia, iam, vá, está para, prestes a, planeja, planejam, planejava, planeia, prevê, preveem, previa, previsto, prevista, previstos, espera se, espera se que, esperava se, está previsto, tem previsto, deve, devem, deverá, deverão, deveria ter, pensa, pretende, pretendem, pretendia, estará, haverá, terá, programado, programada, agendado, agendada, pronto para, pronta para, quer, queria, conta, contava, contam
+    esperado para, esperada para, esperado hoje, esperado em, aguardado para, anunciado para, anunciada para, poderá, tenciona, tencionava, tencionam, a caminho de, decidiu, decide, promete para, prepara se para, se prepara para, há de
+words promise
+    promete, prometem, prometeu, prometeram, prometido, prometida, prometer, prometia, prometera, promessa, promessas, compromete se, comprometeu, comprometido, comprometida, comprometeram, comprometer se, compromisso, comprometera, garante, garantiu, garantido, garantir, intenção, intenções, espera publicar, espera divulgar, espera poder, espera soltar, espera lançar, espera apresentar, esperava publicar, espera conseguir, com vista a, com vistas a
+    com o objetivo de, com o objectivo de, com a finalidade de, objetivo é, determinada a, decidida a, disposta a, prazo, prazo limite, data limite, data-limite, cumprir, cumprirá, propõe se, se propõe a, assegura, assegurou, quer ver publicado, jurou, jura, confia que, tem a intenção, a intenção de, com a ideia de, a fim de
+words may
+    pode, podem, poderia, poderiam, possa, possam, pudesse, talvez, é possível, possivelmente, porventura, corre o risco de, arrisca se a, risco de, há o risco de, arrisca, podia
+words must
+    tem de, tem que, têm de, têm que, precisa, precisam, precisa ser, deveria, deveriam, devia, é hora, está na hora, hora de, já é hora, é tempo de, está mais do que na hora, é urgente, urgente que, é necessário, necessário que, é essencial, é crucial, é imperativo, imperativo que, é fundamental, fundamental que, importante que, é preciso, obrigação de, dever de, está obrigada a, necessita, chegou a hora
+words asks
+    pede, pedem, pediu, pediram, pedir, pedindo, pedia, pediam, pedido, pedidos, peça, peçam, pedirá, pede se, pedimos, exige, exigem, exigiu, exigiram, exigir, exigindo, exigia, exigência, exigências, exigimos, exija, cobra, cobram, cobrou, cobraram, cobrar, cobrando, cobrança, cobranças, reclama, reclamam, reclamou, reclamaram, insta, instam, instou, instaram, instar, instando, instamo la, instamos, instava, apela, apelam
+    apelou, apelaram, apelar, apelando, apelo, apelos, apelamos, solicita, solicitam, solicitou, solicitaram, solicitar, solicitando, solicitação, solicitamos, insta a, urge, urgem, exorta, exortam, exortou, exortaram, exortar, exortando, exortamos, roga, rogam, conclama, conclamam, conclamou, conclamaram, convoca, insiste, insistem, insistiu, insistiram, insistir, querem, quer que, queriam, recomenda, recomendou, defende que, defendem que, defende a publicação
+    advoga, carta, cartas, missiva, petição, abaixo assinado, abaixo-assinado, suplica, suplicou, implora, imploram, convida, convidou, encoraja, encorajou, incentiva, aconselha, aconselhou, escreve, escreveu, escreveram, escrevem, escrever, requer, requereu, reivindica, reivindicam, clama, clamam, clamor, intima, intimou, apressa, adverte, advertiu, demanda, demandam, requisita, requisitou, cobrado, cobrada, chama a, pleiteia, pleiteiam, chamado, chamados, chamamento
+words pressure
+    pressão, pressões, pressiona, pressionam, pressionou, pressionaram, pressionar, pressionando, pressionado, pressionada, pressionava, pressioná la, coação, coações, coage, ameaça, ameaçam, ameaçou, ameaçaram, ameaças, ameaçar, chantagem, lobby, intimida, intimidação, intimidar, braço de ferro, campanha de pressão, faz lobby
+words oppose
+    opõe, opõem, opôs, opuseram, opor se, opomo, oposição, oposto, oposta, opostos, opostas, opunha, contrário, contrária, contrários, contrárias, contesta, objeta, objeção, objeções, rejeita, rejeitam, rejeitou, rejeitaram, rejeição, rejeitar, rejeitando, hostil, hostis, protesta, protestou, protestaram, resiste, não quer que, não queria que, não deseja que, não aceita que, não tolera, vê com maus olhos, é contra, são contra, foi contra, discorda
+    se opôs, desfavorável
+words hope
+    espera que, esperam que, deseja, desejam, gostaria que, gostariam que, prefere, preferem, preferia, preferiria, gostaria
+words block
+    bloquear, bloqueia, bloqueou, bloqueiam, bloquearam, bloqueio, bloqueando, bloqueá lo, impedir, impede, impediu, impedem, impedi lo, impeça, barrar, barra, barrou, barrá lo, barre, enterrar, enterra, enterrá lo, enterrou, enterre, sepultar, sepulta, sepultá lo, silenciar, silencia, silencie, calar, travar, trava, travou, travá lo, trave, frear, freia, deter, parar, paralisar, obstaculizar, obstruir, obstrui, torpedear, torpedeia, sabotar, sabota, boicotar
+    boicota, evitar, evitar que, suprimir, suprima, censurar, censura, censure, ocultar, oculte, esconder, esconda, abafar, abafa, abafe, tapar, dissuadir, dissuade, dissuadi la, dissuadiu, afundar, derrubar, engavetar, engaveta, engavetá lo, engavete, engavetem, vetar, veta, vetou, vete, atrapalhar, descarrilar, amordaçar, guardar na gaveta, colocar na gaveta, pôr na gaveta, meter na gaveta, deixar na gaveta, deixe na gaveta, arquivá lo, não veja a luz, asfixiar, sufocar, abortar, minar, melar
+    entravar, inviabilizar, inviabilize, jogar para debaixo do tapete, varrer para debaixo do tapete
+words shelve
+    arquivar, arquiva, arquivado, arquivada, arquivou, arquive, arquivamento, desiste, desistiu, desistir, desista, desistido, abandona, abandonou, abandonado, abandonar, abandone, abandono, descarta, descartou, descartado, descartar, cancela, cancelou, cancelado, cancelar, cancele, cancelamento, retira, retirou, retirado, retirar, retire, retirada, retirá lo, engavetado, engavetada, engavetou, engavetamento, renuncia a, renunciou a, renunciar a, renuncie a, prescinde, prescindir, prescinda
+    ter enterrado, tinha enterrado, havia enterrado, foi enterrado, foi enterrada, ficou enterrado, sido enterrado, sepultado, sepultada, joga a toalha, voltar atrás, volta atrás, voltou atrás, deixa cair, deixou cair, deixar cair, abre mão, abriu mão, abrir mão, abra mão, esquecer, põe na gaveta, pôs na gaveta, recuar, recue, recuou
+words delay
+    atraso, atrasos, atrasa, atrasou, atrasado, atrasada, atrasar, atrase, atrasam, atrasá lo, atrasaram, demora, demoras, demorou, demorado, demorada, demorar, demore, demoram, adia, adiou, adiado, adiada, adiados, adiar, adiá lo, adie, adiem, adiamento, adiamentos, adiando, adiaram, posterga, postergou, postergado, postergada, postergar, postergue, protela, protelou, protelar, protelado, protelada, protelação, retarda, retardou, retardar, retardado, retarde, tarda, tardou, tardia
+    tarde, retido, retida, reteve, reter, retém, em suspenso, suspenso, suspensa, parado, parada, estagnado, no limbo, congelado, congelada, congelar, diferido, bloqueado, bloqueada, se arrasta, arrasta se, arrasta, lentidão, dorme, fora do prazo, fora de prazo, emperrado, emperrada, empacado, travado, travada, em banho maria, segura o relatório, segurar, segure, segurando, empurra, empurrar, empurrado, empurrada, prorroga, prorrogou, procrastinação, deixar para depois
+words epithet
+    muito aguardado, muito aguardada, muito esperado, muito esperada, tão aguardado, tão aguardada, tão esperado, tão esperada, aguardado, aguardada, há muito aguardado, há muito esperado, há muito esperada, há muito atrasado, há muito adiado, longamente aguardado, longamente esperado, ansiosamente aguardado, ansiosamente esperado, esperado relatório, esperada avaliação, esperado documento, esperado, esperada, ansiado, tão adiado, muito adiado, muito atrasado, longamente adiado, repetidamente adiado
+    há tempos aguardado, há tempos esperado, aguardadíssimo, aguardado com ansiedade, sempre adiado
+words unpublished
+    ainda não foi publicado, ainda não foi publicada, ainda não foi divulgado, ainda não foi divulgada, ainda não publicado, ainda não publicada, ainda não divulgado, ainda não publicou, ainda não divulgou, ainda não saiu, ainda não viu a luz, não viu a luz do dia, ainda não veio a público, não veio a público, ainda não foi tornado público, ainda não é público, por publicar, por divulgar, continua por publicar, continua sem sair, segue sem sair, continua sem ser publicado
+    segue sem ser publicado, continua sem ser divulgado, segue sem publicação, continua sem publicação, sem publicar, sem publicação, sem ser publicado, sem ser divulgado, sem divulgação, sem ver a luz do dia, na gaveta, numa gaveta, em uma gaveta, nas gavetas, em alguma gaveta, debaixo de sete chaves, a sete chaves, inédito, pendente de publicação, pendente, acumula poeira, juntando poeira, juntando pó, a ganhar pó, ganhar pó, faz se esperar, se faz esperar, fazer se esperar, não aparece
+    não sai, não saiu, não chega, tarda em sair, tarda a sair, demora a sair, continua em segredo, segue em segredo, mantido em segredo, nunca saiu, nunca foi publicado, nunca foi divulgado, nunca veio a público, nada foi publicado, nada foi divulgado, aguarda publicação, à espera de publicação, não apareceu, continua sem aparecer, segue sem aparecer
+words no-date
+    sem data, sem data de publicação, sem data para publicação, não há data, não tem data, nenhuma data, não deu data, sem dar data, não deu uma data, não fixou data, sem fixar data, sem indicar data, sem cronograma, sem calendário, não sabe quando, não se sabe quando, sem saber quando, não soube precisar quando, não disse quando, não precisou quando, não esclareceu quando, sem dizer quando, sem precisar quando, não está claro quando, desconhece se quando, não * quando, não * * quando
+    sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, não informou a data, não marcou data, data segue, sem data definida, sem data marcada, não divulgou data, não confirmou a data
+words unsure
+    não garante, não garantiu, não pode garantir, não pôde garantir, não podia garantir, não conseguiu garantir, sem garantir, sem garantia, sem garantias, não deu garantias, não há garantia, não há garantias, nenhuma garantia, não tem certeza, não há certeza, não é certo, não está claro, não está claro se, não assegurou, não sabe se, não se sabe se, não disse se, não esclareceu se, não precisou se, não informou se, não * se, não * * se, sem esclarecer se, sem dizer se, ignora se se, incerteza, incertezas
+    incerto, incerta, em dúvida, dúvida, dúvidas, no ar, tentando, a tentar, estamos tentando, tentamos, tenta publicar, fazendo o possível, faz o possível, todo o possível, tudo o que pode, tudo ao seu alcance, pouco provável, improvável, em risco, teme, temem, temor, temores, receia, receiam, receio, receios, contra o relógio, contra relógio, não promete, não prometeu, não se compromete, ceticismo, cético, céticos, cepticismo, põe em dúvida, em causa, semeou a dúvida, não confirma se, não saber se, não saber
+    evitou garantir, evita garantir, evitou comprometer se, esquivou se, suspense, se vai ou não
+words await
+    à espera, segue à espera, continua à espera, ainda espera, ainda esperam, ainda aguarda, ainda aguardam, continuam à espera, espera há, esperam há, aguarda há, aguardam há, seguem esperando, segue esperando, seguimos esperando, aguarda, aguardam, no aguardo, esperando
+words at-once
+    sem demora, sem mais demora, sem mais demoras, sem mais atraso, sem mais atrasos, sem atraso, sem atrasos, sem delongas, sem mais delongas, sem mais adiamentos, sem tardar, sem esperar mais, de imediato, imediatamente, imediata, imediato, o quanto antes, quanto antes, o mais rápido possível, o mais depressa possível, o mais cedo possível, logo que possível, assim que possível, tão logo possível, com urgência, urgente, urgentemente, pronta, prontamente, rápida, rapidamente, de uma vez, de uma vez por todas, já
+    agora, com celeridade, com brevidade, logo, sem novos adiamentos, em breve prazo, sem mais tardar, célere
+words before
+    antes, até, por enquanto, por ora, no momento, para já, a tempo, este mês, esta semana, amanhã, hoje, ainda, no prazo, este ano, neste ano, tão cedo, até que, em breve, dentro do prazo, neste mês, nesta semana
+words prepare
+    prepara, preparam, preparou, preparando, preparar, preparação, a preparar, finaliza, finalizam, finalizando, finalizar, finalizado, finalizada, finalização, finalizava, ultima, ultimam, ultimando, ultimar, a ultimar, últimos retoques, retoques finais, toques finais, últimos toques, conclui a, concluindo, a concluir, concluir, termina, terminam, terminando, terminar, a terminar, completando, em fase de elaboração, em fase de redação, redige, redigem, redigindo, redigir, redação, elabora, elaboram, elaborando, elaborar, a elaborar, elaboração
+    trabalha, trabalham, trabalhando, trabalhar, a trabalhar, trabalho em, trabalhamos, em curso, em andamento, em elaboração, em preparação, quase pronto, quase pronta, quase terminado, praticamente pronto, praticamente concluído, quase concluído, quase concluída, arremata, compila, compilando, compilar, escrevendo, a escrever, atualiza, atualizando, atualizar, fase final, reta final, última fase, em redação, segue trabalhando, está pronto, está pronta, acerta os últimos detalhes, dá forma, revisando o texto, fecha o texto, alinhava, trabalhava
+    finalizamos, estamos finalizando
+words share
+    compartilhado, compartilhada, compartilhar, compartilha, compartilhou, compartilhará, compartilhá lo, partilhado, partilhada, partilhar, partilha, partilhou, partilhará, partilhá lo, enviado, enviada, enviados, enviadas, enviar, envia, enviou, enviaram, enviará, mandado, mandou, mandar, mandaram, remetido, remetida, remeter, remeteu, remeterá, entregou, entregue, entrega, entregaram, transmitido, transmitida, transmitir, transmitiu, repassado, repassou, repassar, repassada, fornecido, forneceu, fornecer
+    recebeu, recebe, recebido, recebida, receberam, receberá, receber, recebia, teve acesso, ter acesso, acesso prévio, viu, verá, ver, visto, mostrado, mostrou, mostrar, mostrará, fez chegar, fazer chegar, fará chegar, submeter, submetido, submetida, submetido a, apresentou a, apresentado a, nas mãos de, ler, leu, consultar, consultou, encaminhado, encaminhou, encaminhar, encaminhada, encaminhará, passou a, facultado, facultou, facultar, dado a, dar a
+words comment
+    comentários, comentário, observações, contribuições, contributos, sugestões, correções, considerações, retorno, ponderações, reparos, feedback, alegações, esclarecimentos, apontamentos, resposta ao rascunho, comente, comentar, comentasse, subsídios, observação
+words review
+    examina, examinam, examinar, examinando, a examinar, revisa, revisam, revisar, revisando, revê, rever, revisão, analisa, analisam, analisar, analisando, a analisar, estuda, estudam, estudar, estudando, avalia, avaliar, avaliando, incorpora, incorporar, incorporando, levar em conta, leva em conta, levando em conta, ter em conta, tem em conta, considerar, considera, considerando, aprecia, apreciar, apreciação
+words react
+    rejeita, rejeitam, rejeitou, rejeitaram, rejeitar, rejeitando, rejeição, rejeitava, condena, condenam, condenou, condenaram, denuncia, denunciam, denunciou, denunciaram, critica, criticam, criticou, criticaram, criticando, críticas, repudia, repudiou, repúdio, ataca, atacou, atacam, investe contra, celebra, celebram, celebrou, celebraram, comemora, comemoram, comemorou, comemoraram, saúda, saúdam, saudou, saudaram, saudando, aplaude, aplaudem, aplaudiu, aplaudiram, elogia, elogiam, elogiou
+    elogiaram, acolhe, acolhem, acolheu, acolheram, congratula, congratulou, congratulam, valoriza, apoia, apoiam, apoiou, desqualifica, desqualificou, desdenha, desdenhou, classifica, classificou, classificam, classificaram, chama de, chamou de, chamaram de, tacha, tachou, qualifica, qualificou, reage, reagem, reagiu, reagiram, reação, reações, responde a, respondeu a, responde ao, respondeu ao, indignação, indignada, indignado, fúria, ira, furiosa, furioso, refuta, refutou, contesta, contestou
+    contestam, dar seguimento, seguimento, após a publicação, depois da publicação, desde a publicação, na sequência da publicação, após a divulgação, depois da divulgação, na esteira, detona, rechaça, rechaçou, rechaçaram, desmerece, agradece, agradeceu, desvaloriza, desvalorizou, protesta contra
+words slur
+    farsa, mentira, mentiras, colcha de mentiras, amontoado de mentiras, teia de mentiras, engano, engodo, falsidade, falsidades, falso, falsa, difamação, calúnia, calúnias, difamatório, fabricado, fabricada, fabricação, invenção, inventado, desinformação, motivação política, motivações políticas, politicamente motivado, ferramenta política, instrumento político, ilegal, nulo, nula, inválido, manipulação, montagem, presunção de culpa, tendencioso, tendenciosa, sem fundamento, infundado, infundada
+    infundadas, forças anti chinesas, forças antichinesas, disparate
+words finds
+    conclui, concluiu, constata, constatou, acusa, acusou, denuncia, denunciou, denunciava, descreve, descreveu, documenta, documentou, revela, revelou, segundo, de acordo com, conforme, fala em, fala de, falava em, menciona, mencionou, detalha, detalhou, cita, citou, recomenda, alerta, adverte, estabelece, encontra, encontrou, encontrara, contém, atribui, expõe, reúne, aponta para, apontou para, recolhe
+words council
+    conselho de direitos humanos, conselho dos direitos humanos, conselho de direitos do homem, conselho, cdh
+words debate
+    debate, debates, debater, debata, debaterá, debatê lo, votação, votou, vota, voto, votaram, votam, moção, projeto de decisão, projecto de decisão, projeto de resolução, resolução, proposta, discussão, discutir, iniciativa, rascunho de decisão, pedido de debate
+words outcome
+    rejeita, rejeitou, rejeitam, rejeitaram, rejeitado, rejeitada, rejeição, rejeitar, derruba, derrubou, derrubam, derrubaram, derrubada, derrota, derrotado, derrotada, derrotou, chumba, chumbou, chumbada, chumbado, fracassa, fracassou, fracasso, contra, votos contra, votos, abstenções, abstenção, abstiveram, aprovou, aprova, aprovado, adota, adotou, apresenta, apresentam, apresentou, apresentaram, apresentado, apresentada, propõe, propõem, propôs, propuseram, pedem, pede, pediu, pediram, pedia, exige, se recusa, recusa se, recusou
+    recusa, bloqueia, bloqueou, barra, barrou, barrada, descarta, descartou, veta, por margem estreita, revés, não haverá debate, solicita, solicitaram, impede, impediu, evita, evitou, escapa, perde, perdeu, trava, travou, submete, submetem, submeteram, buscam, querem
+words un
+    onu, nações unidas, organização das nações unidas, alta comissária, alto comissário, alto comissariado, palácio das nações
+words state
+    china, pequim, beijing, chinês, chinesa, chineses, chinesas, governo, governo chinês, governo da china, autoridades, autoridades chinesas, regime, regime chinês, partido comunista, partido comunista chinês, xi jinping, chancelaria chinesa, ministério das relações exteriores, ministério dos negócios estrangeiros, embaixador chinês, embaixador da china, missão chinesa, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomatas chineses, moscou, moscovo, cuba
+    paquistão, cerca de 40 países, 40 países, quarenta países, 40 estados, quarenta estados, cerca de quarenta países, gigante asiático, país asiático
+words group
+    ong, ongs, organizações, organização, associações, associação, países, estados, senadores, senador, congressistas, parlamentares, deputados, deputado, congresso, ativistas, ativista, activistas, militantes, eua, estados unidos, washington, americanos, norte americanos, europa, união europeia, ue, bruxelas, londres, britânicos, berlim, paris, frança, alemanha, canadá, reino unido, portugal, brasil, ocidente, países ocidentais, potências ocidentais, diplomatas, human rights watch, hrw, anistia, anistia internacional
+    amnistia, amnistia internacional, congresso mundial uigur, famílias, familiares, vítimas, sobreviventes, especialistas, peritos, advogados, acadêmicos, académicos, pesquisadores, investigadores, coalizão, sociedade civil, defensores, exílio, exilados, departamento de estado, japão, países baixos, austrália, suíça, entidades
+words spokesman
+    porta voz, porta vozes, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, seu escritório, seu gabinete, funcionário, funcionários, responsável, sua equipe, sua equipa, assessoria
+words other-author
+    tribunal, departamento de estado, human rights watch, hrw, anistia, anistia internacional, amnistia internacional, aspi, instituto, instituto australiano, universidade, acadêmicos, académicos, pesquisadores, bbc, consórcio, jornal, veículos, adrian zenz, zenz, oit, organização internacional do trabalho, parlamento europeu, parlamento, embaixada, relator especial, relatores especiais, relator, relatora, especialistas independentes, congresso, senado, pentágono, washington post, new york times, livro branco, oms, newlines, comitê, comité
+    ong, governo americano, administração biden, casa branca, think tank, alto comissariado para os refugiados, alto comissário para os refugiados, alto comissariado das nações unidas para os refugiados, acnur, alto comissariado da onu para os refugiados, alto comissariado para refugiados
+words other-object
+    detidos, detido, detidas, presos, preso, prisioneiros, reféns, fotos, fotografias, imagens, imagem, vídeo, vídeos, comunicado, comunicados, nota, nota oficial, declaração, declarações, números, dados, arquivos, ficheiros, documentos, artigo, artigos, reportagem, reportagens, coluna, tuíte, mensagem, veredicto, sentença, decisão, filme, livro, livro branco, romance, lista, a lista, depoimentos, depoimento, testemunhos, nomes, estatísticas, relatório anual, entrevista, suas conclusões
+    as conclusões, recomendações, editorial, bens, jornalista, jornalistas, transcrições, discurso, documentário, carta aberta, uma carta, estudo, calendário, álbum
+words visit
+    visita, visitas, viagem, viagens, missão, deslocação, estadia, acesso, visitar, ida
+words if
+    se o relatório for, se a onu, se o relatório vier, se o documento, se for, se vier, se publicar, se divulgar, se o texto, se pequim, se a china, se bachelet, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, caso o relatório, na hipótese de, se forem, se fosse, quando for, enquanto não, antes que, se não, salvo se
+words why
+    por que, por quê, porque, quando, como, até quando, para quando
+words deny
+    nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
+words recall
+    anteriormente, previamente, no início do ano, no ano passado, ano passado, o ano passado, no mês passado, mês passado, na semana passada, semana passada, há um ano, há dois anos, há três anos, há * anos, há mais de um ano, há quase um ano, há * meses, há vários meses, há alguns meses, um ano atrás, à época, na época, na altura, naquele momento, então, no passado, um ano antes, meses antes, semanas antes, meses atrás, semanas atrás, anos atrás, tempos atrás, setembro passado, dezembro passado, junho passado, maio passado
+    já em, após o anúncio, no outono passado, no verão passado, no inverno passado, no fim de 2021, no final de 2021, em 2021, originalmente, inicialmente, em várias ocasiões, várias vezes disse, repetidas vezes, outrora, desde então
+words had
+    havia, haviam, tinha, tinham, prometera, dissera, anunciara, falara, afirmara, pedira
+words condition
+    condição, condições, em troca, em troca de, contrapartida, condiciona, condicionou, condicionado, desde que, contanto que, moeda de troca, barganha, com a condição de que, toma lá dá cá
+words says
+    disse, diz, dizem, disseram, declarou, declara, declararam, afirma, afirmou, afirmam, afirmaram, indicou, indica, anunciou, anuncia, anunciaram, explicou, explica, precisou, precisa que, acrescentou, acrescenta, assegurou, assegura, garantiu, garante, confirmou, confirma, confirmaram, reconheceu, reconhece, admitiu, admite, reiterou, reitera, repetiu, repete, confessou, sublinhou, sublinha, frisou, segundo, sustentou, sustenta, estimou, salientou, manifestou, contou, conta, respondeu, responde
+    insistiu, insiste, recordou, lembrou, revelou, apontou, comentou, informou, informa, prometeu, promete, comunicou, adiantou, esclareceu, denunciou, ressaltou, destacou, de acordo com, dissera
+words reports-that
+    informa, informou, informaram, segundo, de acordo com, reporta, reportou, noticiou, noticia, revelou, revela, cita, citando, citou, citado por, vista pela, visto pela, vista por, visto por, consultada pela, consultado pela, obtida pela, obtido pela, acesso, escreve, publica, publicou, indica, indicou, adianta, adiantou, apurou, soube, viu, conta, disse, avança, avançou, exclusivo, pela, à
+words but
+    mas, porém, contudo, no entanto, entretanto, todavia, embora, enquanto, apesar de, em contrapartida, por sua vez, agora, o qual, a qual, onde, já a, já o
+words by
+    de, da, do, das, dos, pela, pelo, por, assinado
+words by-when
+    antes de, até, até à, nesta, neste, esta, este, próxima, na próxima, no próximo, o mais tardar, até a, para, à
+words see-also
+    leia também, leia mais, veja também, saiba mais, mais sobre, notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais lidas, leia ainda, veja mais, ler também, ler mais, continue lendo, outras notícias, confira também
+words filler
+    entrevista coletiva, coletiva de imprensa, conferência de imprensa, comunicado de imprensa, liberdade de imprensa, a imprensa, de imprensa, direitos humanos, não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, crimes contra a humanidade, contra a humanidade, em público, ao público, o público, do público, setor público, serviço público, dinheiro público, ministério público, opinião pública, saúde pública, vida pública, universidade pública, república, relatório anual, relatório anual sobre, si mesmo, si mesma
+    não governamentais, não governamental, não comentou, não quis comentar, evitou comentar, recusou comentar, recusou se a comentar, se recusou a comentar, sem comentar, não fez comentários, sem entraves, sem restrições, sem precedentes, sem relação, sem rodeios, sem cessar, não mais de, não menos de, nada menos, não tentará, não buscará, não se candidatará, não concorrerá, não disputará, desiste de um segundo, desistiu de um segundo, renuncia a um segundo, concluir o mandato, concluiu o mandato
+    concluir seu mandato, terminar o mandato, termina o mandato, terminou o mandato, encerrou o mandato, terminar seu mandato, concluir o seu mandato, não foi uma investigação, não é uma investigação, estado de direito, conselho de segurança, conselho de estado, por meio de, em meio a, meio ambiente, projeto de lei, pelo menos, ao menos, não respondeu, não respondeu de imediato, carta da onu, carta das nações unidas, à espera de julgamento, à tarde, mais tarde, da tarde, até agora, até hoje, questionada se, questionado se, perguntada se
+    perguntaram se, perguntou se, perguntas sobre, cada vez mais, mais uma vez, outra vez, pela segunda vez, pela primeira vez, uma vez mais, carta branca, carta magna, sem avanços, sem progressos, falta de progressos, não houve avanços, não houve progressos, não é a primeira, segundo mandato, pela sua parte, por parte, declaração universal, chamado livre, não politize, não se pronunciou, apresentar queixa, apresentar a demissão, apresentar renúncia, em liberdade, acaba de ser, da parte, pode ser visto, conta com, contam com, por conta, dar se conta
+    levar a sério, nem mesmo, sem dizer uma palavra, sem uma palavra, chamado a, de para, estado chinês, estado do, recusa a visita, publica se, quinta feira, segunda feira, terça feira, quarta feira, sexta feira
+words today
+    hoje, esta noite, ainda hoje, nas próximas horas, no fim do dia, até o fim do dia, até ao fim do dia, antes da meia noite, ao longo do dia, no decorrer do dia, esta tarde, em questão de horas, neste mesmo dia, dentro de horas, hoje mesmo, no final do dia, durante o dia
+words tomorrow
+    amanhã
+words soon
+    em breve, brevemente, dentro em breve, dentro de pouco tempo, num futuro próximo, em um futuro próximo, nos próximos dias, nos próximos meses, muito em breve, a qualquer momento, iminente, em questão de dias, a curto prazo, logo mais, proximamente
+words coming-weeks
+    próximas semanas, algumas semanas, poucas semanas, questão de semanas, semanas seguintes, par de semanas, semanas vindouras, dentro de semanas
+words end-of
+    fim do mês, final do mês, fim deste mês, final deste mês, fins do mês
+words this-month
+    este mês, neste mês, ainda este mês, deste mês, corrente mês
+
+words month-1
+    janeiro, jan
+words month-2
+    fevereiro, fev
+words month-3
+    março
+words month-4
+    abril
+words month-5
+    maio
+words month-6
+    junho
+words month-7
+    julho
+words month-8
+    agosto
+words month-9
+    setembro
+words month-10
+    outubro
+words month-11
+    novembro
+words month-12
+    dezembro
+words weekday-1
+    segunda feira, na segunda, nesta segunda
+words weekday-2
+    terça feira, terça
+words weekday-3
+    quarta feira, quarta
+words weekday-4
+    quinta feira, quinta
+words weekday-5
+    sexta feira, sexta
+words weekday-6
+    sábado
+words weekday-7
+    domingo
+
+# --- What Portuguese has of its own -----------------------------------------------------------------------------------
+
+once own-future: verbs that are future in themselves, or subjunctives that what stands before makes a wish or a condition of
+words own-future
+    publicará, publicarão, publicarei, publicaremos, publicaria, publicariam, publicasse, publicassem, publicarem, divulgará, divulgarão, divulgaria, divulgariam, divulgasse, divulgassem, difundirá, difundiria, difundisse, tornará público, tornará pública, tornarão público, tornarão pública, tornaria público, tornaria pública, tornasse público, tornasse pública, dará a conhecer, daria a conhecer, desse a conhecer
+    sairá, sairão, sairia, sairiam, saísse, saíssem, virá a público, viria a público, viesse a público, virá à luz, viria à luz, verá a luz, verá a luz do dia, veria a luz do dia, visse a luz do dia, lançará, lançarão, lançaria, lançasse, liberará, liberaria, liberasse, soltará, soltaria, apresentará, apresentaria, fosse publicado, fosse publicada, fosse divulgado, fosse divulgada, fosse tornado público, aparecerá, for publicado, for publicada, for divulgado, for divulgada, for tornado público
+    vier a público, vier à luz, será conhecido, torná lo á público, será tornado público, será tornada pública, for divulgada publicamente, for lançado, for liberado
+once own-ready: says of a report that it will be there
+words own-ready
+    estará pronto, estará pronta, estaria pronto, ficará pronto, ficará pronta, ficaria pronto, estará disponível, estaria disponível, estará concluído, ficará disponível, fica pronto, será conhecido, será conhecida, conhecido nas próximas horas
+once own-appears: shows itself, of a report
+words own-appears
+    sai, saía, saiu, surge, surgiu, chega, chegou, acaba de sair
+words own-goes-out
+    sai, fica pronto, torna público, torna pública
+words own-must-out
+    tem de, tem que
+words own-or-not
+    ou não, ou para não, ou que não, ou deixasse de, ou para que não, ou a desistir
+words own-opposes-it
+    se opõe a isso, opõe se a isso, opõem se a isso, que não o faça, para que não o faça, não o faça, não faça isso, não o fizesse, não fazê lo, de não o fazer, desista de fazê lo, o impeça, se abstenha, se abstivesse
+words own-as-promised
+    como prometera, como tinha prometido, como havia prometido, como prometeu, conforme prometera, conforme prometido, conforme prometeu, tal como prometeu, tal como prometera, como prometido, como se comprometera, como se tinha comprometido, havia se comprometido a isso, cumpriu a promessa, cumprir a promessa, cumprir o prometido, cumpriu o prometido, cumprir sua promessa, cumprir a palavra, o que prometi, cumpriu a palavra, cumprir o que prometi
+words own-broken-promise
+    não cumpriu a promessa, descumpriu a promessa, descumpre a promessa, não cumpriu o prazo, descumpriu o prazo, prazo descumprido, faltou à palavra, quebrou a promessa, promessa descumprida, promessa não cumprida, falhou o prazo, falhou a promessa, incumpriu a promessa
+words own-keep
+    guardar, guarde, manter, mantenha, deixar, deixe, colocar, coloque, pôr, ponha, fique, ficar, siga, permaneça
+words own-away
+    na gaveta, numa gaveta, em uma gaveta, a sete chaves, em segredo, guardado, escondido, na geladeira, no congelador, em reserva, engavetado
+words own-no-debate
+    não haverá debate, se recusa a debater, recusa debater, recusou debater, rejeita debater, rejeitou debater, rejeita um debate, rejeitou um debate, rejeita debate, rejeitou debate, não debaterá, rejeita discutir, rejeitou discutir, recusa em debater, sem debate, rejeita o debate, rejeitou o debate, derruba debate, chumba debate, barra debate, veta debate
+words own-against
+    contra, contrário a, contrária a, contrários a, contrárias a, contrário à, contrários à, contrárias à, contrária à, desfavoráveis à
+words own-assembly
+    parlamento, assembleia nacional, assembleia da república, senado, deputados, bundestag, câmara, congresso, conselho de segurança, eurodeputados
+words own-other-report
+    um relatório, um estudo, em relatório, num relatório, em um relatório, novo relatório, uma investigação, relatório de
+words own-in-a-report
+    em relatório, num relatório, em um relatório, em seu relatório, no seu relatório
+words own-works-on-it
+    trabalhando nele, trabalha nele, trabalhamos nele, a trabalhar nele, trabalham nele, quase pronto, quase pronta, praticamente pronto
+
+rule NOTHING report-of-another
+    says other-author >5 own-other-report >3 released
+    says other-author >2 released >2 own-other-report
+    says own-other-report >1 other-author >6 released
+    says other-author >16 own-in-a-report >3 released
+    says own-in-a-report >2 released >8 other-author
+rule NOTHING other-thing-published
+    says released|publish|publication|own-future >3 other-object
+    unless report
+rule NOTHING visit-put-off
+    says visit >8 delay
+    unless report|publication
+rule SHELVED not-shelved
+    says report > not > shelve
+    polarity denied
+    confidence 0.8
+    yes A avaliação da ONU sobre Xinjiang não foi arquivada.
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
+    says pressure > publish|own-future > own-or-not
+    says pressure > publish|own-future > not > publish|own-future
+    yes A ONU admite pressões para que publique ou não o relatório sobre Xinjiang.
+rule PROMISED is-due
+    says own-must-out >2 publish|released >8 date
+    unless asks|pressure|at-once
+    confidence 0.8
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    says asks|pressure|hope >12 not > own-future|publish
+    yes A China pediu à ONU que não publicasse o relatório sobre Xinjiang.
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says condition > not > own-future
+rule SUPPRESSION_PRESSURE opposes-publication
+    says oppose > own-future
+rule SUPPRESSION_PRESSURE argues-against
+    says own-against >2 publication|publish
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE asks-to-keep
+    says asks|pressure|hope > own-keep >4 own-away
+    confidence 0.8
+    yes A China pede à ONU que deixe na gaveta o relatório sobre Xinjiang.
+rule SUPPRESSION_PRESSURE opposes-it
+    says asks|pressure > own-opposes-it
+    says oppose >1 own-opposes-it
+    unless visit|debate
+    confidence 0.7
+    after-release REACTION
+rule DELAYED broke-promise
+    says own-broken-promise
+    confidence 0.7
+rule PROMISED as-promised
+    says own-as-promised
+    background yes
+    confidence 0.7
+rule REACTION no-debate
+    says own-no-debate & council
+    says own-no-debate > report
+    about subject
+    confidence 0.8
+drop REACTION opposes-what-was-released
+rule DELAYED will-not-before
+    says not > own-future > before|date
+    yes O relatório da ONU sobre Xinjiang não sairá antes do próximo mês.
+rule DELAYED may-not
+    says may > not > own-future
+rule SHELVED will-not-publish
+    says not > own-future
+    yes A ONU não publicará o relatório sobre Xinjiang.
+rule DELAYED no-date
+    says no-date > own-future
+    says no-date > report > own-goes-out
+    yes Bachelet não sabe quando sairá o relatório da ONU sobre Xinjiang.
+rule DELAYED unsure
+    says unsure > own-future
+    says unsure > report > own-goes-out
+    yes Bachelet não esclareceu se publicará o relatório da ONU sobre Xinjiang.
+rule RELEASE_DEMANDED asked-to-publish
+    says asks|pressure >12 own-future|publish
+    yes A Anistia pediu à ONU que publicasse o relatório sobre Xinjiang.
+    no A China pediu à ONU que não publicasse o relatório sobre Xinjiang.
+rule RELEASE_DEMANDED must-publish
+    says must > own-future
+rule RELEASE_DEMANDED at-once
+    says publication >2 at-once
+    unless promise|will|not
+rule RELEASED if-published
+    says if > own-future
+rule PROMISED will-publish
+    says own-future
+    says report > own-ready
+    says own-goes-out >6 date
+    yes O relatório da ONU sobre Xinjiang virá a público antes do fim do mês.
+    no A ONU não publicará o relatório sobre Xinjiang.
+rule PREPARING at-work-on-it
+    says own-works-on-it
+    confidence 0.75
+rule RELEASED appears
+    says report >3 own-appears
+    says own-appears >2 report
+    unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|date
+    confidence 0.75
+rule REACTION council-debates
+    unless own-assembly
+rule REACTION reacts-to-release
+    unless unpublished|delay|visit|not
