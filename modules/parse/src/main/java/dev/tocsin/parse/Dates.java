@@ -31,7 +31,9 @@ public final class Dates {
       Pattern.compile(
           "(?<!\\d)(\\d{4})\\s?([-/.年년])\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)[日일.]?");
   private static final Pattern COMPACT =
-      Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)");
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) (?:tháng|thg) ?(\\d{1,2})(?:[,/ ]|năm)+(\\d{4})(?!\\d)");
   private static final Pattern ORDINAL = Pattern.compile("^(\\d{4})-?(\\d{3})(?!\\d)");
   private static final Pattern MONTH_ONLY = Pattern.compile("^(\\d{4})-(\\d{2})$");
   private static final Pattern SHORT_ISO = Pattern.compile("^(\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
@@ -53,7 +55,7 @@ public final class Dates {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})[:h.時시点](?:\\s?)(\\d{2})(?:[:.分분](?:\\s?)(\\d{2}))?(?:[.,](\\d{1,9}))?(?!\\d)");
+          "(?<!\\d)(\\d{1,2})[:h.時时點点시](?:\\s?)(\\d{2})(?:[:.分분](?:\\s?)(\\d{2}))?(?:[.,](\\d{1,9}))?(?!\\d)");
   private static final Pattern AFTERNOON =
       Pattern.compile("(?<!\\p{L})(p\\.?\\s?m\\.?|오후|下午|午後|م|μμ)(?!\\p{L})");
   private static final Pattern MORNING =
@@ -131,6 +133,10 @@ public final class Dates {
     m = MONTH_ONLY.matcher(s);
     if (m.find()) {
       return found(m, m.group(1), number(m.group(2)), "1");
+    }
+    m = VIETNAMESE.matcher(s);
+    if (m.find()) {
+      return found(m, m.group(3), number(m.group(2)), m.group(1));
     }
     Found named = named(s);
     if (named != null) {

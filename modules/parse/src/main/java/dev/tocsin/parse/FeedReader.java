@@ -84,7 +84,7 @@ public final class FeedReader {
   }
 
   private static FeedReading html(byte[] body, @Nullable String contentType, String url) {
-    Discovery linked = PageReader.discover(body, contentType, url);
+    Discovery linked = Discovery.in(body, contentType, url);
     if (Challenge.in(Decoded.of(body, contentType).text())) {
       return new FeedReading.Unreadable(
           FeedReading.Why.CHALLENGE, "a page that asks for proof of a person", linked.feeds());
