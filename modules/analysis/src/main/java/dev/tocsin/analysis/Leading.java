@@ -49,7 +49,7 @@ final class Leading {
           case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 4;
           case PROMISED -> 3;
           case SHARED_FOR_COMMENT -> -10;
-          case PREPARING -> -12;
+          case PREPARING -> -7;
         };
     return place + time + polarity + kind + s.confidence() * 5;
   }

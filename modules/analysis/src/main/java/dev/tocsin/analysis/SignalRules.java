@@ -11,6 +11,7 @@ import dev.tocsin.domain.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tries a lexicon's rules on a sentence, in their order, and says what each match states.
@@ -25,6 +26,9 @@ final class SignalRules {
 
   /// Words between a bare negation and what it negates: "has not been shelved".
   private static final int NEGATION_REACH = 3;
+
+  /// Words between "due" and "last year".
+  private static final int PROMISE_REACH = 1;
 
   /// Words between "had" and its verb: "had, in the last days, repeatedly asked".
   private static final int PLUPERFECT_REACH = 5;
@@ -116,8 +120,28 @@ final class SignalRules {
     for (Dictionary.Hit had : s.hits("had")) {
       boolean near =
           had.start() >= match.start() - PLUPERFECT_REACH && had.end() <= match.end() + 1;
-      boolean reported = s.hits("says").stream().anyMatch(says -> says.end() <= had.start());
+      boolean reported =
+          Stream.of("says", "deny")
+              .flatMap(speech -> s.hits(speech).stream())
+              .anyMatch(speech -> speech.end() <= had.start());
       if (near && !reported && !Moment.parted(s, had, match.start(), match.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Last year she said": but what was due or promised last year is late now.
+  private static boolean isRecalled(Sentence s, SignalKind kind, Phrasing.Match match) {
+    for (Dictionary.Hit recall : s.hits("recall")) {
+      boolean ofThePromise =
+          kind == SignalKind.DELAYED
+              && Stream.of("will", "promise")
+                  .flatMap(word -> s.hits(word).stream())
+                  .anyMatch(h ->
+                      h.end() <= recall.start()
+                          && s.found().gap(h.end(), recall.start()) <= PROMISE_REACH);
+      if (!ofThePromise && !Moment.parted(s, recall, match.start(), match.end())) {
         return true;
       }
     }
@@ -140,8 +164,7 @@ final class SignalRules {
             || s.listed()
             || asOf != null
             || isPluperfect(s, match)
-            || s.hits("recall").stream()
-                .anyMatch(h -> !Moment.parted(s, h, match.start(), match.end()));
+            || isRecalled(s, fired.kind(), match);
     Voices.Claimant claimant = Voices.claimant(s, fired.kind(), match);
     boolean issuer = claimant != null && claimant.issuer();
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;

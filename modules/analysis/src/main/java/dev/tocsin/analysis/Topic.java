@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which report each sentence speaks of: the watched one, another one, or none.
 final class Topic {
@@ -11,6 +12,9 @@ final class Topic {
 
   /// So many sentences after the issuer was named "the report" is still its report.
   private static final int ISSUER_REACH = 2;
+
+  /// Words between an author and "published": "today".
+  private static final int RELEASE_REACH = 1;
 
   /// @param report the sentence speaks of the watched report
   /// @param subject it speaks of the report's subject, before the body that the report belongs to
@@ -56,7 +60,7 @@ final class Topic {
   }
 
   private static double strength(Sentence s, Last last, boolean foreign, boolean expected) {
-    if (s.has("own-name")) {
+    if (s.hits("own-name").stream().anyMatch(name -> !isForeign(s, name))) {
       return 1;
     }
     boolean report = s.hits("report").stream().anyMatch(noun -> !isForeign(s, noun));
@@ -84,11 +88,13 @@ final class Topic {
     for (Dictionary.Hit author : s.hits("other-author")) {
       int gap =
           author.end() <= noun.start() ? noun.start() - author.end() : author.start() - noun.end();
+      boolean before = author.end() <= noun.start();
       boolean issuerBetween =
-          s.hits("issuer").stream()
+          Stream.concat(
+                  s.hits("issuer").stream(), before ? s.hits("un").stream() : Stream.empty())
               .anyMatch(i ->
-                  i.start() >= Math.min(author.end(), noun.end())
-                      && i.end() <= Math.max(noun.start(), author.start()));
+                  i.start() >= Math.min(author.end(), noun.start())
+                      && i.end() <= Math.max(noun.end(), author.start()));
       if (gap >= 0 && gap <= AUTHOR_REACH && !issuerBetween && joined(s, author, noun)) {
         return true;
       }
@@ -108,9 +114,37 @@ final class Topic {
         return false;
       }
     }
-    return java.util.stream.Stream.of("publish", "released", "publication", "asks", "says")
+    return Stream.of(
+            "publish",
+            "publication",
+            "asks",
+            "says",
+            "react",
+            "oppose",
+            "must",
+            "will",
+            "await",
+            "promise",
+            "pressure",
+            "hope",
+            "block",
+            "deny",
+            "not",
+            "if")
         .flatMap(verb -> s.hits(verb).stream())
-        .noneMatch(verb -> verb.start() >= author.end() && verb.end() <= noun.start());
+        .noneMatch(verb ->
+            verb.start() >= author.end()
+                && verb.end() <= noun.start()
+                && !isReleasedBy(s, author, verb));
+  }
+
+  /// "Human Rights Watch released a report": who releases a report has written it.
+  private static boolean isReleasedBy(Sentence s, Dictionary.Hit author, Dictionary.Hit verb) {
+    return s.hits("released").stream()
+        .anyMatch(r ->
+            r.start() == verb.start()
+                && r.end() == verb.end()
+                && r.start() - author.end() <= RELEASE_REACH);
   }
 
   private static boolean isOfAnother(Sentence s) {
