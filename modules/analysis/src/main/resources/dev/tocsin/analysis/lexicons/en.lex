@@ -12,8 +12,8 @@ words publish
     sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
     have it published, have it released, be put out
 words released
-    published, released, issued, made public, brought out, put out, came out, come out, let out, let it out, put it out
-    publishes, releases, issues, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
+    published, released, issued, posted, made public, brought out, put out, came out, come out, let out, let it out, put it out
+    publishes, releases, issues report, issues its, issues a, issues the, issues assessment, issues xinjiang, issues damning, issues long, issues uyghur, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
     is out, was out, saw the light of day, sent out, publicly released, made it public, has come out, was sent out
 words publication
     publication, release, publishing, releasing, unveiling, disclosure
@@ -22,7 +22,7 @@ words it
 words draft
     draft, drafts, advance copy, copy of the report, draft text, draft report, draft version
 words not
-    not, never, no, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
+    not, never, no, nothing, none, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
 words will
     will, ll, is to, are to, was to, set to, due to be, due, due out, about to, going to, is to be, to be, scheduled to, scheduled
     plans to, plan to, planned to, planned, planning to, expected, expects, expect, slated, on track, in line to, would
@@ -35,7 +35,7 @@ words may
     may, might, could, possibly, perhaps, would
 words must
     must, should, has to, have to, need to, needs to, ought to, it is time, high time, essential that, essential, crucial that
-    imperative, immediately, duty to, obliged to
+    imperative, immediately, duty to, obliged to, owes it to, owe it to, owed to, owes the world, only thing left, time for, is bound to, dare not delay
 words asks
     ask, asks, asked, asking, urge, urges, urged, urging, call on, calls on, called on, calling on, call for, calls for, called for
     calling for, calls to, calls, demand, demands, demanded, demanding, request, requests, requested, requesting, want, wants, wanted
@@ -48,8 +48,8 @@ words pressure
     lobbied, lobbying, threaten, threatens, threatened, threat, threats, intimidate, intimidated, intimidation, lean on, leaned on, leaning on
     arm twisting, twist arms, campaign, under fire
 words oppose
-    oppose, opposes, opposed, opposing, opposition, object, objects, objected, objecting, objection, objections, against, resist, resisted, resists
-    protest, protested, protests, rejects, reject, rejected
+    oppose, opposes, opposed, opposing, opposition, object, objects, objected, objecting, objection, objections, resist, resisted, resists
+    protest, protested, protests, firmly against, strongly against, is against, are against, was against, were against, be against, stands against, speak out against, spoke out against, come out against, came out against
 words hope
     hope, hopes, hoped, wish, wishes, wished, would like, prefers, prefer
 words block
@@ -102,7 +102,7 @@ words prepare
     finalise, finalising, finalised, finalises, finalize, finalizing, finalized, finalizes, last touches, final touches, finishing touches, completing, nearly complete, almost complete
     near completion, nears completion, nearing completion, near complete, preparing, prepared, prepares, prepare, preparation, work on, works on, working on, worked on, at work on
     being worked on, drafting, drafted, compile, compiled, compiling, writing, being written, being updated, update its, updating, under way, underway, in progress, wrapping up
-    almost finished, nearly finished, been finished, finished, ready, launched an assessment, completes, final stages, close to completing, being drawn up, drawing up, drew up, being drafted
+    almost finished, nearly finished, nearly done, almost done, all but done, all but finished, all but complete, rewriting, rewrite, revising, being revised, polishing, wraps up, on the home stretch, in the final stretch, updated after, been finished, finished, ready, launched an assessment, completes, final stages, close to completing, being drawn up, drawing up, drew up, being drafted
     being prepared, close to finishing, final stage, complete its, complete her, finishing, assembling, in the works, being compiled, last stages, completed, in preparation
 words share
     share, shared, shares, sharing, hand, handed, handed over, hands, send, sent, sends, sending, show, shown, shows, showed, showing, see, sees, seen, saw, went to, goes to, go to, gone to, given, give, gives
@@ -245,6 +245,29 @@ words own-out
 words own-do-so
     do so, to do it
 
+words own-against
+    against
+words own-hold
+    withhold, hold back, keep back, sit on, hold off, hold it back, put off, postpone, shelve, hold up, keep, keep it back
+words own-online
+    online, on its website, on the web, live, on the internet
+words own-before
+    before, prior to, ahead of, until, till, once
+words own-it-is
+    it is, it was, it s, its, being, they are, it goes, it gets, it has been, it can be
+words own-found
+    found, finds, find, concluded, concludes, accused, accuses, accusing, documented, documents, detailed, details, alleged, alleges, spoke of, speaks of, warned of, warns of, blamed, blames, pointed to, points to, describes, described, uncovered, revealed, reveals
+words own-recommend
+    recommendation, recommendations, findings, conclusions
+words own-implement
+    implement*, carried out, carry out, act on, acting on, acted on, follow up, follow up on, followed up, following up, heed, heeded, take up, put into effect
+words own-decide
+    decided, decides, opted, opts, chosen, chose, choose, chooses, resolved
+words own-no-promise
+    not guarantee, cannot guarantee, no guarantee, no guarantees, not promise, cannot promise, not be sure, cannot be sure, not sure, could not say, cannot say, without guarantees, not commit, no promise
+words own-now
+    now, right now, at once, immediately, today
+
 rule RELEASE_DEMANDED urged-to-do-so
     says asks > own-do-so
 rule RELEASE_DEMANDED urged-to-put-it-out
@@ -265,3 +288,41 @@ rule RELEASE_DEMANDED wants-the-report
     only title
     unless not|block|shelve|delay|publish|publication
     confidence 0.7
+rule PROMISED un-to-publish
+    says un|issuer + own-to + publish
+    unless asks|pressure|must|not|hope
+    confidence 0.85
+rule RELEASE_DEMANDED imperative
+    says publish >4 report >2 own-now > group|state|says
+    says publish >4 report & group >8 says
+    only title
+    unless will|not|may|promise|un + publish
+    confidence 0.75
+rule SUPPRESSION_PRESSURE advises-against
+    says asks > own-against >2 publish|publication|released
+    says pressure > own-against >2 publish|publication|released
+    yes China strongly advised the High Commissioner against publishing the report on Xinjiang.
+rule SUPPRESSION_PRESSURE asks-to-hold-back
+    says asks|pressure > own-hold >4 report
+    unless own-against
+    confidence 0.85
+rule SHELVED decided-not-to
+    says own-decide > not > publish|released|publication
+    confidence 0.85
+    yes The UN human rights office has decided not to publish its Xinjiang report.
+rule REACTION wants-follow-up
+    says own-implement >4 own-recommend
+    says own-recommend >6 own-implement
+    unless will|may|if
+    confidence 0.65
+rule RELEASED published
+    says own-put >8 own-online
+    unless own-before + own-it-is >2 released
+rule RELEASED report-finds
+    says report >8 own-found
+rule PROMISED will-publish
+    unless own-no-promise
+rule RELEASE_DEMANDED must-publish
+    unless must >3 share
+rule SHELVED will-not-publish
+    unless not >2 pressure
