@@ -50,7 +50,7 @@ final class Topic {
       boolean expected = s.index() <= 1 || sinceIssuer <= ISSUER_REACH;
       double strength = strength(s, last, foreign, expected);
       if (strength > 0) {
-        last = strength >= 0.8 ? Last.OURS : last;
+        last = strength >= 0.8 || (expected && !s.hits("report").isEmpty()) ? Last.OURS : last;
       } else if (isOfAnother(s)) {
         last = Last.OTHER;
       }
