@@ -147,8 +147,8 @@ words finds
 words council
     Menschenrechtsrat, Menschenrechtsrats, Menschenrechtsrates, Rat, Rats, Rates, Gremium, Gremiums, UN-Gremium
 words debate
-    Debatte, Debatten, Aussprache, Abstimmung, abgestimmt, stimmte, stimmten, Antrag, Antrags, Resolutionsentwurf, Entschließung, Entschliessung, Diskussion, Beratung, Vorstoß, Vorstoss, Beschlussentwurf, diskutieren, debattieren, debattiert
-    debattierte, beraten, Votum, Entwurf, Beschlussvorlage, Resolution
+    Debatte, Debatten, Aussprache, Abstimmung, abgestimmt, stimmte, stimmten, Antrag, Antrags, Resolutionsentwurf, Diskussion, Beratung, Vorstoß, Vorstoss, Beschlussentwurf, diskutieren, debattieren, debattiert
+    debattierte, beraten, Votum, Entwurf, Beschlussvorlage
 words outcome
     abgelehnt, lehnte, lehnt, lehnten, verworfen, verwarf, verwirft, gescheitert, scheitert, scheiterte, scheitern, Niederlage, angenommen, Stimmen, Enthaltungen, abgeschmettert, verhindert, blockiert, eingebracht, eingereicht, beantragt, beantragten
     beantragen, fordern, fordert, fordert, bringen, bringt, brachte, brachten, knapp, knapper, Mehrheit, durchgefallen, votierten, votierte, niedergestimmt, abgewendet, überstimmt, Schlappe, will nicht, stimmt gegen, gegen eine, liegt vor, verlangt
@@ -334,6 +334,10 @@ words own-term
 rule NOTHING somebody-elses-visit
     says visit > delay|block|oppose|react
     unless report|publication
+rule NOTHING others-publish
+    says other-author >1 released|own-legt
+    says released|own-legt >1 other-author
+    says released > by >2 other-author
 rule NOTHING no-second-term
     says shelve >3 own-term
     says own-term >2 shelve

@@ -8,6 +8,7 @@ reach 9
 words report
     rapporto, report, documento, dossier, valutazione, relazione, risultati, conclusioni, rapporto Onu, studio, testo del rapporto, indagine, pagine del rapporto, resoconto
 words publish
+    emetta, venga fuori, venire fuori, mettere fuori, consegnare, dare alle stampe, licenziare, rendere accessibile
     pubblicare, pubblicarlo, pubblicarla, pubblicarne, essere pubblicato, essere pubblicata, venga pubblicato, venga pubblicata, venisse pubblicato, venisse pubblicata, sia pubblicato, sia pubblicata, fosse pubblicato, fosse pubblicata
     pubblichi, pubblicasse, pubblichino, diffondere, diffonderlo, diffonderla, diffonda, diffondesse, venga diffuso, sia diffuso, essere diffuso, essere diffusa, divulgare, divulgarlo, divulgarla, divulghi, divulgasse, venga divulgato, essere divulgato
     rendere pubblico, rendere pubblica, rendere pubblici, rendere pubbliche, renderlo pubblico, renderla pubblica, renderli pubblici, renda pubblico, renda pubblica, renda pubblici, rendesse pubblico, essere reso pubblico, sia reso pubblico, venga reso pubblico
@@ -16,6 +17,7 @@ words publish
     tirare fuori, tirarlo fuori, tiri fuori, mettere sul tavolo, metta sul tavolo, fuori il, fuori quel, svelare, sveli, desecretare, mettere online, metta online, divenire pubblico, diventare pubblico, diventi pubblico, diventa pubblico, esce, emanare, emettere
     rendere di dominio pubblico, pubblicamente disponibile, consegnare al pubblico
 words released
+    infine inviato, spedito, inviato alla stampa, inviato ai giornalisti, è sul tavolo, sul tavolo, licenziato, dato alle stampe, è pubblico, di dominio pubblico, consegnato alla stampa
     pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, divulgato, divulgata, reso pubblico, resa pubblica, resi pubblici, rese pubbliche, reso noto, resa nota, resi noti, uscito, uscita ieri, è uscita, è uscito, ha visto la luce, vede la luce, visto la luce
     venuto alla luce, presentato, presentata, rilasciato, rilasciata, pubblica, pubblicò, diffonde, diffuse, divulga, rende pubblico, rende pubblica, rende noto, rese pubblico, messo in rete, messo online, messe in rete, messo sul sito, online il, è online, tirato fuori, fatto uscire
     apparso, comparso, è arrivato, è arrivata, arriva il, ecco il, è pubblico, è stato reso, svelato, svelata, emesso, emessa, è disponibile, sganciato, presenta, è fuori
@@ -31,9 +33,11 @@ words will
     sarà, saranno, verrà, verranno, dovrebbe, dovrebbero, sta per, stanno per, intende, intendono, prevede, prevede di, previsto, prevista, vuole, vogliono, conta di, contano di, in programma, in procinto, pronto a, pronta a, prossimo alla, prossimo all
     prossima alla, vicina alla, vicino alla, sarebbe, verrebbe, sarebbero, verrebbero, avrebbe, è atteso, è attesa, atteso per, attesa per, attesa entro, atteso entro, annunciato per, fissata, fissato, destinato a, potrà, si prepara a, si appresta a, farà, renderà, vedrà, deve uscire
 words promise
+    decisa, deciso, mantenuto la parola, parola data, si era impegnata
     promesso, promette, promettere, promise, promessa, promesse, promettendo, impegno, impegnata, impegnato, impegna, impegnarsi, si impegna, assicura, assicurato, assicurando, assicurò, garantito, garantisce, garantì, annunciato, annuncia, annunciò, annunciando, annuncio, spera, sperava, sperano
-    speranza, intenzione, intende, ribadito, ribadisce, ribadì, confermato, conferma, giurato, scadenza, termine, proposito, determinata a, decisa a, mantenere la, conta, contava, obiettivo, si ripromette, mira a, vuole, volontà, lasciato intendere, entro la
+    speranza, intenzione, intende, ribadito, ribadisce, ribadì, giurato, proposito, determinata a, decisa a, mantenere la, conta, contava, obiettivo, si ripromette, mira a, volontà, lasciato intendere
 words may
+    poteva, possa, potesse, potrà
     può, possono, potrebbe, potrebbero, forse, magari, possibile che, probabilmente, eventualmente, potesse
 words must
     deve, devono, dovrebbe, dovrebbero, bisogna, è ora, è tempo, occorre, necessario, indispensabile, essenziale, va, vada, appartiene, ha il dovere, dovere, tocca, obbligo, non può più, un solo modo, adesso
@@ -44,7 +48,8 @@ words asks
 words pressure
     pressione, pressioni, preme, premono, premuto, premere, minaccia, minacciano, minacciato, minacciando, minacce, minacciate, ricatto, ricatta, lobby, lobbying, intimidire, intimidazione, intimidazioni, ritorsioni, forzare la mano, fa leva, campagna, ostruzionismo
 words oppose
-    oppone, oppongono, opposto, opposta, opposti, opporsi, opposizione, contrario, contraria, contrari, contrarie, contro, avversa, avversione, obietta, obiezione, obiezioni, protesta, protestano, protestato, veto, rifiuta, si ribella, ostile, no di Pechino, no della Cina, non lo vuole
+    opposizione di Pechino, opposizione della Cina, opposizione cinese, opposizione alla, opposizione del governo, contrarietà, ferma opposizione
+    oppone, oppongono, opposto, opposta, opposti, opporsi, contrario, contraria, contrari, contrarie, contro, avversa, avversione, obietta, obiezione, obiezioni, protesta, protestano, protestato, veto, rifiuta, si ribella, ostile, no di Pechino, no della Cina, non lo vuole
 words hope
     vorrebbe, vorrebbero, preferirebbe, desidera, desiderano, gradirebbe, vuole, cerca di, tenta di
 words block
@@ -52,6 +57,7 @@ words block
     ostacolare, ostacolarne, ostacola, ostacolato, frenare, frenarlo, sabotare, sabotato, soffocare, nascondere, nasconderlo, occultare, censurare, stoppare, stoppato, stop alla, stop al, scongiurare, silenziare, mettere a tacere, far sparire, farlo sparire, sparisca, dissuadere, dissuaderla, scoraggiare, boicottare
     mandare a monte, evitare la, evitarne, far naufragare, contrastare, vietare, sopprimere, tenere segreto, tenga segreto, restasse segreto, resti segreto, resti nel cassetto, restasse nel cassetto, finisca nel cassetto, tenga nel cassetto, tenere nel cassetto, chiudere nel cassetto, chiuda nel cassetto, imbavagliare
 words shelve
+    soprassedere, soprassieda, fare marcia indietro, astenersi dalla, desistere dalla
     archiviato, archiviata, archiviare, archiviarlo, archivi, archivia, ritirato, ritirata, ritirare, ritirarlo, ritira, ritiri, rinuncia, rinunciare, rinunciato, rinunci, rinuncerà, accantonato, accantonare, accantonata, accantona, abbandonato, abbandonare, abbandona, cestinato, cestinare, cestina, cancellato, cancellare, messo da parte
     mettere da parte, messo in soffitta, in soffitta, ritiro, rinunciò, desistere, desista, lasciato cadere, lasciar cadere, annullato, annullare, annullata
 words delay
@@ -66,11 +72,12 @@ words unpublished
 words no-date
     nessuna data, una data, non c'è una data, non ha una data, senza data, senza una data, non si sa quando, non è chiaro quando, non ha detto quando, non dice quando, nessuna indicazione sui tempi, data da destinarsi, data incerta, nessun calendario, tempi incerti, i tempi del, sui tempi, non ha fissato, nessuna scadenza, quando uscirà, quando sarà, data precisa, quando verrà
 words unsure
-    nessuna garanzia, non garantisce, non poter garantire, non può garantire, non potere garantire, non ha garantito, non garantire, senza garanzie, senza promesse, non promette, in dubbio, dubbi, dubbio, incerto, incerta, incertezza, difficile che, improbabile, ci stiamo provando, ci sta provando, stiamo provando, cercando di, sta cercando di, non è detto, non è certo
+    nessuna garanzia, non garantisce, non poter garantire, non può garantire, non potere garantire, non ha garantito, non garantire, senza garanzie, senza promesse, non promette, in dubbio, dubbi, dubbio, incerto, incerta, incertezza, difficile che, improbabile, ci stiamo provando, ci sta provando, stiamo provando, non è detto, non è certo
     non è sicura, non sa se, non è chiaro se, timore che, teme che, temono che, temono, timori, il tempo stringe, a rischio, lasciato in sospeso, lasciato aperta, non ce la fa, non ce la farà, non farà in tempo, rischia di, rischio, in forse, non assicura, non è sicuro, sul filo, appeso
 words await
     aspetta, aspettano, aspettare, aspettando, attende, attendono, attendere, attesa di, in attesa, aspettiamo, aspettato
 words at-once
+    adesso, ora, senza perdere tempo
     subito, immediatamente, immediata, immediato, senza indugio, senza ulteriori indugi, senza ulteriori ritardi, senza ulteriore ritardo, senza ritardi, senza ritardo, senza altri ritardi, al più presto, quanto prima, rapida, rapido, rapidamente, in tempi rapidi, tempestiva, tempestivo, tempestivamente, prontamente, senza aspettare, senza attendere
     tempi brevi, sollecita pubblicazione, pronta pubblicazione, urgente, urgentemente, senza rinvii, una volta per tutte, finalmente, basta rinvii, basta ritardi
 words before
@@ -86,9 +93,11 @@ words comment
 words review
     vaglio, esaminando, esaminato, esaminare, esame, valutando, guardando, studiando, verificando, rivedendo, incorporare, incorporando, integrando, tenere conto, tenendo conto, analizzando, leggendo, recepire, recependo, esamina, valuta
 words react
+    elogiare, accogliere, condannare, criticare, apprezzare, lodare, salutare
     respinge, respinto, respinta, respingono, respinse, respingere, condanna, condannano, condannato, condannò, critica, critiche, criticato, criticano, attacca, attaccato, accolto, accolta, accoglie, accolgono, accolse, saluta, salutano, salutato, plaude, plaudono, plauso, elogia, elogiano, elogiato, apprezza, apprezzano, apprezzamento, bolla, bollato, bollata
     definisce, definito, definita, liquidato, liquida, reagisce, reagito, reagiscono, reazione, reazioni, denuncia, denunciano, denunciato, contesta, contestato, contestano, furia, ira, infuria, smonta, rigetta, rigettato, si scaglia, tuona, rivendica, commenta il, commentando il, esulta, esultano, loda, lodano, ha risposto, risponde, replica, replicato, stronca, sul rapporto il commento
 words slur
+    castello di bugie, strumento politico, orchestrata, cosiddetta valutazione
     menzogne, menzogna, bugie, bugia, falsità, falso, falsi, farsa, pagliacciata, disinformazione, calunnia, calunnie, diffamazione, diffamatorio, politicamente motivato, politicamente motivata, motivazioni politiche, illegale, illegittimo, nullo, nullo e non valido, inventato, inventate, inventata, montatura, fabbricato, fabbricata, distorto, distorta, manipolazione
     strumento politico, cumulo di, carta straccia, spazzatura, svolta, pietra miliare, passo avanti, storico, storica, punto di svolta, vittoria, spartiacque, schiaffo, bomba, devastante, macigno, importante passo, controrapporto, 131 pagine
 words finds
@@ -97,7 +106,7 @@ words finds
 words council
     Consiglio, Consiglio per i diritti umani, Consiglio dei diritti umani, Consiglio diritti umani, Consiglio Onu
 words debate
-    dibattito, dibattiti, discussione, discutere, discuterne, voto, voti, vota, votato, votano, votazione, mozione, mozioni, risoluzione, proposta, proposte, progetto di decisione, bozza di decisione, decisione, iniziativa
+    dibattito, dibattiti, discussione, discutere, discuterne, voto, voti, vota, votato, votano, votazione, mozione, mozioni, proposta, proposte, progetto di decisione, bozza di decisione, decisione, iniziativa
 words outcome
     bocciato, bocciata, boccia, bocciano, bocciatura, respinto, respinta, respinge, respingono, sconfitta, sconfitto, vittoria, vince, vinto, fallisce, fallito, fallita, affossa, affossato, affossata, astensioni, astenuti, astensione, presentato, presentata, presentano, presenta, chiede, chiedono, chiesto, propone, proposto, depositato, depositata, niente, stop al, no al
     approva, approvato, approvata, adottato, adottata, contro, voti contro, bloccato, bloccata, blocca, passa, per un soffio, rifiuta, rifiutato, dice no, ritira, depositano
@@ -111,6 +120,7 @@ words group
 words spokesman
     portavoce, Colville, Shamdasani, Throssell, Laurence, ufficio, funzionari, funzionario
 words other-author
+    gruppo di ricercatori, centro studi, università americana, rete di giornalisti, commissione
     tribunale, Tribunal, Dipartimento di Stato, Human Rights Watch, Hrw, Amnesty, Amnesty International, Aspi, Strategic Policy Institute, Zenz, Bbc, quotidiano, quotidiani, giornale, giornali, testate, stampa, consorzio, Ilo, Oil, Organizzazione internazionale del lavoro, Organizzazione del lavoro, Parlamento europeo, ong, istituto, università, think tank, Newlines, Pentagono, avvocati, Volkswagen
     commissione del Congresso, comitato di esperti, comitato, studiosi, studioso, ricercatori, ambasciata, Ipcc, Unhcr, Grandi, governo britannico, governo americano, Reporters sans frontières, Reporter senza frontiere
 words other-object
@@ -143,6 +153,7 @@ words by-when
 words see-also
     leggi anche, vedi anche, leggi, approfondimenti, per approfondire, articoli correlati, correlati, potrebbe interessarti, i più letti, altre notizie, ultime notizie, sullo stesso tema
 words filler
+    tarda serata, tarda sera, tarda notte, l'opposizione
     conferenza stampa, comunicato stampa, rapporti con, in rapporto, rapporto di fiducia, non solo, non appena, non più di, non meno di, stampa, crimini contro l'umanità, contro l'umanità, contro 17, non commenta, non ha voluto commentare, no comment, nessun commento, non conferma, non ha commentato, non ha risposto, nel frattempo, stato maggiore, senza ostacoli, giorno prima, prima metà, prima volta
     prima donna, per la prima, nel suo primo, critica situazione, libertà di stampa, secondo mandato, secondo rapporto, un secondo, non c'entrano, a secondo, secondo un rapporto, non si trattava, non si trattasse, documento d'identità, prendere atto, secondo un documento, alla prima, in primo luogo, contro gli uiguri, contro la minoranza, contro il terrorismo, contro i musulmani, contro le minoranze, accuse contro
 words today
@@ -225,10 +236,29 @@ rule NOTHING somebody-elses-visit
     says visit > delay|block|oppose|shelve
     says delay|block|shelve > visit
     unless report|publication
+rule NOTHING others-publish
+    says other-author >2 released
+    says released > by >2 other-author
 rule NOTHING other-thing
     says released|publication|publish|own-future >3 other-object
     says other-object >4 released|own-future
     says shelve > own-term
+words own-block-it
+    fermarlo, bloccarlo, impedirlo, impedirne, insabbiarlo, affossarlo, evitarlo, evitarne, ostacolarlo, bloccarne, fermarne, ostacolarne
+words own-have
+    ha, hanno, aveva, avevano, è stato, è stata, ha infine, ha finalmente, ha poi, sono stati
+words own-no-debate
+    non si discuterà, non discuterà, niente dibattito, nessun dibattito, no al dibattito, non ci sarà un dibattito, non si parlerà, no a un dibattito, non vuole discutere
+words own-motion
+    mozione, proposta, iniziativa, progetto di decisione
+words own-talk
+    dibattito, discussione, discutere
+words own-cannot
+    non ce la fa, non ce la farà, non farà in tempo, non fa in tempo, non ce l'ha fatta
+words own-praise
+    importante, molto importante, importantissimo, credibile, serio, equilibrato, fazioso, di parte
+words own-follow
+    segua un'indagine, indagine internazionale, commissione d'inchiesta, inchiesta internazionale, conseguenze, raccomandazioni, sanzioni, indagine indipendente, un'indagine, dia seguito
 words own-term
     mandato, secondo mandato, candidatura, ricandidatura
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-ask-others-dont
@@ -247,13 +277,21 @@ rule REACTION council-votes
     confidence 0.75
 rule REACTION replies
     says state & own-answer
-    confidence 0.75
+    unless visit|asks|publication|draft|other-author
+    confidence 0.65
 
 rule SUPPRESSION_PRESSURE asks-not-to-publish
     says pressure|asks|hope > not > publish
     says pressure > own-so-that > not > publish
     yes La Cina preme perché il rapporto di Bachelet sullo Xinjiang non venga pubblicato.
     no  Amnesty chiede a Bachelet di pubblicare il rapporto sullo Xinjiang.
+rule SUPPRESSION_PRESSURE stops-it
+    says state > own-block-it
+    says own-block-it > publication
+    after-release REACTION
+    confidence 0.75
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless react|released
 rule SUPPRESSION_PRESSURE opposes-publication
     says publication|publish > oppose
     unless debate
@@ -262,6 +300,7 @@ rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition > report > delay|block
     says condition > delay|block|unpublished
     says condition > block > report
+    says block|delay|unpublished > own-after
     confidence 0.7
     yes Pechino apre alla visita di Bachelet a condizione che il rapporto sullo Xinjiang sia rinviato a dopo le Olimpiadi.
 
@@ -293,6 +332,14 @@ rule DELAYED unsure
 rule DELAYED no-date
     says no-date > own-future
     says own-future > no-date
+rule DELAYED cannot-make-it
+    says own-cannot
+    confidence 0.75
+rule DELAYED report-is-delayed
+    says report|it > delay
+    says delay > report
+    unless visit
+    confidence 0.8
 rule DELAYED held
     says own-held > own-still
     says own-where > report
@@ -307,8 +354,11 @@ rule SHELVED denied
 rule RELEASE_DEMANDED asked-to-publish
     says publication|publish > asks
     says asks > own-so-that > released
+    says asks >3 own-do-it
+    unless not
 rule RELEASE_DEMANDED at-once
     says at-once > publish
+    says publish > at-once
     says own-where > report
 rule RELEASED if-published
     says if > own-future
@@ -322,10 +372,27 @@ rule PROMISED will-publish
     confidence 0.85
     yes Bachelet pubblicherà il rapporto sullo Xinjiang.
     no  Bachelet non pubblicherà il rapporto sullo Xinjiang.
+rule REACTION no-debate
+    says council & own-no-debate
+    says un & own-no-debate
+    says outcome & own-motion & own-talk
+    about subject
+    confidence 0.7
+rule REACTION calls-it
+    says it > react > own-praise|slur
+    confidence 0.7
+rule REACTION wants-more
+    says asks > own-follow
+    unless publish|publication|unpublished|delay
+    confidence 0.65
+rule RELEASED has-published
+    says own-have >3 released
+    unless if|not|asks|other-author|other-object|draft|comment|own-future
+    confidence 0.85
 rule REACTION answers
     says report|publication > react
     says slur & report
-    unless if|will|may|unpublished|own-future|own-awaited|must
+    unless if|will|may|unpublished|own-future|own-awaited|must|delay|block|publish
     confidence 0.75
 rule RELEASED report-speaks
     says finds & report
