@@ -26,9 +26,9 @@ words publication
 words it
     lo, testo, il testo, esso, quello
 words draft
-    bozza, bozze, copia, prima versione, versione preliminare, versione provvisoria, testo provvisorio, versione in anteprima, bozza del rapporto, bozza di rapporto
+    bozza, bozze, copia, prima versione, versione preliminare, versione provvisoria, testo provvisorio, versione in anteprima
 words not
-    non, mai, né, senza, nessun, nessuna, nessuno, niente, nulla, no, invece di, anziché, evitare di, nemmeno, neppure, astenersi dal, evitasse di, eviti di
+    non, mai, né, senza, nessun, nessuna, nessuno, niente, nulla, invece di, anziché, evitare di, nemmeno, neppure, astenersi dal, evitasse di, eviti di
 words will
     sarà, saranno, verrà, verranno, dovrebbe, dovrebbero, sta per, stanno per, intende, intendono, prevede, prevede di, previsto, prevista, vuole, vogliono, conta di, contano di, in programma, in procinto, pronto a, pronta a, prossimo alla, prossimo all
     prossima alla, vicina alla, vicino alla, sarebbe, verrebbe, sarebbero, verrebbero, avrebbe, è atteso, è attesa, atteso per, attesa per, attesa entro, atteso entro, annunciato per, fissata, fissato, destinato a, potrà, si prepara a, si appresta a, farà, renderà, vedrà, deve uscire
@@ -48,6 +48,7 @@ words asks
 words pressure
     pressione, pressioni, preme, premono, premuto, premere, minaccia, minacciano, minacciato, minacciando, minacce, minacciate, ricatto, ricatta, lobby, lobbying, intimidire, intimidazione, intimidazioni, ritorsioni, forzare la mano, fa leva, campagna, ostruzionismo
 words oppose
+    no alla, no al
     opposizione di Pechino, opposizione della Cina, opposizione cinese, opposizione alla, opposizione del governo, contrarietà, ferma opposizione
     oppone, oppongono, opposto, opposta, opposti, opporsi, contrario, contraria, contrari, contrarie, contro, avversa, avversione, obietta, obiezione, obiezioni, protesta, protestano, protestato, veto, rifiuta, si ribella, ostile, no di Pechino, no della Cina, non lo vuole
 words hope
@@ -64,8 +65,8 @@ words delay
     ritardo, ritardi, ritarda, ritardare, ritardato, ritardata, rinviato, rinviata, rinviare, rinvia, rinvio, rinvii, rimandato, rimandata, rimandare, rimanda, slitta, slittato, slittata, slittare, slittamento, slitterà, posticipato, posticipata, posticipare, posticipa, posticipo, procrastina, procrastinato, tarda, tardato, tardare, tardivo
     differito, differire, differita, congelato, congelare, congelata, trattenere, trattenuto, trattiene, tiene fermo, tenuto fermo, tenere fermo, fermo da, bloccato da, stallo, temporeggia, temporeggiare, tergiversa, prende tempo, prendere tempo, indugia, indugi, lungaggini, in sospeso, dilazione, sospeso, tenere in sospeso, aspettare a pubblicare, mancato, mancata
 words epithet
-    atteso rapporto, l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, annunciato rapporto, ritardato rapporto, da tempo atteso, a lungo ritardato
-    atteso dossier, atteso report, atteso documento
+    atteso, annunciato
+    l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, da tempo atteso, a lungo ritardato
 words unpublished
     inedito, nel cassetto, in un cassetto, nei cassetti, si fa attendere, si fa aspettare, fa attendere, non c'è ancora traccia, non c'è traccia, nessuna traccia, prendere polvere, prende polvere, ancora segreto, resta segreto, rimane segreto, non ancora uscito, non ancora pubblicato, non è ancora uscito, non è uscito, sotto chiave
     non ha ancora visto la luce, non ha visto la luce, non vede la luce, mai visto la luce, poi più nulla, più nessuna notizia, nessuno l'ha ancora visto, ancora nulla, che fine ha fatto, dov'è finito, desaparecido, non si è visto, stenta a vedere la luce, tarda ad arrivare, ancora inedito, manca ancora, nessuno l'ha visto
@@ -131,7 +132,7 @@ words visit
 words if
     se, qualora, nel caso, in caso di, purché, a meno che, se il, ove, una volta che, eventuale, posto che, sempre che, nell'ipotesi, ex
 words why
-    perché il rapporto, quando, dove, come mai, perché non, che fine, cosa aspetta
+    quando, dove, come mai, perché non, che fine, cosa aspetta
 words deny
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
 words recall
@@ -288,7 +289,6 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
 rule SUPPRESSION_PRESSURE stops-it
     says state > own-block-it
     says own-block-it > publication
-    after-release REACTION
     confidence 0.75
 rule SUPPRESSION_PRESSURE pressed-over-report
     unless react|released
