@@ -43,7 +43,12 @@ final class Poll {
       @Nullable String lastModified,
       @Nullable Duration retryAfter,
       Duration fresh,
-      @Nullable Read read) {}
+      @Nullable Read read) {
+    /// The source answered with something that could be read, or that nothing changed.
+    boolean well() {
+      return read != null || outcome == Outcome.NOT_MODIFIED || outcome == Outcome.MOVED;
+    }
+  }
 
   /// What was found in a source's content.
   ///
@@ -68,11 +73,18 @@ final class Poll {
   /// One article that is new, or whose listing changed.
   ///
   /// @param key under which the source's listing knows it
+  /// @param alias of the feed's own id for it, which outlives a changed URL; null where it has none
   /// @param listing hash of what the listing says
   /// @param article as read, revision 1
   /// @param fetched when its bytes were here, by the machine's clock
   /// @param parsed when it was read, by the machine's clock
-  record Found(String key, long listing, Article article, Instant fetched, Instant parsed) {}
+  record Found(
+      String key,
+      @Nullable String alias,
+      long listing,
+      Article article,
+      Instant fetched,
+      Instant parsed) {}
 
   /// An old article of a source that is new to us.
   record Skipped(String key, long listing) {}

@@ -1,6 +1,7 @@
 package dev.tocsin.ingest;
 
 import dev.tocsin.domain.Article;
+import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.FetchEvent;
 import dev.tocsin.domain.FetchEvent.Outcome;
 import dev.tocsin.domain.Source;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class PollSources implements Processor<String, Source, String, Object> {
   /// Polls taken in by one punctuation, so that a transaction stays small.
   private static final int MAX_TAKEN = 500;
+
+  /// Failures in a row at the address that a source moved to, after which its own is tried again.
+  private static final int FAILURES_OF_A_MOVE = 4;
 
   private final IngestSettings settings;
   private final Cadence cadence;
@@ -197,7 +201,7 @@ final class PollSources implements Processor<String, Source, String, Object> {
     PollState after = after(before, poll, articles, now);
     states().put(id, after);
     plan(after);
-    boolean well = poll.outcome() == Outcome.OK || poll.outcome() == Outcome.NOT_MODIFIED;
+    boolean well = poll.well() && poll.outcome() != Outcome.MOVED;
     boolean silent = well && articles == 0 && cadence.silent(after, now);
     FetchEvent event =
         new FetchEvent(
@@ -215,11 +219,11 @@ final class PollSources implements Processor<String, Source, String, Object> {
 
   /// Publishes what is new or changed, and remembers all that is listed. Gives the number of
   /// articles published.
-  private int publish(String id, Seen known, Poll.Read read) {
+  private int publish(String source, Seen known, Poll.Read read) {
     Map<String, Seen.Item> listed = new LinkedHashMap<>();
     int published = 0;
     for (Poll.Skipped skipped : read.skipped()) {
-      listed.put(skipped.key(), new Seen.Item(skipped.listing(), 0, 0));
+      listed.put(skipped.key(), new Seen.Item(skipped.listing(), 0, 0, null));
     }
     for (String key : read.listed()) {
       Seen.Item item = known.items().get(key);
@@ -227,36 +231,52 @@ final class PollSources implements Processor<String, Source, String, Object> {
         listed.put(key, item);
       }
     }
+    Set<String> present = new HashSet<>(read.listed());
+    read.found().forEach(found -> present.add(found.key()));
     for (Poll.Found found : read.found()) {
       long content = Seen.hash(found.article().contentHash());
       String articleKey = found.article().id().value();
       Seen.Item item = listed.get(articleKey);
       item = item == null ? known.items().get(found.key()) : item;
       item = item == null ? known.items().get(articleKey) : item;
+      item = item == null ? renamed(found, known, present) : item;
       boolean changed = item == null || item.content() != content;
       int revision = item == null ? 1 : item.revision() + (changed ? 1 : 0);
-      Seen.Item now = new Seen.Item(found.listing(), content, Math.max(revision, 1));
+      String id = item == null || item.article() == null ? articleKey : item.article();
+      Seen.Item now =
+          new Seen.Item(
+              found.listing(), content, Math.max(revision, 1), id.equals(found.key()) ? null : id);
       listed.put(found.key(), now);
+      if (found.alias() != null) {
+        listed.put(found.alias(), now.of(id));
+      }
       // The page may say that it lives elsewhere: known under both names.
       listed.putIfAbsent(articleKey, now);
       if (changed) {
-        forward(found, now.revision());
+        forward(found, new ArticleId(id), now.revision());
         published++;
       }
     }
     String text = read.text() == null ? known.text() : read.text();
     boolean nothing = read.found().isEmpty() && read.skipped().isEmpty();
     if (!nothing || (text != null && !text.equals(known.text()))) {
-      seen().put(id, known.with(listed, text, settings.seenPerSource()));
+      seen().put(source, known.with(listed, text, settings.seenPerSource()));
     }
     return published;
   }
 
-  private void forward(Poll.Found found, int revision) {
+  /// An article whose headline was edited, and its URL with it, keeps the feed's own id. Where its
+  /// old URL is still listed, the id tells places in the list, not articles.
+  private static Seen.@Nullable Item renamed(Poll.Found found, Seen known, Set<String> present) {
+    Seen.Item item = found.alias() == null ? null : known.items().get(found.alias());
+    return item == null || item.article() == null || present.contains(item.article()) ? null : item;
+  }
+
+  private void forward(Poll.Found found, ArticleId id, int revision) {
     Article a = found.article();
     Article article =
         new Article(
-            a.id(),
+            id,
             revision,
             a.url(),
             a.outlet(),
@@ -273,13 +293,13 @@ final class PollSources implements Processor<String, Source, String, Object> {
     Stage.PARSED.stamp(headers, found.parsed());
     context()
         .forward(
-            new Record<>(a.id().value(), article, a.firstSeen().toEpochMilli(), headers),
+            new Record<>(id.value(), article, a.firstSeen().toEpochMilli(), headers),
             IngestTopology.ARTICLES);
   }
 
   private PollState after(PollState before, Poll.Done poll, int articles, Instant now) {
     Poll.Read read = poll.read();
-    boolean well = read != null || poll.outcome() == Outcome.NOT_MODIFIED;
+    boolean well = poll.well();
     int failures = well ? 0 : before.failures() + 1;
     Duration interval =
         well ? cadence.interval(before, articles > 0, poll.fresh()) : before.interval();
@@ -300,9 +320,11 @@ final class PollSources implements Processor<String, Source, String, Object> {
       next = now.plus(asked);
     }
     String moved = poll.movedTo();
+    String stays = moved == null ? before.url() : moved;
     return new PollState(
         before.source(),
-        moved == null ? before.url() : moved,
+        // A new address that fails for long was none: the configured one is asked again.
+        failures > 0 && failures % FAILURES_OF_A_MOVE == 0 ? before.source().url() : stays,
         poll.etag(),
         poll.lastModified(),
         next,

@@ -39,9 +39,9 @@ final class Poller {
               task,
               began,
               since(began),
-              Outcome.NOT_MODIFIED,
+              a.movedTo() == null ? Outcome.NOT_MODIFIED : Outcome.MOVED,
               a.status(),
-              "",
+              a.movedTo() == null ? "" : "moved for good to " + a.movedTo(),
               a.finalUrl(),
               a.movedTo(),
               a.etag() == null ? task.etag() : a.etag(),
@@ -84,7 +84,36 @@ final class Poller {
               read);
       case Reading.Bad(Outcome outcome, String reason) ->
           failed(task, began, outcome, a.status(), reason, a.finalUrl(), null);
+      case Reading.Elsewhere(String url, String reason) -> elsewhere(task, began, a, url, reason);
     };
+  }
+
+  /// The page that stands where a feed stood links to one: that one is read from now on.
+  private Poll.Done elsewhere(
+      Poll.Task task, Instant began, FetchResult.Answer page, String url, String reason) {
+    if (fetcher.fetch(FetchRequest.feed(url)) instanceof FetchResult.Body body) {
+      Instant fetched = system.instant();
+      Reading reading =
+          new SourceReader(fetcher, task, body, clock.instant(), fetched, system, pages).read();
+      if (reading instanceof Reading.Good(Poll.Read read)) {
+        FetchResult.Answer a = body.answer();
+        return new Poll.Done(
+            task,
+            began,
+            since(began),
+            Outcome.MOVED,
+            a.status(),
+            "an HTML page now; its feed is read from " + url,
+            a.finalUrl(),
+            url,
+            read.more() ? null : a.etag(),
+            read.more() ? null : a.lastModified(),
+            null,
+            fresh(a).compareTo(read.ttl()) > 0 ? fresh(a) : read.ttl(),
+            read);
+      }
+    }
+    return failed(task, began, Outcome.UNREADABLE, page.status(), reason, page.finalUrl(), null);
   }
 
   private Poll.Done failed(
@@ -144,5 +173,8 @@ final class Poller {
     record Good(Poll.Read read) implements Reading {}
 
     record Bad(Outcome outcome, String reason) implements Reading {}
+
+    /// A page that links to the feed.
+    record Elsewhere(String url, String reason) implements Reading {}
   }
 }

@@ -23,7 +23,13 @@ record Seen(Map<String, Item> items, @Nullable String text) {
   ///   look
   /// @param content hash of its title and text; another one makes it a revision
   /// @param revision as it was last published
-  record Item(long listing, long content, int revision) {}
+  /// @param article its id where that is not the key: the key is a feed's own id, or another URL
+  record Item(long listing, long content, int revision, @Nullable String article) {
+    /// The same, known under a key that is not its own.
+    Item of(String id) {
+      return new Item(listing, content, revision, id);
+    }
+  }
 
   /// The same, with what a poll found; bounded.
   Seen with(Map<String, Item> listed, @Nullable String newText, int limit) {

@@ -3,6 +3,7 @@ package dev.tocsin.ingest;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.FetchEvent.Outcome;
+import dev.tocsin.domain.Published;
 import dev.tocsin.domain.Source;
 import dev.tocsin.fetch.FetchRequest;
 import dev.tocsin.fetch.FetchResult;
@@ -23,8 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ final class SourceReader {
 
   /// Notes that an event carries; one line for a person has no room for more.
   private static final int MAX_NOTES = 3;
+
+  /// Shorter ids of a feed's own are numbers of places, not names of articles.
+  private static final int LEAST_ID_CHARS = 6;
 
   private final Fetcher fetcher;
   private final Poll.Task task;
@@ -83,14 +89,17 @@ final class SourceReader {
     FeedReading reading =
         FeedReader.read(body.bytes(), body.contentType(), body.finalUrl(), source.zone());
     return switch (reading) {
+      case FeedReading.Unreadable u
+          when u.why() == FeedReading.Why.HTML_PAGE && !u.linkedFeeds().isEmpty() ->
+          new Poller.Reading.Elsewhere(u.linkedFeeds().getFirst(), u.reason());
       case FeedReading.Unreadable u ->
           new Poller.Reading.Bad(
               u.why() == FeedReading.Why.CHALLENGE ? Outcome.BLOCKED : Outcome.UNREADABLE,
-              u.reason()
-                  + (u.linkedFeeds().isEmpty() ? "" : "; try " + u.linkedFeeds().getFirst()));
+              u.reason());
       case FeedReading.Feed feed -> {
         // The oldest first: that is the order in which they were published.
-        feed.entries().reversed().forEach(entry -> entry(named(entry)));
+        Set<String> shared = shared(feed.entries());
+        feed.entries().reversed().forEach(entry -> entry(named(entry), shared));
         feed.repairs().forEach(this::note);
         Duration ttl = feed.ttl();
         yield good(null, ttl == null ? Duration.ZERO : ttl, feed.skipHours(), feed.skipDays());
@@ -98,8 +107,32 @@ final class SourceReader {
     };
   }
 
-  private void entry(FeedEntry entry) {
+  /// Ids that stand for more than one article: a broken feed gives all of them the same.
+  private static Set<String> shared(List<FeedEntry> entries) {
+    Map<String, String> urls = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (FeedEntry e : entries) {
+      String other = urls.putIfAbsent(e.id(), e.url());
+      if (other != null && !other.equals(e.url())) {
+        shared.add(e.id());
+      }
+    }
+    return shared;
+  }
+
+  /// The key of a feed's own id; null where the id is the URL, none, or not its own.
+  private @Nullable String alias(FeedEntry entry, Set<String> shared) {
+    boolean own =
+        entry.id().length() >= LEAST_ID_CHARS
+            && !entry.url().isBlank()
+            && !shared.contains(entry.id())
+            && !CanonicalUrl.of(entry.id()).equals(CanonicalUrl.of(entry.url()));
+    return own ? "guid:" + ArticleId.sha256(entry.id()).substring(0, 16) : null;
+  }
+
+  private void entry(FeedEntry entry, Set<String> shared) {
     String key = key(entry.url().isBlank() ? entry.id() : entry.url());
+    String alias = alias(entry, shared);
     long listing =
         Seen.hash(
             String.join(
@@ -110,20 +143,23 @@ final class SourceReader {
                 entry.published().toString(),
                 entry.updated().toString()));
     if (!worthALook(key, listing)) {
+      if (alias != null) {
+        listed.add(alias);
+      }
       return;
     }
     boolean wantsPage =
         source.fullText() && entry.content().isBlank() && entry.url().startsWith("http");
     if (!wantsPage) {
-      add(key, listing, Articles.of(entry, source, firstSeen), fetched);
+      add(key, alias, listing, Articles.of(entry, source, firstSeen), fetched);
       return;
     }
     switch (articlePage(entry.url())) {
       case Got(PageReading.Page page, Instant at) ->
-          add(key, listing, Articles.of(entry, page, source, firstSeen), at);
+          add(key, alias, listing, Articles.of(entry, page, source, firstSeen), at);
       case Not(String reason, boolean _) -> {
         note("only the feed's text of " + entry.url() + ": " + reason);
-        add(key, listing, Articles.of(entry, source, firstSeen), fetched);
+        add(key, alias, listing, Articles.of(entry, source, firstSeen), fetched);
       }
       case Later _ -> more = true;
     }
@@ -145,11 +181,14 @@ final class SourceReader {
     if (fault != null) {
       return new Poller.Reading.Bad(Outcome.UNREADABLE, fault);
     }
-    List<Link> links = new ArrayList<>();
-    for (SitemapReading.Entry e : entries) {
-      links.add(new Link(e.url(), Seen.hash(e.title() + "\0" + e.modified())));
-    }
-    links(links);
+    links(
+        entries.stream()
+            .map(e ->
+                new Link(
+                    new FeedEntry(
+                        e.url(), e.url(), e.title(), e.published(), e.modified(), null, "", ""),
+                    Seen.hash(e.title() + "\0" + e.modified())))
+            .toList());
     return good(null, Duration.ZERO, Set.of(), Set.of());
   }
 
@@ -167,12 +206,7 @@ final class SourceReader {
         if (!top) {
           yield "an index of sitemaps within an index: " + from.finalUrl();
         }
-        parts.stream()
-            .sorted(
-                java.util.Comparator.comparing((SitemapReading.Part p) -> p.modified().toString())
-                    .reversed())
-            .limit(MAX_PARTS)
-            .forEach(part -> part(part, into));
+        Sitemaps.latestFirst(parts).stream().limit(MAX_PARTS).forEach(part -> part(part, into));
         yield null;
       }
     };
@@ -199,14 +233,32 @@ final class SourceReader {
               Outcome.UNREADABLE,
               "no link matches '" + source.selector() + "' in " + body.finalUrl());
       case ListingReading.Links l -> {
-        links(l.links().stream().map(k -> new Link(k.url(), Seen.hash(k.title()))).toList());
+        links(
+            l.links().stream()
+                .map(k ->
+                    new Link(
+                        new FeedEntry(
+                            k.url(),
+                            k.url(),
+                            k.title(),
+                            Published.unknown(),
+                            Published.unknown(),
+                            null,
+                            "",
+                            ""),
+                        Seen.hash(k.title())))
+                .toList());
         yield good(null, Duration.ZERO, Set.of(), Set.of());
       }
     };
   }
 
-  /// A link to an article, with the hash of what its listing says.
-  private record Link(String url, long listing) {}
+  /// A link to an article and what its listing says of it, with the hash of that.
+  private record Link(FeedEntry entry, long listing) {
+    String url() {
+      return entry.url();
+    }
+  }
 
   /// Reads the articles behind links. Of a source that is new to us only the first links are read:
   /// its archive is no news.
@@ -224,7 +276,7 @@ final class SourceReader {
       }
       switch (articlePage(link.url())) {
         case Got(PageReading.Page page, Instant at) ->
-            add(key, link.listing(), Articles.of(page, source, firstSeen), at);
+            add(key, null, link.listing(), article(link, page), at);
         case Not(String reason, boolean lasting) -> {
           note("no article at " + link.url() + ": " + reason);
           if (lasting) {
@@ -236,6 +288,14 @@ final class SourceReader {
         case Later _ -> more = true;
       }
     }
+  }
+
+  /// The page speaks for itself; where it gives no date, its listing does.
+  private Article article(Link link, PageReading.Page page) {
+    boolean dated = !(link.entry().published() instanceof Published.Unknown);
+    return dated && page.published() instanceof Published.Unknown
+        ? Articles.of(link.entry(), page, source, firstSeen)
+        : Articles.of(page, source, firstSeen);
   }
 
   private Poller.Reading page() {
@@ -253,7 +313,7 @@ final class SourceReader {
           Article whole = Articles.of(page, source, firstSeen);
           // Each change is an article of its own: the next one must not look like its correction.
           String key = key(whole.url() + "#" + ArticleId.sha256(page.text()).substring(0, 16));
-          add(key, 0, PageChange.article(whole, new ArticleId(key), added), fetched);
+          add(key, null, 0, PageChange.article(whole, new ArticleId(key), added), fetched);
         }
         yield good(page.text(), Duration.ZERO, Set.of(), Set.of());
       }
@@ -277,8 +337,8 @@ final class SourceReader {
     return true;
   }
 
-  private void add(String key, long listing, Article article, Instant at) {
-    found.add(new Poll.Found(key, listing, article, at, system.instant()));
+  private void add(String key, @Nullable String alias, long listing, Article article, Instant at) {
+    found.add(new Poll.Found(key, alias, listing, article, at, system.instant()));
   }
 
   private sealed interface PageResult {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The bytes of the state stores. They stay inside this topology; a first byte tells the version.
 final class StateSerdes {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private StateSerdes() {}
 
@@ -69,13 +69,15 @@ final class StateSerdes {
             out.writeLong(e.getValue().listing());
             out.writeLong(e.getValue().content());
             out.writeInt(e.getValue().revision());
+            text(out, e.getValue().article());
           }
         },
         in -> {
           String text = text(in);
           Map<String, Seen.Item> items = new LinkedHashMap<>();
           for (int left = in.readInt(); left > 0; left--) {
-            items.put(in.readUTF(), new Seen.Item(in.readLong(), in.readLong(), in.readInt()));
+            items.put(
+                in.readUTF(), new Seen.Item(in.readLong(), in.readLong(), in.readInt(), text(in)));
           }
           return new Seen(items, text);
         });

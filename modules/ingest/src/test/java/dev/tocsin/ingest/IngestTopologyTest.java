@@ -322,6 +322,89 @@ class IngestTopologyTest {
   }
 
   @Test
+  void anEditedHeadlineThatChangesTheUrlIsARevisionOfTheSameArticle() {
+    site.answers("/rss", rss(guided("tag:daily,2022:77", "/ferry-held", "Ferry held")));
+    add(aSource(Source.Kind.FEED, "/rss", null, false));
+    poll();
+    Article first = articles.readValue();
+    site.answers("/rss", rss(guided("tag:daily,2022:77", "/ferry-sails", "Ferry sails")));
+    assertThat(poll().articles()).isEqualTo(1);
+    Article second = articles.readValue();
+
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(second.revision()).isEqualTo(2);
+    assertThat(poll().articles()).isZero();
+  }
+
+  @Test
+  void idsThatTellPlacesInTheListAreNotTakenForArticles() {
+    site.answers("/rss", rss(guided("place-1", "/a", "First"), guided("place-2", "/b", "Second")));
+    add(aSource(Source.Kind.FEED, "/rss", null, false));
+    poll();
+    site.answers(
+        "/rss",
+        rss(
+            guided("place-1", "/c", "Third"),
+            guided("place-2", "/a", "First"),
+            guided("place-3", "/b", "Second")));
+    assertThat(poll().articles()).isEqualTo(1);
+    assertThat(articles.readValuesToList())
+        .extracting(Article::title, Article::revision)
+        .contains(org.assertj.core.groups.Tuple.tuple("Third", 1));
+  }
+
+  @Test
+  void aPageThatTookTheFeedsPlaceAndLinksToItIsFollowed() {
+    site.answers(
+        "/old",
+        "<html><head><link rel='alternate' type='application/rss+xml' href='/rss'></head></html>");
+    site.answers("/rss", rss(item("/a", "Title", "Text.")));
+    add(aSource(Source.Kind.FEED, "/old", null, false));
+
+    FetchEvent event = poll();
+    assertThat(event.outcome()).isEqualTo(Outcome.MOVED);
+    assertThat(event.articles()).isEqualTo(1);
+    assertThat(event.reason()).contains(site.url("/rss"));
+    assertThat(poll().outcome()).isEqualTo(Outcome.OK);
+    assertThat(site.asked("/old")).isEqualTo(1);
+  }
+
+  @Test
+  void anAddressThatASourceMovedToAndThatFailsForLongIsGivenUp() {
+    site.answers("/old", 301, Map.of("Location", "/rss"), "");
+    site.answers("/rss", rss(item("/a", "Title", "Text.")));
+    add(aSource(Source.Kind.FEED, "/old", null, false));
+    poll();
+    site.answers("/rss", 404, Map.of(), "");
+    site.answers("/old", rss(item("/b", "Other", "Text.")));
+    for (int i = 0; i < 4; i++) {
+      assertThat(poll().outcome()).isEqualTo(Outcome.FAILED);
+    }
+    assertThat(poll().outcome()).isEqualTo(Outcome.OK);
+  }
+
+  @Test
+  void aSourceThatIsQuietBeyondItsHabitIsToldToBeSilent() {
+    Source source = aSource(Source.Kind.FEED, "/rss", null, false);
+    add(source);
+    for (int i = 0; i < 4; i++) {
+      site.answers("/rss", rss(item("/" + i, "Title " + i, "Text.")));
+      assertThat(poll().outcome()).isEqualTo(Outcome.OK);
+    }
+    machine.advance(Duration.ofDays(3));
+    FetchEvent event = poll();
+    assertThat(event.outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(event.reason()).startsWith("nothing new since");
+    site.answers("/rss", rss(item("/9", "Title 9", "Text.")));
+    assertThat(poll().outcome()).isEqualTo(Outcome.OK);
+  }
+
+  private String guided(String guid, String path, String title) {
+    return "<item><guid isPermaLink='false'>%s</guid><title>%s</title><link>%s</link><description>Text.</description></item>"
+        .formatted(guid, title, site.url(path));
+  }
+
+  @Test
   void theTopologyIsAsDescribed() throws IOException {
     String described =
         IngestTopology.build(IngestSettings.live(), fetcher, story, machine).describe().toString();
