@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
 import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,22 +17,31 @@ final class Leading {
 
   private Leading() {}
 
-  /// @param word where in its sentence the rule matched
-  record Placed(Signal signal, int word) {}
+  /// @param word where in its sentence the rule matched, in words of a language that parts them by
+  ///   spaces
+  /// @param together the kinds that one rule found at one place: the first is what the words say,
+  ///   the others follow from it, as a delay follows from a deal
+  record Placed(Signal signal, double word, List<SignalKind> together) {
+    private SignalKind first() {
+      return together.contains(signal.kind()) ? together.getFirst() : signal.kind();
+    }
+  }
 
   static List<Signal> order(List<Placed> signals) {
     return signals.stream()
         .sorted(
-            Comparator.comparingDouble((Placed p) -> p.word() * PER_WORD - weight(p.signal()))
+            Comparator.comparingDouble(
+                    (Placed p) -> p.word() * PER_WORD - weight(p.signal(), p.first()))
                 .thenComparing(p -> p.signal().field())
                 .thenComparingInt(p -> p.signal().start())
-                .thenComparingInt(Placed::word)
+                .thenComparingDouble(Placed::word)
+                .thenComparingInt(p -> p.together().indexOf(p.signal().kind()))
                 .thenComparing(p -> p.signal().kind()))
         .map(Placed::signal)
         .toList();
   }
 
-  private static double weight(Signal s) {
+  private static double weight(Signal s, SignalKind as) {
     double place = s.field() == Field.TITLE ? TITLE : Math.max(0, LEAD - s.start() * PER_CHAR);
     double time = s.background() ? -40 : 0;
     double polarity =
@@ -41,7 +51,7 @@ final class Leading {
           case HYPOTHETICAL -> -80;
         };
     double kind =
-        switch (s.kind()) {
+        switch (as) {
           case RELEASED -> 12;
           case REACTION -> 14;
           case SHELVED -> 10;

@@ -35,4 +35,15 @@ record Lexicon(
     }
     return number;
   }
+
+  /// How many of this language's words say what one word says in a language that parts them by
+  /// spaces: two characters of Chinese, by the dictionary's average.
+  int wordsPerWord() {
+    return Scripts.areOf(language, Character.UnicodeScript.HAN) ? 2 : 1;
+  }
+
+  /// So many words of a language that parts them by spaces.
+  int words(int usual) {
+    return usual * wordsPerWord();
+  }
 }

@@ -85,7 +85,8 @@ final class Reading {
           Signal signal =
               SignalRules.signal(
                   f.after(released), sentences.get(i), about.get(i), watch, article, published);
-          signals.add(new Leading.Placed(signal, f.match().start()));
+          double word = f.match().start() / (double) sentences.get(i).lexicon().wordsPerWord();
+          signals.add(new Leading.Placed(signal, word, f.rule().kinds()));
         }
       }
     }

@@ -102,15 +102,16 @@ final class SignalRules {
     if (s.question() && !s.has("why")) {
       return Polarity.HYPOTHETICAL;
     }
-    if (s.found().before(lexicon.wordClass("if"), start, MARKER_REACH)) {
+    if (s.found().before(lexicon.wordClass("if"), start, lexicon.words(MARKER_REACH))) {
       return Polarity.HYPOTHETICAL;
     }
-    if (s.found().before(lexicon.wordClass("deny"), start, DENIAL_REACH)) {
+    if (s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))) {
       return Polarity.DENIED;
     }
     boolean namesNegation =
         match.hits().stream().anyMatch(h -> h.wordClass() == lexicon.wordClass("not"));
-    return !namesNegation && s.found().before(lexicon.wordClass("not"), start, NEGATION_REACH)
+    return !namesNegation
+            && s.found().before(lexicon.wordClass("not"), start, lexicon.words(NEGATION_REACH))
         ? Polarity.DENIED
         : Polarity.ASSERTED;
   }
