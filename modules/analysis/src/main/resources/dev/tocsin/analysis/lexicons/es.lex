@@ -9,8 +9,11 @@ words report
 words publish
     publicar, publicarlo, publicarla, publicarse, publique, publiquen, difundir, difundirlo, difundirla, difundirse, difunda, difundan, divulgar, divulgarlo, divulgarla, divulgarse, divulgue, divulguen, dar a conocer, darlo a conocer, darla a conocer, darse a conocer, dé a conocer, den a conocer
     hacer público, hacer pública, hacerlo público, hacerla pública, hacerse público, hacerse pública, haga público, haga pública, hagan público, hagan pública, sacar a la luz, sacarlo a la luz, sacarla a la luz, saque a la luz, saquen a la luz, salir a la luz, salga a la luz, ver la luz, vea la luz, sacar, sacarlo, sacarla
-    saque, saquen, salir, salga, ser publicado, ser publicada, ser difundido, ser difundida, ser divulgado, ser divulgada, sea publicado, sea publicada, sea difundido, sea difundida, sea divulgado, sea divulgada, aparecer, aparezca, presentar, presentarlo, presente el informe, lanzar, lance, emitir, emita, liberar, libere, revelar, revele, desvelar, desvele
+    saque, saquen, salir, salga, ser publicado, ser publicada, ser difundido, ser difundida, ser divulgado, ser divulgada, sea publicado, sea publicada, sea difundido, sea difundida, sea divulgado, sea divulgada, aparecer, aparezca, presentar, presentarlo, lanzar, lance, emitir, emita, liberar, libere, revelar, revele, desvelar, desvele
     lanzarlo, soltar, suelte, hacerlo, hacerlo público o no, transparentar, estar listo, esté listo, estar lista, conocerse, conozca, entregar, entregarlo, entregue, publicación o no, publicitar, ver la luz pública, salir publicado, dar luz, que se conozca, poner a disposición del público, hacer públicas, hacer públicos, haga públicas, haga públicos
+    publicase, publicasen, difundiera, difundiese, divulgase, diera a conocer, diese a conocer, hiciera público, hiciera pública, hiciese público, hiciese pública, sacase, saliera, saliese, saliera a la luz, saliese a la luz, viera la luz, viese la luz, fuera publicado, fuera publicada, fuese publicado, fuese publicada, fuera difundido, fuera divulgado, fuese divulgado
+    lo haga, que lo haga, se conozca, que se haga
+    presente
 words released
     publicó, publica, publicado, publicada, publicados, publicadas, publican, publicaron, publicando, difundió, difunde, difundido, difundida, difundidos, difundidas, difunden, difundieron, divulgó, divulga, divulgado, divulgada, divulgados, divulgan, divulgaron, dio a conocer, da a conocer, dado a conocer, dada a conocer, dieron a conocer, dan a conocer
     hizo público, hizo pública, hecho público, hecha pública, hace público, hace pública, hicieron público, hicieron pública, hacen público, hacen pública, hechos públicos, hechas públicas, hizo públicas, hizo públicos, sacó a la luz, saca a la luz, sacaron a la luz, sacado a la luz, salió a la luz, sale a la luz, salido a la luz, vio la luz, ve la luz, ve al fin la luz, visto la luz, vio al fin la luz
@@ -216,9 +219,9 @@ words weekday-7
 
 once own-future: verbs that are future in themselves, or that what stands before makes a wish of
 words own-future
-    publicará, publicarán, publicaré, publicaremos, publicaría, publicarían, publicase, publicasen, publicaran, difundirá, difundirán, difundiría, difundiera, difundiese, divulgará, divulgarán, divulgaría, divulgase, dará a conocer, darán a conocer, daría a conocer, diera a conocer, diese a conocer
-    hará público, hará pública, harán público, harán pública, haría público, haría pública, hiciera público, hiciera pública, hiciese público, hiciese pública, haremos público, sacará, sacarán, sacaría, sacara, sacase, sacará a la luz, saldrá, saldrán, saldría, saldrían, saliera, saliese, saldrá a la luz, saldría a la luz, saliera a la luz, saliese a la luz, verá la luz, verán la luz, vería la luz, viera la luz, viese la luz
-    presentará, presentaría, emitirá, liberará, lanzará, aparecerá, aparecería, se conocerá, se conocería, fuera publicado, fuera publicada, fuese publicado, fuese publicada, fuera difundido, fuera divulgado, fuese divulgado, será conocido, será dado a conocer, será hecho público, desvelará
+    publicará, publicarán, publicaré, publicaremos, publicaría, publicarían, publicaran, difundirá, difundirán, difundiría, divulgará, divulgarán, divulgaría, dará a conocer, darán a conocer, daría a conocer
+    hará público, hará pública, harán público, harán pública, haría público, haría pública, haremos público, sacará, sacarán, sacaría, sacara, sacará a la luz, saldrá, saldrán, saldría, saldrían, saldrá a la luz, saldría a la luz, verá la luz, verán la luz, vería la luz
+    presentará, presentaría, emitirá, liberará, lanzará, aparecerá, aparecería, se conocerá, se conocería, será conocido, será dado a conocer, será hecho público, desvelará
 once own-ready: says of a report that it will be there
 words own-ready
     estará listo, estará lista, estaría listo, estaría lista, estará disponible, estaría disponible, estará terminado, estará terminada, quedará listo, estará concluido
@@ -229,6 +232,16 @@ words own-or-not
     o no, o para no, o que no, o dejar de, o a renunciar
 words own-works-on-it
     trabajando en él, trabaja en él, trabajan en él, trabajamos en él, trabajando en ello, trabajando en eso, casi listo, casi lista, prácticamente listo
+words own-both-ways
+    en ambos sentidos, en uno y otro sentido, en un sentido y en otro, de ambos lados, de un lado y de otro, de todas partes, de uno y otro lado
+words own-promised
+    prometido, prometida, anunciado para, anunciada para
+words own-spoke
+    habló de, hablaba de, hablado de, habló en, había dicho que, mencionó, anunció, prometió
+words own-no-commitment
+    comprometerse con una fecha, comprometerse a una fecha, comprometió con una fecha, dar una fecha, dar fecha, fijar una fecha, fijar fecha, poner fecha, precisar una fecha, ofrecer una fecha, concretar una fecha
+words own-avoids
+    evitó, evita, rehusó, rehúsa, rehusado, eludió, elude, esquivó, esquiva, rechazó, declinó
 words own-must-out
     debe, deberá
 words own-opposes-it
@@ -270,7 +283,9 @@ rule SHELVED not-shelved
     confidence 0.8
     yes La evaluación de la ONU sobre Xinjiang no ha sido archivada.
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
-    says pressure > publish > own-or-not
+    says pressure|asks > publish|own-future > not > publish|own-future
+    says pressure > publish|own-future > own-or-not
+    says pressure >10 own-both-ways
     yes La ONU admite presiones para que publique o no su informe sobre Xinjiang.
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
@@ -301,6 +316,18 @@ rule SUPPRESSION_PRESSURE opposes-it
 rule DELAYED broke-promise
     says own-broken-promise
     confidence 0.7
+rule PROMISED promised-report
+    says report >1 own-promised
+    background yes
+    confidence 0.7
+rule PROMISED spoke-of-weeks
+    says spokesman > own-spoke >6 coming-weeks
+    background yes
+    confidence 0.65
+rule DELAYED no-commitment
+    says unsure|not >5 own-no-commitment
+    says own-avoids >4 own-no-commitment
+    confidence 0.75
 rule PROMISED as-promised
     says own-as-promised
     background yes
@@ -347,9 +374,9 @@ rule PREPARING at-work-on-it
 rule RELEASED appears
     says report >3 own-appears
     says own-appears >2 report
-    unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment
+    unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|no-date|unsure|unpublished
     confidence 0.75
 rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release
-    unless unpublished|delay|visit|not
+    unless unpublished|delay|visit

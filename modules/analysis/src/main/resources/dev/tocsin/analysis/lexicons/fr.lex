@@ -15,6 +15,7 @@ words publish
     mette en ligne, fasse paraître, faire connaître, fasse connaître, porter à la connaissance du public, publique ou non, présenter, être présenté, être mis en ligne, lever le voile sur
     rendre le public, rendre public et, être disponible, soit disponible, mettre au jour, être prêt, être prête, rendre * public, rendre * publique
     libérer, relâcher, être libéré
+    le faire, la faire, qu'il le soit, qu'elle le soit, le fasse, le soit
 words released
     publié, publiée, publiés, publiées, publie, publient, publiait, publiaient, publia, rendu public, rendue publique, rendus publics, rendues publiques, rend public, rend publique
     rendent public, rendu publique, rendait public, rendait publique, dévoilé, dévoilée, dévoilés, dévoilées, dévoile, dévoilent, dévoilait, diffusé, diffusée, diffusés, diffusées, diffuse, diffusent
@@ -94,8 +95,9 @@ words unpublished
     toujours inédit, toujours sous embargo, pas davantage paru, sans avoir publié, sans publier, n'a pas paru
     est toujours pas publié
 words no-date
-    pas de date, aucune date, aucun calendrier, pas de calendrier, sans date, sans calendrier, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, sans préciser de date, date indéterminée, sans donner de date, date de publication reste
+    aucun calendrier, pas de calendrier, sans date, sans calendrier, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, sans préciser de date, date indéterminée, sans donner de date, date de publication reste
     ni date, sans échéance, pas fixé de date, pas donné de date, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
+    pas de date, aucune date
 words unsure
     pas garanti, pas garantie, aucune garantie, sans garantie, pas pu garantir, pas garantir, peut garantir, pouvoir garantir, pas en mesure de garantir, refusé de garantir, pas certain, pas certaine, pas sûr, pas sûre, incertain, incertaine, incertitude, incertitudes, doute, doutes, en doute, met en doute, essayons, essayer de
     tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
@@ -291,6 +293,18 @@ words own-ready
     sera prêt, sera prête, serait prêt, serait prête, sera disponible, serait disponible, sera connu, sera connue, sera terminé, sera achevé, sera finalisé, verrait enfin le jour, verra enfin le jour
 words own-works-on-it
     travaillons dessus, travaille dessus, travaillent dessus, y travaille, y travaillent, y travaillons, presque prêt, presque prête, quasiment prêt, presque terminé, pratiquement prêt
+words own-or-not
+    ou non, ou pas, ou d'y renoncer
+words own-both-ways
+    dans un sens comme dans l'autre, dans les deux sens, des deux côtés, de part et d'autre, de tous côtés, de toutes parts
+words own-promised
+    promis, promise, annoncé pour, annoncée pour
+words own-spoke
+    parlé de, parlait de, évoqué, évoquait, parlé d'une, annoncé, promis
+words own-no-commitment
+    s'engager sur une date, engager sur une date, s'avancer sur une date, donner de date, donner une date, avancer de date, fixer de date, fixer une date, pas de date, avancer une date, aucune date, s'engager sur un calendrier, sur le calendrier
+words own-avoids
+    refusé, refuse, évite, évité, s'est refusée, s'est gardée, botte en touche, botté en touche, élude, éludé, esquive, esquivé
 words own-must-out
     doit, doivent
 words own-that-she
@@ -311,6 +325,9 @@ rule NOTHING other-thing-published
 rule NOTHING visit-put-off
     says visit >8 delay
     unless report|publication
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
+    says pressure >10 own-both-ways
+    says pressure > publish > own-or-not
 rule SHELVED not-shelved
     says report > not > shelve
     polarity denied
@@ -349,6 +366,18 @@ rule SUPPRESSION_PRESSURE opposes-it
 rule DELAYED broke-promise
     says own-broken-promise
     confidence 0.7
+rule PROMISED promised-report
+    says report >1 own-promised
+    background yes
+    confidence 0.7
+rule PROMISED spoke-of-weeks
+    says spokesman > own-spoke >6 coming-weeks
+    background yes
+    confidence 0.65
+rule DELAYED no-commitment
+    says unsure|not >5 own-no-commitment
+    says own-avoids >4 own-no-commitment
+    confidence 0.75
 rule PROMISED as-promised
     says own-as-promised
     background yes
@@ -397,7 +426,7 @@ rule PREPARING at-work-on-it
 rule RELEASED appears
     says report >3 own-appears
     says own-appears >2 report
-    unless will|promise|may|if|not|asks|must|own-against|prepare
+    unless will|promise|may|if|not|asks|must|own-against|prepare|no-date|unsure|unpublished
     confidence 0.75
 rule REACTION council-debates
     unless own-assembly

@@ -8,8 +8,10 @@ words report
 words publish
     publicar, publicá lo, publicá la, publicar se, publique, publiquem, divulgar, divulgá lo, divulgá la, divulgue, divulguem, difundir, difunda, tornar público, tornar pública, torná lo público, torná la pública, torne público, torne pública, tornem público, tornem pública, dar a conhecer, dê a conhecer, deem a conhecer, dar à estampa
     trazer a público, traga a público, trazer à tona, vir a público, venha a público, vir à luz, venha à luz, ver a luz, ver a luz do dia, veja a luz, veja a luz do dia, vir à tona, lançar, lançá lo, lançá la, lance, lancem, liberar, liberá lo, libere, liberem, soltar, soltá lo, solte, sair, saia, ser publicado, ser publicada, ser divulgado, ser divulgada, ser tornado público, ser tornada pública
-    ser lançado, ser conhecido, seja publicado, seja publicada, seja divulgado, seja divulgada, seja tornado público, seja tornada pública, seja conhecido, apresentar, apresentá lo, apresente o relatório, revelar, revele, disponibilizar, disponibilize, emitir, emita, ficar pronto, fique pronto, estar pronto, esteja pronto, aparecer, apareça, publicitar, entregar, entregá lo, fazer isso, seja liberado, ser liberado
+    ser lançado, ser conhecido, seja publicado, seja publicada, seja divulgado, seja divulgada, seja tornado público, seja tornada pública, seja conhecido, apresentar, apresentá lo, revelar, revele, disponibilizar, disponibilize, emitir, emita, ficar pronto, fique pronto, estar pronto, esteja pronto, aparecer, apareça, publicitar, entregar, entregá lo, fazer isso, seja liberado, ser liberado
     torne o público, torna lo público, ser apresentado, sair do papel, tornar públicas, tornar públicos, divulgar se
+    publicasse, publicassem, publicarem, divulgasse, divulgassem, difundisse, tornasse público, tornasse pública, desse a conhecer, saísse, saíssem, viesse a público, visse a luz do dia, lançasse, liberasse, fosse publicado, fosse publicada, fosse divulgado, fosse divulgada, fosse tornado público, for publicado, for publicada, for divulgado, for divulgada, for tornado público, vier a público, vier à luz, for divulgada publicamente, for lançado, for liberado
+    fazê lo, o faça, que o faça, seja conhecida, ser conhecida
 words released
     publicou, publica, publicado, publicada, publicados, publicadas, publicam, publicaram, publicando, publicava, divulgou, divulga, divulgado, divulgada, divulgados, divulgadas, divulgam, divulgaram, divulgando, divulgava, difundiu, difundido, difundida, tornou público, tornou pública, torna público, torna pública, tornado público, tornada pública, tornaram público, tornaram pública, tornou públicas
     deu a conhecer, dá a conhecer, dado a conhecer, deram a conhecer, veio a público, vem a público, vindo a público, veio à luz, vem à luz, viu a luz, vê a luz, viu a luz do dia, visto a luz do dia, veio à tona, trouxe a público, lançou, lança, lançado, lançada, lançaram, liberou, libera, liberado, liberada, liberaram, soltou, solta, acaba de publicar, acabou de publicar, acaba de divulgar, acabou por publicar, acabou publicando
@@ -207,9 +209,9 @@ words weekday-7
 
 once own-future: verbs that are future in themselves, or subjunctives that what stands before makes a wish or a condition of
 words own-future
-    publicará, publicarão, publicarei, publicaremos, publicaria, publicariam, publicasse, publicassem, publicarem, divulgará, divulgarão, divulgaria, divulgariam, divulgasse, divulgassem, difundirá, difundiria, difundisse, tornará público, tornará pública, tornarão público, tornarão pública, tornaria público, tornaria pública, tornasse público, tornasse pública, dará a conhecer, daria a conhecer, desse a conhecer
-    sairá, sairão, sairia, sairiam, saísse, saíssem, virá a público, viria a público, viesse a público, virá à luz, viria à luz, verá a luz, verá a luz do dia, veria a luz do dia, visse a luz do dia, lançará, lançarão, lançaria, lançasse, liberará, liberaria, liberasse, soltará, soltaria, apresentará, apresentaria, fosse publicado, fosse publicada, fosse divulgado, fosse divulgada, fosse tornado público, aparecerá, for publicado, for publicada, for divulgado, for divulgada, for tornado público
-    vier a público, vier à luz, será conhecido, torná lo á público, será tornado público, será tornada pública, for divulgada publicamente, for lançado, for liberado
+    publicará, publicarão, publicarei, publicaremos, publicaria, publicariam, divulgará, divulgarão, divulgaria, divulgariam, difundirá, difundiria, tornará público, tornará pública, tornarão público, tornarão pública, tornaria público, tornaria pública, dará a conhecer, daria a conhecer
+    sairá, sairão, sairia, sairiam, virá a público, viria a público, virá à luz, viria à luz, verá a luz, verá a luz do dia, veria a luz do dia, lançará, lançarão, lançaria, liberará, liberaria, soltará, soltaria, apresentará, apresentaria, aparecerá
+    será conhecido, torná lo á público, será tornado público, será tornada pública
 once own-ready: says of a report that it will be there
 words own-ready
     estará pronto, estará pronta, estaria pronto, ficará pronto, ficará pronta, ficaria pronto, estará disponível, estaria disponível, estará concluído, ficará disponível, fica pronto, será conhecido, será conhecida, conhecido nas próximas horas
@@ -218,6 +220,16 @@ words own-appears
     sai, saía, saiu, surge, surgiu, chega, chegou, acaba de sair
 words own-goes-out
     sai, fica pronto, torna público, torna pública
+words own-both-ways
+    nos dois sentidos, em ambos os sentidos, de ambos os lados, dos dois lados, de um lado e de outro, de todos os lados, em um sentido e em outro
+words own-promised
+    prometido, prometida, anunciado para, anunciada para
+words own-spoke
+    falou em, falara em, falado em, falava em, falou de, mencionou, anunciou, prometeu, prometera
+words own-no-commitment
+    comprometer se com uma data, comprometer se com data, se comprometer com uma data, comprometeu com uma data, dar uma data, dar data, fixar uma data, fixar data, marcar data, precisar uma data, adiantar uma data
+words own-avoids
+    evitou, evita, recusou, recusou se, recusa, esquivou se, eludiu, furtou se, escusou se, negou se
 words own-must-out
     tem de, tem que
 words own-or-not
@@ -263,8 +275,9 @@ rule SHELVED not-shelved
     confidence 0.8
     yes A avaliação da ONU sobre Xinjiang não foi arquivada.
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
+    says pressure|asks > publish|own-future > not > publish|own-future
     says pressure > publish|own-future > own-or-not
-    says pressure > publish|own-future > not > publish|own-future
+    says pressure >10 own-both-ways
     yes A ONU admite pressões para que publique ou não o relatório sobre Xinjiang.
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
@@ -294,6 +307,18 @@ rule SUPPRESSION_PRESSURE opposes-it
 rule DELAYED broke-promise
     says own-broken-promise
     confidence 0.7
+rule PROMISED promised-report
+    says report >1 own-promised
+    background yes
+    confidence 0.7
+rule PROMISED spoke-of-weeks
+    says spokesman > own-spoke >6 coming-weeks
+    background yes
+    confidence 0.65
+rule DELAYED no-commitment
+    says unsure|not >5 own-no-commitment
+    says own-avoids >4 own-no-commitment
+    confidence 0.75
 rule PROMISED as-promised
     says own-as-promised
     background yes
@@ -343,9 +368,9 @@ rule PREPARING at-work-on-it
 rule RELEASED appears
     says report >3 own-appears
     says own-appears >2 report
-    unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|date
+    unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|date|no-date|unsure|unpublished
     confidence 0.75
 rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release
-    unless unpublished|delay|visit|not
+    unless unpublished|delay|visit
