@@ -29,8 +29,9 @@ words draft
 words not
     no, nunca, jamás, sin, ni, tampoco, nada, ningún, ninguna, nadie, en lugar de, en vez de, abstenerse de, se abstenga de, abstenga de, absténgase de, abstenerse, se abstenga, negarse a, se niega a, se negó a, se niegue a, negado a, se negara a, evite, negativa a, negándose a
 words will
-    será, serán, sería, serían, va a, van a, iba a, iban a, vaya a, se dispone a, dispone a, planea, planean, planeaba, prevé, prevén, preveía, previsto, prevista, prevé que, se espera que, se espera, se esperaba, está previsto, tiene previsto, tenía previsto, piensa, piensan, pensaba, pretende, pretenden, pretendía, estará, estarán, a punto de, habrá, habrán, tiene planeado, programado
+    será, serán, sería, serían, va a, van a, vaya a, se dispone a, dispone a, planea, planean, planeaba, prevé, prevén, preveía, previsto, prevista, prevé que, se espera que, se espera, está previsto, tiene previsto, tenía previsto, piensa, piensan, pensaba, pretende, pretenden, pretendía, estará, estarán, a punto de, habrá, habrán, tiene planeado, programado
     programada, programa, listo para, lista para, quiere, quería, proyecta, aspira a, agendada, esperado para, esperada para, esperado en, aguarda para, anunciado para, anunciada para, podrá, se verá, quedará, ha decidido, decidió, decide, decidido
+    se espera para, esperaba para, prevista para, previsto para
 words promise
     promete, prometen, prometió, prometieron, prometido, prometida, prometer, prometía, promesa, promesas, compromete, comprometió, comprometido, comprometida, comprometerse, compromiso, comprometía, asegura que publicará, intención, intenciones, espera publicar, espera poder, espera sacar, espera difundir, espera divulgar, esperaba publicar, espera presentar, espera hacer, esperamos, con miras a, con vistas a, a fin de
     con el objetivo de, con el fin de, objetivo es, garantiza, garantizó, garantizado, decidida a, resuelta a, dispuesta a, plazo, plazo límite, fecha límite, cumplir, cumplirá, cumpliría, se propone, propone publicar, mi deseo, voluntad de, busca publicar, confía en, confía en que, adelantó que, avanzó que, jura, juró, aspiración, tenga intención, con la idea de, con el propósito de, propósito de, dijo que iba a
@@ -41,8 +42,9 @@ words must
 words asks
     pide, piden, pidió, pidieron, pedir, pidiendo, pedía, pedían, pedido, pedidos, pida, pidan, pedirá, pedirán, petición, peticiones, pedirle, pedimos, exige, exigen, exigió, exigieron, exigir, exigiendo, exigía, exigían, exigencia, exigencias, exigido, exigimos, exija, reclama, reclaman, reclamó, reclamaron, reclamar, reclamando, reclamaba, reclamo, reclamos, reclamado, insta, instan, instó, instaron, instar
     instando, instaba, instado, instamos, instarla, instándola, urge, urgen, urgió, urgieron, urgir, urgiendo, urgido, urgimos, solicita, solicitan, solicitó, solicitaron, solicitar, solicitando, solicitud, solicitado, solicitarle, solicitamos, llama a, llaman a, llamó a, llamaron a, llamado, llamados, llamamiento, llamamientos, llamando a, ruega, ruegan, demanda, demandan, demandó, demandaron, demandado, demandando, apela, apelan
-    apeló, apelaron, emplaza, emplazan, emplazó, conmina, conminan, conminó, insiste, insisten, insistió, insistieron, insistir, quieren, quiere que, querían, recomienda, recomendó, aboga, abogan, abogó, abogaron, carta, cartas, misiva, misivas, suplica, suplicó, invita, invitan, invitó, anima, animó, alienta, alentó, aconseja, aconsejó, escribe, escribió, escribieron, escriben, escribir, requiere, requirió, exhorta, exhortan
+    apeló, apelaron, emplaza, emplazan, emplazó, conmina, conminan, conminó, quieren, quiere que, querían, recomienda, recomendó, aboga, abogan, abogó, abogaron, carta, cartas, misiva, misivas, suplica, suplicó, invita, invitan, invitó, anima, animó, alienta, alentó, aconseja, aconsejó, escribe, escribió, escribieron, escriben, escribir, requiere, requirió, exhorta, exhortan
     exhortó, exhortaron, exhortar, exhortando, ínsta, imploran, implora, intima, intimó, reivindica, clama, claman, clamó, clamor, desea que, apremia, apremian, apremió, advierte, advirtió, le dijo que, nota diplomática, cobran
+    insisten en pedir, insiste en pedir, insisten para que, insiste para que, aprietan a
 words pressure
     presión, presiones, presiona, presionan, presionó, presionaron, presionar, presionando, presionado, presionada, presionaba, presionarla, coacciones, coacción, coacciona, amenaza, amenazan, amenazó, amenazaron, amenazas, amenazar, amenazado, chantaje, cabildeo, lobby, cabildea, intimida, intimidación, intimidar, pulso, hace fuerza, campaña de presión
 words oppose
@@ -68,6 +70,7 @@ words unpublished
     sin publicar, sin publicarse, sin ser publicado, sin ver la luz, sin salir, sin aparecer, sin difundirse, sin difundir, sin hacerse público, sin hacer público, sin salir a la luz, sigue sin, no ha visto la luz, aún no ve la luz, todavía no ve la luz, no ve la luz, no vio la luz, no ha salido, aún no sale, todavía no sale, aún no ha salido, todavía no ha salido, aún no se ha publicado, todavía no se ha publicado, aún no ha sido publicado, todavía no ha sido publicado
     aún no publicado, todavía no publicado, aún no ha publicado, todavía no ha publicado, en un cajón, en el cajón, en los cajones, en algún cajón, en una gaveta, en la gaveta, bajo llave, guardado bajo, inédito, pendiente de publicación, pendiente de publicar, sigue pendiente, acumula polvo, acumulando polvo, coge polvo, se hace esperar, se sigue haciendo esperar, haciéndose esperar, no aparece, no acaba de salir, no termina de salir, no llega, sigue en secreto
     sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
+    no hay rastro, ni rastro, sin rastro, brilla por su ausencia, sigue desaparecido, nada se sabe del informe, no hay noticias
 words no-date
     sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no dio fecha, sin dar fecha, no dio una fecha, no ha dado fecha, no da fecha, no puso fecha, sin precisar fecha, sin poner fecha, sin calendario, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
     se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, no fijó fecha, no ha fijado fecha, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
@@ -81,7 +84,7 @@ words at-once
     sin demora, sin más demora, sin más demoras, sin demoras, sin dilación, sin más dilación, sin dilaciones, sin más dilaciones, sin retraso, sin más retraso, sin más retrasos, sin tardanza, sin mayor demora, sin esperar más, de inmediato, inmediatamente, inmediata, inmediato, cuanto antes, lo antes posible, tan pronto como sea posible, lo más pronto posible, a la mayor brevedad, con la mayor brevedad, con urgencia, urgente, urgentemente, pronta, pronto, prontamente
     rápida, rápidamente, de una vez, de una vez por todas, ya, ahora, inminente, con prontitud, con celeridad, a la brevedad, rauda, sin más tardar, sin excusas, sin más aplazamientos
 words before
-    antes, hasta, por ahora, por el momento, de momento, a tiempo, este mes, esta semana, mañana, hoy, todavía, aún, en plazo, este año, en breve, hasta que, en fecha, pronto, hasta nuevo aviso, este miércoles
+    antes, hasta, por ahora, por el momento, de momento, a tiempo, este mes, esta semana, mañana, hoy, todavía, aún, en plazo, este año, en breve, hasta que, en fecha, pronto, hasta nuevo aviso
 words prepare
     prepara, preparan, preparó, preparando, preparar, preparación, finaliza, finalizan, finalizando, finalizar, finalizado, finalización, finalizaba, ultiman, ultimando, ultimar, ultimaba, últimos retoques, retoques finales, toques finales, últimos toques, dando los últimos, concluyendo, concluir, termina, terminan, terminando, terminar, completando, completar, en fase de redacción, redacta, redactan, redactando, redactar, redacción, elabora, elaboran
     elaborando, elaborar, elaboración, trabaja, trabajan, trabajando, trabajar, trabajo en, en curso, en marcha, en elaboración, en preparación, casi listo, casi lista, casi terminado, casi terminada, prácticamente listo, prácticamente terminado, a punto de terminar, remata, rematando, recopila, recopilando, escribiendo, pule, puliendo, perfila, perfilando, actualiza, actualizando, actualizar, fase final, recta final, última fase, ultimado
@@ -160,9 +163,10 @@ words filler
     rueda de prensa, conferencia de prensa, nota de prensa, libertad de prensa, agencia de prensa, la prensa, de prensa, derechos humanos, no solo, no sólo, no solamente, sin duda, sin lugar a dudas, no cabe duda, crímenes contra la humanidad, contra la humanidad, lesa humanidad, en público, al público, el público, del público, sector público, servicio público, gasto público, dinero público, ministerio público, opinión pública, salud pública, cuenta pública
     vida pública, universidad pública, república, informe anual, sí mismo, sí misma, entre sí, por sí, en sí, gubernamentales no, no gubernamentales, no gubernamental, no hizo comentarios, no hizo comentario, hacer comentarios, sin comentarios, hacer declaraciones, declinó comentar, declinó hacer comentarios, no comentó, no quiso comentar, evitó comentar, sin trabas, sin restricciones, sin precedentes, sin cortapisas, sin relación, sin más, sin cesar, no más de, no menos de
     no buscará, no optará, no aspirará, no se presentará, no repetirá, no será candidata, no renovará, renuncia a un segundo, renunció a un segundo, renunciar a un segundo, concluir su mandato, concluyó su mandato, concluye su mandato, terminar su mandato, terminó su mandato, termina su mandato, finalizar su mandato, finaliza su mandato, finalizó su mandato, no fue una investigación, no es una investigación, estado de derecho, estado de emergencia, consejo de seguridad
-    consejo de estado, por medio de, en medio de, medio ambiente, oriente medio, proyecto de ley, por lo menos, al menos, no respondió de inmediato, no ha respondido, no ha contestado, no respondió, carta de la onu, carta de naciones unidas, de acuerdo a, a la espera de juicio, y tarde, esta tarde, por la tarde, miércoles por la tarde, más tarde, antes de ahora, hasta ahora, más tardar, a más tardar, preguntada si, preguntado si, le preguntaron si, preguntó si, preguntaron si, preguntas sobre, se pregunta si
+    consejo de estado, por medio de, en medio de, medio ambiente, oriente medio, proyecto de ley, por lo menos, al menos, no respondió de inmediato, no ha respondido, no ha contestado, no respondió, carta de la onu, carta de naciones unidas, de acuerdo a, a la espera de juicio, y tarde, esta tarde, por la tarde, más tarde, antes de ahora, hasta ahora, más tardar, a más tardar, preguntada si, preguntado si, le preguntaron si, preguntó si, preguntaron si, preguntas sobre, se pregunta si
     sesión de investigación, no la hora, nada que ver, no le tembló, en marcha atrás, cada vez más, una vez más, otra vez, por segunda vez, por primera vez, de una vez y, tal vez más, carta blanca, carta magna, no se quedó, no haya avances, sin avances, no hay avances, no haya progresos, demanda judicial, presentan una demanda, presentó una demanda, una demanda, no es la primera, segundo mandato, embargo, lo que pasa, informe de gestión, parte de, por parte, declaración universal, sin presiones, no escatima, liberación de los, liberación de
     no politice, no politizar, no comenta, no se pronunció, abstenga de injerencias, resolución de, presentar excusas, presentar cargos, presentar su renuncia, en libertad
+    abandonar la oficina, abandona la oficina, abandonar el cargo, abandona el cargo, abandonar su cargo, abandonar su puesto, abandonar el puesto, abandonará el cargo, retirarse del cargo
 words today
     hoy, esta noche, en las próximas horas, al final del día, antes de medianoche, antes de la medianoche, al término del día, en el transcurso del día, a lo largo del día, esta misma tarde, en el día, al final de la jornada, en cuestión de horas, este mismo día, en unas horas, hoy mismo, antes de que acabe el día, durante la jornada
 words tomorrow
@@ -242,6 +246,14 @@ words own-no-commitment
     comprometerse con una fecha, comprometerse a una fecha, comprometió con una fecha, dar una fecha, dar fecha, fijar una fecha, fijar fecha, poner fecha, precisar una fecha, ofrecer una fecha, concretar una fecha
 words own-avoids
     evitó, evita, rehusó, rehúsa, rehusado, eludió, elude, esquivó, esquiva, rechazó, declinó
+words own-was-to
+    iba a, iban a, debía, debería haber, tenía que, debió, estaba previsto, estaba prevista, se esperaba, debería haberse, tendría que haber
+words own-will-happen
+    se producirá, tendrá lugar, será, ocurrirá, está prevista, prevista, es inminente, llegará, anunciada
+words own-opposes-firmly
+    se opone con firmeza, se opone firmemente, se opone rotundamente, se oponía con firmeza, se opuso firmemente, se opuso rotundamente, nos oponemos firmemente, nos oponemos con firmeza, se opone tajantemente, oposición firme, firme oposición, rechazo frontal, se opone frontalmente, total oposición
+words own-meddling
+    injerencia, injerencias, politización, sanciones
 words own-must-out
     debe, deberá
 words own-opposes-it
@@ -307,6 +319,12 @@ rule SUPPRESSION_PRESSURE asks-to-keep
     says asks|pressure|hope > own-keep >4 own-away
     confidence 0.8
     yes China pide a la ONU que deje en un cajón el informe sobre Xinjiang.
+rule SUPPRESSION_PRESSURE opposes-firmly
+    says state > own-opposes-firmly
+    says own-opposes-firmly > publish|publication|report
+    unless visit|debate|own-meddling
+    confidence 0.7
+    after-release REACTION
 rule SUPPRESSION_PRESSURE opposes-it
     says asks|pressure > own-opposes-it
     says oppose >1 own-opposes-it
@@ -327,6 +345,16 @@ rule PROMISED spoke-of-weeks
 rule DELAYED no-commitment
     says unsure|not >5 own-no-commitment
     says own-avoids >4 own-no-commitment
+    confidence 0.75
+rule PROMISED was-to
+    says own-was-to >4 publish|released
+    unless not
+    background yes
+    confidence 0.7
+rule PROMISED publication-comes
+    says publication >8 own-will-happen >5 date
+    says publication >3 today
+    unless asks|pressure|oppose|not|if
     confidence 0.75
 rule PROMISED as-promised
     says own-as-promised
@@ -376,6 +404,8 @@ rule RELEASED appears
     says own-appears >2 report
     unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|no-date|unsure|unpublished
     confidence 0.75
+rule RELEASED report-finds
+    unless other-author
 rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release

@@ -19,7 +19,7 @@ words publish
 words released
     publié, publiée, publiés, publiées, publie, publient, publiait, publiaient, publia, rendu public, rendue publique, rendus publics, rendues publiques, rend public, rend publique
     rendent public, rendu publique, rendait public, rendait publique, dévoilé, dévoilée, dévoilés, dévoilées, dévoile, dévoilent, dévoilait, diffusé, diffusée, diffusés, diffusées, diffuse, diffusent
-    divulgué, divulguée, divulgués, divulguées, divulgue, divulguent, paru, parue, parus, parues, est sorti, est sortie, sont sortis, sorti, mis en ligne, mise en ligne mercredi, met en ligne, mettent en ligne
+    divulgué, divulguée, divulgués, divulguées, divulgue, divulguent, paru, parue, parus, parues, est sorti, est sortie, sont sortis, sorti, mis en ligne, met en ligne, mettent en ligne
     a vu le jour, voit le jour, voit enfin le jour, vu le jour, a fait paraître, fait paraître, fini par publier, fini par paraître, fini par rendre public, fini par rendre publique, fini par dévoiler
     fini par sortir, fini par diffuser, vient de publier, viennent de publier, vient de paraître, vient de sortir, vient de rendre public, vient de rendre publique, vient de dévoiler, en publiant
     plus tôt paraissait, est enfin sorti, est tombé, rendu enfin public, rendu finalement public, est finalement paru, lève le voile, a levé le voile, sort enfin
@@ -39,6 +39,7 @@ words will
     sera, seront, serait, seraient, va, vont, allait, allaient, aura, auront, devrait, devraient, doit bientôt, compte, comptent, comptait, prévoit, prévoient, prévoyait, prévu, prévue, prévoir de, il est prévu
     attendu, attendue, attendus, attendues, attendait, censé, censée, sur le point, en passe, s'apprête, s'apprêtent, s'apprêtait, apprête, veut, voulait, est appelé à, est appelée à, envisage, programmé
     programmée, ambitionne, devant être, à paraître, décidé de, décide de, attend à, être en mesure, sera en mesure, pourra, pourront
+    attendu pour, attendue pour
 words promise
     promet, promettent, promis, promise, promises, promettait, promettre, promesse, promesses, engagé à, engagée à, engagés à, s'engage, s'engagent, s'engageait, engagement, entend, entendait, entendent, intention, l'intention
     espère, espérait, espéré, espérer, vise à, en vue de, dans le but de, avec l'objectif de, objectif est de, garantit, garanti, déterminée à, déterminé à, échéance, date limite, date butoir, tenir parole, tiendra parole, résolue à, a la ferme intention
@@ -53,9 +54,10 @@ words asks
     demande, demandent, demandé, demandée, demandant, demandait, demandaient, demander, demandes, exige, exigent, exigé, exiger, exigeant, exigeait, exigeaient, réclame, réclament, réclamé, réclamée, réclamant, réclamer
     réclamait, réclamaient, appelle, appellent, appelé, appelée, appelés, appelant, appeler, appelait, appelaient, appel, appels, exhorte, exhortent, exhorté, exhortée, exhortant, exhorter, exhortait, exhortation
     presse, pressent, pressé, pressée, pressant, presser, pressait, somme, somment, sommé, sommée, prie, prient, prié, implore, implorent, supplie, supplient, enjoint, enjoignent, enjoignant, invite, invitent, invité, invitée, inviter, invitant
-    encourage, encouragent, encouragé, encourageant, insiste, insistent, recommande, recommandent, recommandé, plaide, plaident, plaidé, pétition, lettre, lettres, courrier, missive, écrit, écrivent, écrire, sollicite, sollicitent, sollicité
+    encourage, encouragent, encouragé, encourageant, recommande, recommandent, recommandé, plaide, plaident, plaidé, pétition, lettre, lettres, courrier, missive, écrit, écrivent, écrire, sollicite, sollicitent, sollicité
     veulent, voudraient, souhaitent, requête, requiert, revendique, intime, milite, militent, mise en demeure, conjure, prière de, cri du coeur, avertit, met en garde, conseille, conseillé, priant, pousse, poussent, poussé à
-    exhortons, demandons, appelons, invitons, pressons, réclamons, prions, exigeons, prions de, enjoignons, sommons, demandera, demanderont, appellera, exhortera, demandaient à, suppliait, suppliant, insistait, souhaiteraient, priée, supplié, recommandait
+    exhortons, demandons, appelons, invitons, pressons, réclamons, prions, exigeons, prions de, enjoignons, sommons, demandera, demanderont, appellera, exhortera, demandaient à, suppliait, suppliant, souhaiteraient, priée, supplié, recommandait
+    insiste pour que, insistent pour que, insiste pour, insistent pour
 words pressure
     pression, pressions, fait pression, font pression, faire pression, faisant pression, faisait pression, fait du lobbying, menace, menacent, menacé, menaces, menaçant, lobbying, intimidation, intimidations, intimider, intimide, sous la pression
     bras de fer, chantage, pèse de tout son poids
@@ -94,6 +96,7 @@ words unpublished
     en attente de publication, reste inédit, n'est pas sorti, n'est pas paru, n'est toujours pas, pas encore disponible, toujours dans les cartons, pas été rendu public, pas été rendue publique, pas été publié, pas été publiée, reste confidentiel, reste dans l'ombre, demeure secret, tenu secret
     toujours inédit, toujours sous embargo, pas davantage paru, sans avoir publié, sans publier, n'a pas paru
     est toujours pas publié
+    manque à l'appel, manque toujours à l'appel, reste invisible, aucune trace, toujours invisible, ne donne pas signe, est toujours attendu, est toujours attendue, attend toujours d'être publié, toujours pas là
 words no-date
     aucun calendrier, pas de calendrier, sans date, sans calendrier, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, sans préciser de date, date indéterminée, sans donner de date, date de publication reste
     ni date, sans échéance, pas fixé de date, pas donné de date, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
@@ -109,13 +112,14 @@ words at-once
     brefs délais, urgence, d'urgence, urgente, urgent, le plus rapidement possible, le plus vite possible, le plus tôt possible, plus tôt possible, plus vite possible, aussitôt que possible, au plus tôt, sur le champ, toutes affaires cessantes, sans plus de délai, tout de suite, maintenant, enfin, sans nouveau délai, dès maintenant, séance tenante
     sans délai supplémentaire
 words before
-    avant, pour l'instant, pour le moment, dans l'immédiat, à temps, de sitôt, d'ici, ce mois, cette semaine, demain, aujourd'hui, encore, en temps voulu, dans les temps, dans les délais, jusqu'à, tout de suite, cette année, à la date prévue, comme prévu, tant que, ce mercredi
+    avant, pour l'instant, pour le moment, dans l'immédiat, à temps, de sitôt, d'ici, ce mois, cette semaine, demain, aujourd'hui, encore, en temps voulu, dans les temps, dans les délais, jusqu'à, tout de suite, cette année, à la date prévue, comme prévu, tant que
 words prepare
     prépare, préparent, préparer, préparait, préparation, finalise, finalisé, finalisée, finaliser, finalisation, finalisent, finalisait, finalisant, finalisons, mettaient la dernière main, met la dernière main, mettre la dernière main, mettait la dernière main, mettent la dernière main, dernière main, dernières touches
     dernières retouches, touche finale, touches finales, en cours de rédaction, en cours d'élaboration, en cours, rédige, rédiger, rédigent, rédaction, rédigeait, travaille, travaillent, travaillons, travaillait, travailler, planche, planchent, planchait, élabore, élaborer, élaboration, élaborent, en voie d'achèvement
-    presque prêt, presque prête, quasiment prêt, presque terminé, presque terminée, quasi prêt, bientôt prêt, quasi terminé, boucle, boucler, bouclé, bouclent, peaufine, peaufiner, peaufinent, compile, compiler, mis à jour, met à jour, mettre à jour, achève, achèvent, achever, achevait, achèvement, terminer, termine, terminent, terminait, sur le métier, en chantier
+    presque prêt, presque prête, quasiment prêt, presque terminé, presque terminée, quasi prêt, bientôt prêt, quasi terminé, boucle, boucler, bouclé, bouclent, peaufine, peaufiner, peaufinent, compile, compiler, met à jour, mettre à jour, achève, achèvent, achever, achevait, achèvement, terminer, termine, terminent, terminait, sur le métier, en chantier
     sur la table, parachève, parachever, phase finale, dernière phase, dernière ligne droite, à pied d'oeuvre, actualise, actualiser
     est prêt, est prête, quasiment finalisé, presque finalisé, pratiquement prêt, pratiquement terminé
+    est mis à jour, être mis à jour
 words share
     partagé, partagée, partager, partage, partageant, transmis, transmise, transmettre, transmet, transmettra, transmettent, sera communiqué, sera communiquée, communiquée, communiquer, été communiqué, envoyé, envoyée, envoyés, envoyées, envoyer, envoie, enverra, soumis, soumise, soumettre, soumet, soumettra, remis, remise, remettre, remet, remettra
     fourni, fournie, fournis, fournir, reçu, reçue, reçus, reçoit, recevra, recevoir, recevait, eu accès, a accès, avoir accès, accès à, pris connaissance, prendre connaissance, montré, montrée, montrer, adressé, adressée, adressés, adresser, adresse, fait parvenir, faire parvenir, fera parvenir, fasse parvenir, retourné, retournés, eu entre les mains, entre les mains
@@ -198,6 +202,7 @@ words filler
     sans lien, pas une enquête, pas seulement, ne fait que, ne peut que, haut responsable, haute responsable, sans équivoque, sans ambiguïté, sans détour, sans fard, sans pour autant, sans appel, sans valeur, compte tenu, au compte goutte, compte rendu, rendre compte, se rend compte, pour compte, ne cesse de, n'a cessé de, ne cesse, n'a eu de cesse, critique de la, livre sterling, somme de
     ne serait ce que, s'oppose à toute ingérence, pas de commentaires, n'est autre que, appel à candidatures, projet de loi, en appel, écrit que, écrit à la main, projets de loi, demande d'asile, demandeurs d'asile, attend de pied ferme, pas moins de, ne cache pas
     demandaient si, demandait si, demandé si, demandent si, demande si, se demande, se demandent, demandé quand, demandaient quand, ne demande qu, demandé s'il, demandait s'il, demandaient s'il, appelé à se prononcer, appelés à se prononcer, appel aux dons, à qui l'on demande
+    abandonner ses fonctions, abandonne ses fonctions, abandonner son poste, abandonne son poste, abandonné son poste, retire de ses fonctions
 words today
     aujourd'hui, ce soir, dans la journée, d'ici ce soir, dans les prochaines heures, dans les heures qui viennent, dans les heures à venir, d'ici la fin de la journée, avant minuit, cette nuit, avant la fin de la journée, en fin de journée, d'ici minuit, dans la soirée, plus tard dans la journée, ce jour, d'ici quelques heures, le jour même
 words tomorrow
@@ -305,6 +310,14 @@ words own-no-commitment
     s'engager sur une date, engager sur une date, s'avancer sur une date, donner de date, donner une date, avancer de date, fixer de date, fixer une date, pas de date, avancer une date, aucune date, s'engager sur un calendrier, sur le calendrier
 words own-avoids
     refusé, refuse, évite, évité, s'est refusée, s'est gardée, botte en touche, botté en touche, élude, éludé, esquive, esquivé
+words own-was-to
+    devait, devaient, était censé, était censée, était prévu, était prévue, était attendu, était attendue
+words own-will-happen
+    interviendra, aura lieu, se fera, est imminente, attendue, est prévue, prévue, est fixée, est annoncée, annoncée
+words own-opposes-firmly
+    s'oppose fermement, s'opposait fermement, fermement opposé, fermement opposée, fermement opposés, s'oppose catégoriquement, ferme opposition, redit son opposition, réitère son opposition, dit son opposition, s'oppose vivement
+words own-meddling
+    ingérence, ingérences, politisation, sanctions
 words own-must-out
     doit, doivent
 words own-that-she
@@ -358,6 +371,12 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     yes Pékin fait pression pour que l'ONU ne publie pas son rapport sur le Xinjiang.
 rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition > own-ne >2 publish|released >3 not
+rule SUPPRESSION_PRESSURE opposes-firmly
+    says state > own-opposes-firmly
+    says own-opposes-firmly > publish|publication|report
+    unless visit|debate|own-meddling
+    confidence 0.7
+    after-release REACTION
 rule SUPPRESSION_PRESSURE opposes-it
     says own-opposes-it
     unless visit|debate
@@ -377,6 +396,16 @@ rule PROMISED spoke-of-weeks
 rule DELAYED no-commitment
     says unsure|not >5 own-no-commitment
     says own-avoids >4 own-no-commitment
+    confidence 0.75
+rule PROMISED was-to
+    says own-was-to >4 publish|released
+    unless not
+    background yes
+    confidence 0.7
+rule PROMISED publication-comes
+    says publication >8 own-will-happen >5 date
+    says publication >3 today
+    unless asks|pressure|oppose|not|if
     confidence 0.75
 rule PROMISED as-promised
     says own-as-promised
@@ -428,6 +457,8 @@ rule RELEASED appears
     says own-appears >2 report
     unless will|promise|may|if|not|asks|must|own-against|prepare|no-date|unsure|unpublished
     confidence 0.75
+rule RELEASED report-finds
+    unless other-author
 rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release

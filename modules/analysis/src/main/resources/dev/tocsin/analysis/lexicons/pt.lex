@@ -25,24 +25,27 @@ words draft
 words not
     não, nunca, jamais, sem, nem, tampouco, nada, nenhum, nenhuma, ninguém, em vez de, ao invés de, abster se de, abstenha se de, se abstenha de, abster, abstenha, se recusa a, recusa se a, recusou se a, se recusou a, recusou, recusa em, evite, recusar se a
 words will
-    será, serão, seria, seriam, vai, vão, irá, irão, ia, iam, vá, está para, prestes a, planeja, planejam, planejava, planeia, prevê, preveem, previa, previsto, prevista, previstos, espera se, espera se que, esperava se, está previsto, tem previsto, deve, devem, deverá, deverão, deveria ter, pensa, pretende, pretendem, pretendia, estará, haverá, terá, programado, programada, agendado, agendada, pronto para, pronta para, quer, queria, conta, contava, contam
+    será, serão, seria, seriam, vai, vão, irá, irão, vá, está para, prestes a, planeja, planejam, planejava, planeia, prevê, preveem, previa, previsto, prevista, previstos, espera se, espera se que, está previsto, tem previsto, deve, devem, deverá, deverão, deveria ter, pensa, pretende, pretendem, pretendia, estará, haverá, terá, programado, programada, agendado, agendada, pronto para, pronta para, quer, queria, conta, contava, contam
     esperado para, esperada para, esperado hoje, esperado em, aguardado para, anunciado para, anunciada para, poderá, tenciona, tencionava, tencionam, a caminho de, decidiu, decide, promete para, prepara se para, se prepara para, há de
 words promise
     promete, prometem, prometeu, prometeram, prometido, prometida, prometer, prometia, prometera, promessa, promessas, compromete se, comprometeu, comprometido, comprometida, comprometeram, comprometer se, compromisso, comprometera, garante, garantiu, garantido, garantir, intenção, intenções, espera publicar, espera divulgar, espera poder, espera soltar, espera lançar, espera apresentar, esperava publicar, espera conseguir, com vista a, com vistas a
     com o objetivo de, com o objectivo de, com a finalidade de, objetivo é, determinada a, decidida a, disposta a, prazo, prazo limite, data limite, data-limite, cumprir, cumprirá, propõe se, se propõe a, assegura, assegurou, quer ver publicado, jurou, jura, confia que, tem a intenção, a intenção de, com a ideia de, a fim de
+    comprometeu se a, compromete se a, comprometer se a, comprometera se a
 words may
     pode, podem, poderia, poderiam, possa, possam, pudesse, talvez, é possível, possivelmente, porventura, corre o risco de, arrisca se a, risco de, há o risco de, arrisca, podia
 words must
     tem de, tem que, têm de, têm que, precisa, precisam, precisa ser, deveria, deveriam, devia, é hora, está na hora, hora de, já é hora, é tempo de, está mais do que na hora, é urgente, urgente que, é necessário, necessário que, é essencial, é crucial, é imperativo, imperativo que, é fundamental, fundamental que, importante que, é preciso, obrigação de, dever de, está obrigada a, necessita, chegou a hora
 words asks
     pede, pedem, pediu, pediram, pedir, pedindo, pedia, pediam, pedido, pedidos, peça, peçam, pedirá, pede se, pedimos, exige, exigem, exigiu, exigiram, exigir, exigindo, exigia, exigência, exigências, exigimos, exija, cobra, cobram, cobrou, cobraram, cobrar, cobrando, cobrança, cobranças, reclama, reclamam, reclamou, reclamaram, insta, instam, instou, instaram, instar, instando, instamo la, instamos, instava, apela, apelam
-    apelou, apelaram, apelar, apelando, apelo, apelos, apelamos, solicita, solicitam, solicitou, solicitaram, solicitar, solicitando, solicitação, solicitamos, insta a, urge, urgem, exorta, exortam, exortou, exortaram, exortar, exortando, exortamos, roga, rogam, conclama, conclamam, conclamou, conclamaram, convoca, insiste, insistem, insistiu, insistiram, insistir, querem, quer que, queriam, recomenda, recomendou, defende que, defendem que, defende a publicação
+    apelou, apelaram, apelar, apelando, apelo, apelos, apelamos, solicita, solicitam, solicitou, solicitaram, solicitar, solicitando, solicitação, solicitamos, insta a, urge, urgem, exorta, exortam, exortou, exortaram, exortar, exortando, exortamos, roga, rogam, conclama, conclamam, conclamou, conclamaram, convoca, querem, quer que, queriam, recomenda, recomendou
     advoga, carta, cartas, missiva, petição, abaixo assinado, abaixo-assinado, suplica, suplicou, implora, imploram, convida, convidou, encoraja, encorajou, incentiva, aconselha, aconselhou, escreve, escreveu, escreveram, escrevem, escrever, requer, requereu, reivindica, reivindicam, clama, clamam, clamor, intima, intimou, apressa, adverte, advertiu, demanda, demandam, requisita, requisitou, cobrado, cobrada, chama a, pleiteia, pleiteiam, chamado, chamados, chamamento
+    insistem em pedir, insiste em pedir, insistem para que, insiste para que
 words pressure
     pressão, pressões, pressiona, pressionam, pressionou, pressionaram, pressionar, pressionando, pressionado, pressionada, pressionava, pressioná la, coação, coações, coage, ameaça, ameaçam, ameaçou, ameaçaram, ameaças, ameaçar, chantagem, lobby, intimida, intimidação, intimidar, braço de ferro, campanha de pressão, faz lobby
 words oppose
     opõe, opõem, opôs, opuseram, opor se, opomo, oposição, oposto, oposta, opostos, opostas, opunha, contrário, contrária, contrários, contrárias, contesta, objeta, objeção, objeções, rejeita, rejeitam, rejeitou, rejeitaram, rejeição, rejeitar, rejeitando, hostil, hostis, protesta, protestou, protestaram, resiste, não quer que, não queria que, não deseja que, não aceita que, não tolera, vê com maus olhos, é contra, são contra, foi contra, discorda
     se opôs, desfavorável
+    opõe se a, opõe se ao, opôs se a, opôs se ao, opuseram se a, opor se a, opõem se a, opomo nos a, opondo se a
 words hope
     espera que, esperam que, deseja, desejam, gostaria que, gostariam que, prefere, preferem, preferia, preferiria, gostaria
 words block
@@ -62,6 +65,7 @@ words unpublished
     ainda não foi publicado, ainda não foi publicada, ainda não foi divulgado, ainda não foi divulgada, ainda não publicado, ainda não publicada, ainda não divulgado, ainda não publicou, ainda não divulgou, ainda não saiu, ainda não viu a luz, não viu a luz do dia, ainda não veio a público, não veio a público, ainda não foi tornado público, ainda não é público, por publicar, por divulgar, continua por publicar, continua sem sair, segue sem sair, continua sem ser publicado
     segue sem ser publicado, continua sem ser divulgado, segue sem publicação, continua sem publicação, sem publicar, sem publicação, sem ser publicado, sem ser divulgado, sem divulgação, sem ver a luz do dia, na gaveta, numa gaveta, em uma gaveta, nas gavetas, em alguma gaveta, debaixo de sete chaves, a sete chaves, inédito, pendente de publicação, pendente, acumula poeira, juntando poeira, juntando pó, a ganhar pó, ganhar pó, faz se esperar, se faz esperar, fazer se esperar, não aparece
     não sai, não saiu, não chega, tarda em sair, tarda a sair, demora a sair, continua em segredo, segue em segredo, mantido em segredo, nunca saiu, nunca foi publicado, nunca foi divulgado, nunca veio a público, nada foi publicado, nada foi divulgado, aguarda publicação, à espera de publicação, não apareceu, continua sem aparecer, segue sem aparecer
+    nem sinal, sem sinal, nenhum sinal, nem rasto, nem rastro, brilha pela ausência, continua desaparecido
 words no-date
     sem data, sem data de publicação, sem data para publicação, não há data, não tem data, nenhuma data, não deu data, sem dar data, não deu uma data, não fixou data, sem fixar data, sem indicar data, sem cronograma, sem calendário, não sabe quando, não se sabe quando, sem saber quando, não soube precisar quando, não disse quando, não precisou quando, não esclareceu quando, sem dizer quando, sem precisar quando, não está claro quando, desconhece se quando, não * quando, não * * quando
     sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, não informou a data, não marcou data, data segue, sem data definida, sem data marcada, não divulgou data, não confirmou a data
@@ -122,7 +126,7 @@ words other-object
 words visit
     visita, visitas, viagem, viagens, missão, deslocação, estadia, acesso, visitar, ida
 words if
-    se o relatório for, se a onu, se o relatório vier, se o documento, se for, se vier, se publicar, se divulgar, se o texto, se pequim, se a china, se bachelet, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, caso o relatório, na hipótese de, se forem, se fosse, quando for, enquanto não, antes que, se não, salvo se
+    se for, se vier, se publicar, se divulgar, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, na hipótese de, se forem, se fosse, quando for, enquanto não, antes que, se não, salvo se
 words why
     por que, por quê, porque, quando, como, até quando, para quando
 words deny
@@ -153,6 +157,8 @@ words filler
     concluir seu mandato, terminar o mandato, termina o mandato, terminou o mandato, encerrou o mandato, terminar seu mandato, concluir o seu mandato, não foi uma investigação, não é uma investigação, estado de direito, conselho de segurança, conselho de estado, por meio de, em meio a, meio ambiente, projeto de lei, pelo menos, ao menos, não respondeu, não respondeu de imediato, carta da onu, carta das nações unidas, à espera de julgamento, à tarde, mais tarde, da tarde, até agora, até hoje, questionada se, questionado se, perguntada se
     perguntaram se, perguntou se, perguntas sobre, cada vez mais, mais uma vez, outra vez, pela segunda vez, pela primeira vez, uma vez mais, carta branca, carta magna, sem avanços, sem progressos, falta de progressos, não houve avanços, não houve progressos, não é a primeira, segundo mandato, pela sua parte, por parte, declaração universal, chamado livre, não politize, não se pronunciou, apresentar queixa, apresentar a demissão, apresentar renúncia, em liberdade, acaba de ser, da parte, pode ser visto, conta com, contam com, por conta, dar se conta
     levar a sério, nem mesmo, sem dizer uma palavra, sem uma palavra, chamado a, de para, estado chinês, estado do, recusa a visita, publica se, quinta feira, segunda feira, terça feira, quarta feira, sexta feira
+    abandonar o cargo, abandona o cargo, abandonar o posto, abandonar seu cargo, abandonar o seu cargo
+    *am se a, *am se o, *am se as, *am se os, *em se a, *em se o, *em se as, *em se os, *ou se a, *ou se o, *ou se as, *ou se os, *eu se a, *eu se o, *eu se as, *eu se os, *iu se a, *iu se o, *iu se as, *iu se os, *ar se a, *ar se o, *ar se as, *ar se os, *er se a, *er se o, *er se as, *er se os, *ir se a, *ir se o, *ir se as, *ir se os, *ndo se a, *ndo se o, *ndo se as, *ndo se os
 words today
     hoje, esta noite, ainda hoje, nas próximas horas, no fim do dia, até o fim do dia, até ao fim do dia, antes da meia noite, ao longo do dia, no decorrer do dia, esta tarde, em questão de horas, neste mesmo dia, dentro de horas, hoje mesmo, no final do dia, durante o dia
 words tomorrow
@@ -230,6 +236,16 @@ words own-no-commitment
     comprometer se com uma data, comprometer se com data, se comprometer com uma data, comprometeu com uma data, dar uma data, dar data, fixar uma data, fixar data, marcar data, precisar uma data, adiantar uma data
 words own-avoids
     evitou, evita, recusou, recusou se, recusa, esquivou se, eludiu, furtou se, escusou se, negou se
+words own-was-to
+    ia, devia, deveria ter, tinha de, estava previsto, estava prevista, era esperado, era esperada, era para
+words own-will-happen
+    acontecerá, ocorrerá, terá lugar, será, está prevista, prevista, é iminente, chegará, anunciada, dar se á
+words own-opposes-firmly
+    se opõe com firmeza, se opõe firmemente, opõe se firmemente, opõe se com firmeza, se opôs firmemente, opomo nos firmemente, nos opomos firmemente, se opõe veementemente, firme oposição, oposição firme, se opõe frontalmente
+words own-meddling
+    ingerência, ingerências, interferência, politização, sanções
+words own-argues
+    defende, defendem, defendeu, defenderam, defendendo
 words own-must-out
     tem de, tem que
 words own-or-not
@@ -298,6 +314,12 @@ rule SUPPRESSION_PRESSURE asks-to-keep
     says asks|pressure|hope > own-keep >4 own-away
     confidence 0.8
     yes A China pede à ONU que deixe na gaveta o relatório sobre Xinjiang.
+rule SUPPRESSION_PRESSURE opposes-firmly
+    says state > own-opposes-firmly
+    says own-opposes-firmly > publish|publication|report
+    unless visit|debate|own-meddling
+    confidence 0.7
+    after-release REACTION
 rule SUPPRESSION_PRESSURE opposes-it
     says asks|pressure > own-opposes-it
     says oppose >1 own-opposes-it
@@ -318,6 +340,16 @@ rule PROMISED spoke-of-weeks
 rule DELAYED no-commitment
     says unsure|not >5 own-no-commitment
     says own-avoids >4 own-no-commitment
+    confidence 0.75
+rule PROMISED was-to
+    says own-was-to >4 publish|released
+    unless not
+    background yes
+    confidence 0.7
+rule PROMISED publication-comes
+    says publication >8 own-will-happen >5 date
+    says publication >3 today
+    unless asks|pressure|oppose|not|if
     confidence 0.75
 rule PROMISED as-promised
     says own-as-promised
@@ -347,6 +379,7 @@ rule DELAYED unsure
     yes Bachelet não esclareceu se publicará o relatório da ONU sobre Xinjiang.
 rule RELEASE_DEMANDED asked-to-publish
     says asks|pressure >12 own-future|publish
+    says own-argues >12 publish|publication
     yes A Anistia pediu à ONU que publicasse o relatório sobre Xinjiang.
     no A China pediu à ONU que não publicasse o relatório sobre Xinjiang.
 rule RELEASE_DEMANDED must-publish
@@ -370,6 +403,8 @@ rule RELEASED appears
     says own-appears >2 report
     unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|date|no-date|unsure|unpublished
     confidence 0.75
+rule RELEASED report-finds
+    unless other-author
 rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release
