@@ -30,6 +30,11 @@ public interface Desk {
 
   List<SourceView> sources();
 
+  /// Who is told, and how that is going.
+  default List<SubscriberView> subscribers() {
+    return List.of();
+  }
+
   /// Changes exactly when something that a page shows has changed.
   long sequence();
 
@@ -85,4 +90,20 @@ public interface Desk {
       @Nullable Instant lastFailure,
       @Nullable Duration interval,
       double articlesPerDay) {}
+
+  /// How telling a subscriber is going.
+  ///
+  /// @param channel `log`, `webhook` or `mail`
+  /// @param waiting deliveries that are to be made or tried again
+  /// @param dead deliveries that were given up
+  /// @param reason of the latest failure that is not mended yet; empty where there is none
+  record SubscriberView(
+      String id,
+      String channel,
+      long delivered,
+      long waiting,
+      long dead,
+      @Nullable Instant lastDelivered,
+      @Nullable Instant nextAttempt,
+      String reason) {}
 }

@@ -8,17 +8,19 @@ import dev.tocsin.domain.Headline;
 import dev.tocsin.domain.ReleaseState;
 import dev.tocsin.web.Desk.AlertView;
 import dev.tocsin.web.Desk.Quote;
-import dev.tocsin.web.Desk.SourceView;
 import dev.tocsin.web.Desk.Stage;
 import dev.tocsin.web.Desk.WatchSummary;
 import dev.tocsin.web.Desk.WatchView;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The pages, as HTML text.
 final class Pages {
@@ -26,6 +28,9 @@ final class Pages {
   static final int ALERTS_SHOWN = 200;
 
   private static final int QUOTES_SHOWN = 3;
+
+  /// Outlets named under a sentence that stands in many.
+  private static final int COPIES_SHOWN = 8;
 
   private Pages() {}
 
@@ -47,7 +52,8 @@ final class Pages {
     <script src="/assets/tocsin.js" defer></script>
     </head>
     <body>
-    <header><a class="brand" href="/">Tocsin</a><nav>%s<a href="/sources">Sources</a></nav></header>
+    <a class="skip" href="#main">To the content</a>
+    <header><a class="brand" href="/">Tocsin</a><nav>%s<a href="/sources">Sources</a><a href="/subscribers">Subscribers</a></nav></header>
     <main id="main">
     %s
     </main>
@@ -58,14 +64,15 @@ final class Pages {
         .formatted(Html.escape(title), nav, main);
   }
 
-  static String watch(WatchView watch, List<AlertView> alerts, Instant now) {
+  /// @param health what is in trouble, as [HealthPages#troubles] tells it
+  static String watch(WatchView watch, List<AlertView> alerts, String health, Instant now) {
     StringBuilder out = new StringBuilder();
     out.append(
         "<h1>%s</h1><p class=\"now\">As of %s</p>"
             .formatted(Html.escape(watch.name()), Html.time(now, watch.zone())));
     out.append(state(watch));
     out.append("<section><h2>How it came to this</h2>")
-        .append(new Timeline(watch, now).render(alerts))
+        .append(Timeline.render(watch, alerts, now))
         .append("</section>");
     out.append("<section><h2>Alerts</h2>");
     if (alerts.isEmpty()) {
@@ -76,7 +83,7 @@ final class Pages {
     for (AlertView alert : alerts) {
       out.append(alert(alert, watch.zone()));
     }
-    return out.append("</section>").toString();
+    return out.append("</section>").append(health).toString();
   }
 
   private static String state(WatchView watch) {
@@ -137,13 +144,12 @@ final class Pages {
                     ? " <span class=\"revision\">revision " + alert.revision() + "</span>"
                     : "",
                 beforeAfter(alert)));
-    for (Quote quote : view.evidence().stream().limit(QUOTES_SHOWN).toList()) {
-      out.append(quote(quote));
-    }
-    int more = view.evidence().size() - QUOTES_SHOWN;
+    Collection<List<Quote>> sentences = bySentence(view.evidence());
+    sentences.stream().limit(QUOTES_SHOWN).map(Pages::quote).forEach(out::append);
+    int more = sentences.size() - QUOTES_SHOWN;
     if (more > 0) {
       out.append("<details><summary>%d more</summary>".formatted(more));
-      view.evidence().stream().skip(QUOTES_SHOWN).map(Pages::quote).forEach(out::append);
+      sentences.stream().skip(QUOTES_SHOWN).map(Pages::quote).forEach(out::append);
       out.append("</details>");
     }
     out.append(origins(alert));
@@ -169,22 +175,46 @@ final class Pages {
     return rows.isEmpty() ? "" : "<dl class=\"change\">" + rows + "</dl>";
   }
 
-  private static String quote(Quote quote) {
+  /// A wire story's sentence stands in many outlets word for word; it is quoted once.
+  private static Collection<List<Quote>> bySentence(List<Quote> evidence) {
+    Map<String, List<Quote>> sentences = new LinkedHashMap<>();
+    for (Quote quote : evidence) {
+      Evidence e = quote.evidence();
+      String said = e.signal().kind() + "|" + e.origin() + "|" + e.signal().sentence().strip();
+      sentences.computeIfAbsent(said, _ -> new ArrayList<>()).add(quote);
+    }
+    return sentences.values();
+  }
+
+  /// @param copies the same sentence of one origin, in one outlet or several
+  private static String quote(List<Quote> copies) {
+    Quote quote = copies.getFirst();
     Evidence e = quote.evidence();
     String claimant = e.signal().claimant();
+    String links =
+        copies.stream()
+            .limit(COPIES_SHOWN)
+            .map(c -> link(c.evidence()))
+            .collect(Collectors.joining(", "));
+    int more = copies.size() - COPIES_SHOWN;
     return """
     <blockquote dir="auto"><p>%s</p>
-    <footer dir="ltr"><a href="%s" rel="noreferrer">%s</a>%s <span class="kind">%s</span>%s</footer></blockquote>
+    <footer dir="ltr">%s%s%s <span class="kind">%s</span>%s</footer></blockquote>
     """
         .formatted(
             Html.marked(e.signal().sentence(), quote.marks()),
-            Html.href(e.url()),
-            Html.escape(e.outlet().isEmpty() ? "article" : e.outlet()),
+            links,
+            more > 0 ? " and " + more + " more" : "",
             e.origin().equals(e.outlet()) ? "" : " (origin: " + Html.escape(e.origin()) + ")",
             Headline.words(e.signal().kind()),
             claimant == null
                 ? ""
-                : " <span class=\"claimant\">says " + Html.escape(claimant) + "</span>");
+                : " <span class=\"claimant\">says <bdi>" + Html.escape(claimant) + "</bdi></span>");
+  }
+
+  private static String link(Evidence e) {
+    return "<a href=\"%s\" rel=\"noreferrer\">%s</a>"
+        .formatted(Html.href(e.url()), Html.escape(e.outlet().isEmpty() ? "article" : e.outlet()));
   }
 
   private static String origins(Alert alert) {
@@ -197,45 +227,18 @@ final class Pages {
     String counted =
         alert.evidence().isEmpty()
             ? ""
-            : String.format(
-                Locale.ROOT,
-                "%d independent origin%s in %d outlet%s. ",
-                origins.size(),
-                origins.size() == 1 ? "" : "s",
-                outlets.size(),
-                outlets.size() == 1 ? "" : "s");
+            : "%s (%s) in %s. "
+                .formatted(
+                    counted(origins.size(), "independent origin"),
+                    Html.escape(
+                        String.join(", ", origins.stream().limit(COPIES_SHOWN).toList())
+                            + (origins.size() > COPIES_SHOWN ? " and others" : "")),
+                    counted(outlets.size(), "outlet"));
     return "<p class=\"why\">%s%s</p>".formatted(counted, Html.escape(alert.explanation()));
   }
 
-  static String sources(List<SourceView> sources) {
-    StringBuilder out = new StringBuilder("<h1>Sources</h1>");
-    if (sources.isEmpty()) {
-      return out.append("<p class=\"none\">No source has been polled yet.</p>").toString();
-    }
-    out.append(
-        "<div class=\"wide\"><table><thead><tr><th>Source</th><th>State</th><th>Last"
-            + " success</th><th>Last failure</th><th>Every</th><th>Articles a"
-            + " day</th></tr></thead><tbody>");
-    for (SourceView s : sources) {
-      out.append(
-          """
-          <tr class="%s"><td><a href="%s" rel="noreferrer">%s</a><br><small>%s, %s</small></td>
-          <td><b>%s</b>%s</td><td>%s</td><td>%s</td><td>%s</td><td class="number">%s</td></tr>
-          """
-              .formatted(
-                  Html.escape(s.state()),
-                  Html.href(s.url()),
-                  Html.escape(s.id()),
-                  Html.escape(s.outlet()),
-                  Html.escape(s.kind()),
-                  Html.escape(s.state()),
-                  s.reason().isEmpty() ? "" : "<br><small>" + Html.escape(s.reason()) + "</small>",
-                  s.lastSuccess() == null ? "–" : Html.time(s.lastSuccess(), ZoneOffset.UTC),
-                  s.lastFailure() == null ? "–" : Html.time(s.lastFailure(), ZoneOffset.UTC),
-                  s.interval() == null ? "–" : Html.duration(s.interval()),
-                  String.format(Locale.ROOT, "%.1f", s.articlesPerDay())));
-    }
-    return out.append("</tbody></table></div>").toString();
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   static String notFound(String what) {

@@ -23,15 +23,33 @@ import java.util.function.Function;
 final class Timeline {
   private static final int COLUMNS = 80;
   private static final int MAX_TICKS = 8;
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  /// From here on one picture squeezes the months that matter into a few hairs.
+  private static final Duration LONG = Duration.ofDays(550);
 
   private final WatchView watch;
   private final Instant from;
   private final Instant to;
 
-  Timeline(WatchView watch, Instant now) {
+  private Timeline(WatchView watch, Instant from, Instant now) {
     this.watch = watch;
-    this.from = begin(watch, now);
+    this.from = from;
     this.to = now.isAfter(from) ? now : from.plus(Duration.ofDays(1));
+  }
+
+  /// The whole past; where that is long, the last year before it, wide enough to be read.
+  static String render(WatchView watch, List<AlertView> alerts, Instant now) {
+    Instant begin = begin(watch, now);
+    Instant yearAgo = now.minus(YEAR);
+    if (begin.isAfter(now.minus(LONG))) {
+      return new Timeline(watch, begin, now).render(alerts, watch.name() + " over time");
+    }
+    return "<h3>The last twelve months</h3>"
+        + new Timeline(watch, yearAgo, now)
+            .render(alerts, watch.name() + " over the last twelve months")
+        + "<h3>From the beginning</h3>"
+        + new Timeline(watch, begin, now).render(alerts, watch.name() + " from the beginning");
   }
 
   /// From shortly before the first change, so that four quiet years do not squeeze the busy one.
@@ -52,9 +70,9 @@ final class Timeline {
     return first.minus(margin.isNegative() ? Duration.ofDays(1) : margin.plusDays(1));
   }
 
-  String render(List<AlertView> alerts) {
+  private String render(List<AlertView> alerts, String name) {
     return """
-    <div class="timeline" role="img" aria-label="%s">
+    <div class="timeline" role="group" aria-label="%s">
     <div class="row"><span class="name">Status</span><div class="track status">%s</div></div>
     <div class="row"><span class="name">Against release</span><div class="track gauge">%s</div></div>
     <div class="row"><span class="name">For release</span><div class="track gauge">%s</div></div>
@@ -64,10 +82,7 @@ final class Timeline {
     </div>
     """
         .formatted(
-            Html.escape(
-                "Status of "
-                    + watch.name()
-                    + " over time; the alerts below tell the same in words"),
+            Html.escape(name + "; the alerts below tell the same in words"),
             statusBands(),
             gaugeBands(ReleaseState::pressure, "against"),
             gaugeBands(ReleaseState::demand, "for"),
@@ -84,7 +99,7 @@ final class Timeline {
   private String box(String css, Instant start, Instant end, String label, String title) {
     return String.format(
         Locale.ROOT,
-        "<span class=\"%s\" style=\"left:%.3f%%;width:%.3f%%\" title=\"%s\">%s</span>",
+        "<span class=\"%s\" style=\"left:%.3f%%;width:%.3f%%\" title=\"%s\"><i>%s</i></span>",
         css,
         percent(start),
         Math.max(0.3, percent(end) - percent(start)),
@@ -127,29 +142,39 @@ final class Timeline {
     T value = part.apply(ReleaseState.INITIAL);
     for (StateChange change : watch.history()) {
       T next = part.apply(change.state());
+      Instant at = change.at().isBefore(from) ? from : change.at();
       if (!next.equals(value)) {
-        if (change.at().isAfter(since)) {
-          spans.add(new Span<>(since, change.at(), value));
+        if (at.isAfter(since)) {
+          spans.add(new Span<>(since, at, value));
         }
-        since = change.at().isBefore(from) ? from : change.at();
+        since = at;
         value = next;
       }
     }
-    spans.add(new Span<>(since, to, value));
+    if (since.isBefore(to)) {
+      spans.add(new Span<>(since, to, value));
+    }
     return spans;
   }
 
   private String dots(List<AlertView> alerts) {
     StringBuilder out = new StringBuilder();
-    for (AlertView view : alerts) {
+    // Oldest first, so that the keyboard goes from left to right.
+    for (AlertView view : alerts.reversed()) {
+      if (view.alert().at().isBefore(from)) {
+        continue;
+      }
+      String words = Headline.of(view.alert()) + ", " + day(view.alert().at());
       out.append(
           String.format(
               Locale.ROOT,
-              "<a class=\"dot %s\" style=\"left:%.3f%%\" href=\"#%s\" title=\"%s\"></a>",
+              "<a class=\"dot %s\" style=\"left:%.3f%%\" href=\"#%s\" title=\"%s\""
+                  + " aria-label=\"%s\"></a>",
               Headline.words(view.alert().severity()),
               percent(view.alert().at()),
               Html.escape(view.alert().id().value()),
-              Html.escape(Headline.of(view.alert()) + ", " + day(view.alert().at()))));
+              Html.escape(words),
+              Html.escape(words)));
     }
     return out.toString();
   }

@@ -11,41 +11,32 @@ import dev.tocsin.web.Desk.WatchView;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Serves the pages, the JSON API, the Atom feed, the schema registry API and the metrics.
 public final class WebServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(WebServer.class);
-  private static final long LIVE_POLL_MILLIS = 300;
   private static final int MAX_LIMIT = 1_000;
-  private static final String REGISTRY_JSON = "application/vnd.schemaregistry.v1+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Desk desk;
   private final String publicUrl;
   private final Function<AlertView, String> alertJson;
   private final Javalin javalin;
-  private final Queue<SseClient> followers = new ConcurrentLinkedQueue<>();
-  private final ScheduledExecutorService live =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("web-live").factory());
-  private long shown = -1;
+  private final Followers followers;
 
   private WebServer(
       String host,
@@ -58,6 +49,7 @@ public final class WebServer implements AutoCloseable {
     this.desk = desk;
     this.publicUrl = publicUrl;
     this.alertJson = alertJson;
+    this.followers = new Followers(desk::sequence);
     this.javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -66,13 +58,15 @@ public final class WebServer implements AutoCloseable {
           config.concurrency.useVirtualThreads = true;
           pages(config.routes);
           api(config.routes, metrics);
-          registry(config.routes, registry);
+          new RegistryApi(registry).routes(config.routes);
           faults(config.routes);
         });
-    javalin.start(host, port);
-    var _ =
-        live.scheduleWithFixedDelay(
-            this::tellFollowers, LIVE_POLL_MILLIS, LIVE_POLL_MILLIS, TimeUnit.MILLISECONDS);
+    try {
+      javalin.start(host, port);
+    } catch (RuntimeException e) {
+      followers.close();
+      throw e;
+    }
   }
 
   /// Starts serving.
@@ -98,8 +92,7 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
-    live.shutdownNow();
-    followers.forEach(SseClient::close);
+    followers.close();
     javalin.stop();
   }
 
@@ -115,7 +108,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/", this::home);
     routes.get("/watches/{id}", ctx -> watchPage(ctx, ctx.pathParam("id")));
     routes.get("/alerts/{id}", this::alertPage);
-    routes.get("/sources", ctx -> page(ctx, "Sources", Pages.sources(desk.sources())));
+    routes.get("/sources", ctx -> page(ctx, "Sources", HealthPages.sources(desk.sources())));
+    routes.get(
+        "/subscribers",
+        ctx -> page(ctx, "Subscribers", HealthPages.subscribers(desk.subscribers())));
     routes.get(
         "/alerts.atom",
         ctx ->
@@ -124,13 +120,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/assets/tocsin.css", ctx -> asset(ctx, "tocsin.css", "text/css; charset=utf-8"));
     routes.get(
         "/assets/tocsin.js", ctx -> asset(ctx, "tocsin.js", "text/javascript; charset=utf-8"));
-    routes.sse(
-        "/live",
-        client -> {
-          client.keepAlive();
-          client.onClose(() -> followers.remove(client));
-          followers.add(client);
-        });
+    routes.sse("/live", followers::add);
   }
 
   private void api(RoutesConfig routes, Supplier<String> metrics) {
@@ -152,91 +142,58 @@ public final class WebServer implements AutoCloseable {
     routes.get(
         "/api/sources",
         ctx -> json(ctx, write(desk.sources().stream().map(WebServer::sourceJson).toList())));
-    routes.get("/health", ctx -> ctx.result("ok " + desk.sequence() + "\n"));
+    routes.get(
+        "/api/subscribers",
+        ctx ->
+            json(ctx, write(desk.subscribers().stream().map(WebServer::subscriberJson).toList())));
+    routes.get("/healthz", this::healthz);
+    routes.get("/health", this::healthz);
     routes.get(
         "/metrics",
         ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.get()));
   }
 
-  private static Map<String, Object> sourceJson(Desk.SourceView s) {
-    return Map.of(
-        "id",
-        s.id(),
-        "outlet",
-        s.outlet(),
-        "url",
-        s.url(),
-        "kind",
-        s.kind(),
-        "state",
-        s.state(),
-        "reason",
-        s.reason(),
-        "lastSuccess",
-        String.valueOf(s.lastSuccess()),
-        "lastFailure",
-        String.valueOf(s.lastFailure()),
-        "articlesPerDay",
-        s.articlesPerDay());
+  /// For whoever watches over processes: 200 while the pages can be made, else 503 and why.
+  private void healthz(Context ctx) {
+    try {
+      ctx.result("ok " + desk.sequence() + "\n");
+    } catch (RuntimeException e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      ctx.status(503)
+          .result("the database does not answer: " + message.lines().findFirst().orElse("") + "\n");
+    }
   }
 
-  /// The read-only part of Confluent's schema registry API that consumers use.
-  private static void registry(RoutesConfig routes, SchemaRegistry registry) {
-    routes.get("/subjects", ctx -> registryJson(ctx, registry.subjects()));
-    routes.get(
-        "/subjects/{subject}/versions",
-        ctx -> {
-          List<Integer> versions = registry.versions(ctx.pathParam("subject"));
-          if (versions.isEmpty()) {
-            registryError(ctx, 40401, "Subject '" + ctx.pathParam("subject") + "' not found.");
-          } else {
-            registryJson(ctx, versions);
-          }
-        });
-    routes.get(
-        "/subjects/{subject}/versions/{version}",
-        ctx -> {
-          String subject = ctx.pathParam("subject");
-          List<Integer> versions = registry.versions(subject);
-          String asked = ctx.pathParam("version");
-          Optional<SchemaRegistry.Schema> schema =
-              versions.isEmpty()
-                  ? Optional.empty()
-                  : asked.equals("latest")
-                      ? registry.version(subject, versions.getLast())
-                      : asked.matches("\\d{1,6}")
-                          ? registry.version(subject, Integer.parseInt(asked))
-                          : Optional.empty();
-          schema.ifPresentOrElse(
-              s ->
-                  registryJson(
-                      ctx,
-                      Map.of(
-                          "subject",
-                          s.subject(),
-                          "version",
-                          s.version(),
-                          "id",
-                          s.id(),
-                          "schema",
-                          s.schema(),
-                          "schemaType",
-                          "AVRO")),
-              () ->
-                  registryError(
-                      ctx, 40402, "Version " + asked + " of subject '" + subject + "' not found."));
-        });
-    routes.get(
-        "/schemas/ids/{id}",
-        ctx -> {
-          String id = ctx.pathParam("id");
-          Optional<String> schema =
-              id.matches("\\d{1,9}") ? registry.byId(Integer.parseInt(id)) : Optional.empty();
-          schema.ifPresentOrElse(
-              s -> registryJson(ctx, Map.of("schema", s)),
-              () -> registryError(ctx, 40403, "Schema " + id + " not found."));
-        });
-    routes.get("/schemas/types", ctx -> registryJson(ctx, List.of("AVRO")));
+  private static Map<String, @Nullable Object> sourceJson(Desk.SourceView s) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", s.id());
+    json.put("outlet", s.outlet());
+    json.put("url", s.url());
+    json.put("kind", s.kind());
+    json.put("state", s.state());
+    json.put("reason", s.reason());
+    json.put("lastSuccess", text(s.lastSuccess()));
+    json.put("lastFailure", text(s.lastFailure()));
+    json.put("intervalSeconds", s.interval() == null ? null : s.interval().toSeconds());
+    json.put("articlesPerDay", s.articlesPerDay());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> subscriberJson(Desk.SubscriberView s) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", s.id());
+    json.put("channel", s.channel());
+    json.put("delivered", s.delivered());
+    json.put("waiting", s.waiting());
+    json.put("dead", s.dead());
+    json.put("lastDelivered", text(s.lastDelivered()));
+    json.put("nextAttempt", text(s.nextAttempt()));
+    json.put("reason", s.reason());
+    return json;
+  }
+
+  private static @Nullable String text(@Nullable Instant at) {
+    return at == null ? null : at.toString();
   }
 
   private void faults(RoutesConfig routes) {
@@ -286,7 +243,14 @@ public final class WebServer implements AutoCloseable {
       page(ctx, "Not found", Pages.notFound("watch " + id));
     } else {
       WatchView w = watch.get();
-      page(ctx, w.name(), Pages.watch(w, desk.alerts(w.id(), Pages.ALERTS_SHOWN), desk.now()));
+      page(
+          ctx,
+          w.name(),
+          Pages.watch(
+              w,
+              desk.alerts(w.id(), Pages.ALERTS_SHOWN),
+              HealthPages.troubles(desk.sources(), desk.subscribers()),
+              desk.now()));
     }
   }
 
@@ -342,15 +306,6 @@ public final class WebServer implements AutoCloseable {
     json(ctx, write(Map.of("error", message)));
   }
 
-  private static void registryJson(Context ctx, Object value) {
-    ctx.contentType(REGISTRY_JSON).result(write(value));
-  }
-
-  private static void registryError(Context ctx, int code, String message) {
-    ctx.status(404);
-    registryJson(ctx, Map.of("error_code", code, "message", message));
-  }
-
   private static String write(Object value) {
     try {
       return JSON.writeValueAsString(value);
@@ -367,20 +322,6 @@ public final class WebServer implements AutoCloseable {
       ctx.contentType(type)
           .header("Cache-Control", "max-age=300")
           .result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-  }
-
-  private void tellFollowers() {
-    try {
-      long now = desk.sequence();
-      if (now != shown) {
-        shown = now;
-        for (SseClient follower : followers) {
-          follower.sendEvent("changed", String.valueOf(now));
-        }
-      }
-    } catch (RuntimeException e) {
-      log.warn("Can't follow what changes: {}", e.toString());
     }
   }
 }

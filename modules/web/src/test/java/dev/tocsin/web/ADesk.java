@@ -52,6 +52,7 @@ final class ADesk implements Desk {
 
   final List<AlertView> alerts = new CopyOnWriteArrayList<>();
   final AtomicLong sequence = new AtomicLong();
+  volatile boolean away;
 
   void add(AlertView alert) {
     alerts.addFirst(alert);
@@ -175,7 +176,25 @@ final class ADesk implements Desk {
   }
 
   @Override
+  public List<SubscriberView> subscribers() {
+    return List.of(
+        new SubscriberView("log", "log", 3, 0, 0, now(), null, ""),
+        new SubscriberView(
+            "night-desk",
+            "webhook",
+            2,
+            1,
+            4,
+            null,
+            now().plusSeconds(600),
+            "https://hook.example answered 500: out of order"));
+  }
+
+  @Override
   public long sequence() {
+    if (away) {
+      throw new IllegalStateException("connection refused");
+    }
     return sequence.get();
   }
 }

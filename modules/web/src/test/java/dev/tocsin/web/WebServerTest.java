@@ -1,7 +1,13 @@
 package dev.tocsin.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -80,7 +86,7 @@ class WebServerTest {
         .contains(
             "The <mark>dam report</mark> is late.",
             "promised",
-            "says the minister",
+            "says <bdi>the minister</bdi>",
             "fetch <b>42 ms</b>");
     assertThat(get("/alerts/a-1").statusCode()).isEqualTo(200);
   }
@@ -116,6 +122,35 @@ class WebServerTest {
   }
 
   @Test
+  void aDeliveryThatFailedIsShownWithItsReason() throws Exception {
+    assertThat(get("/subscribers").body())
+        .contains("night-desk", "failing", "https://hook.example answered 500: out of order");
+    assertThat(get("/").body())
+        .contains("not told, 1 waiting, 4 given up", "no such host: gone.example");
+  }
+
+  @Test
+  void oneSentenceInManyOutletsIsQuotedOnce() throws Exception {
+    Desk.AlertView one = ADesk.anAlert("a-1", "The dam report is late.");
+    Desk.Quote quote = one.evidence().getFirst();
+    desk.add(new Desk.AlertView(one.alert(), List.of(quote, quote, quote), one.stages()));
+    String page = get("/").body();
+    assertThat(page.split("The dam report is late", -1)).hasSize(2);
+    assertThat(page.split(">paper.example</a>", -1)).hasSize(4);
+  }
+
+  @Test
+  void programsReadHealthOfSourcesAndSubscribersAsJson() throws Exception {
+    JsonNode sources = new ObjectMapper().readTree(get("/api/sources").body());
+    assertThat(sources.at("/0/lastFailure").isNull()).isTrue();
+    assertThat(sources.at("/0/intervalSeconds").asLong()).isEqualTo(300);
+    assertThat(sources.at("/1/reason").asText()).isEqualTo("no such host: gone.example");
+    JsonNode subscribers = new ObjectMapper().readTree(get("/api/subscribers").body());
+    assertThat(subscribers.at("/1/dead").asLong()).isEqualTo(4);
+    assertThat(subscribers.at("/1/nextAttempt").asText()).isEqualTo("2024-06-01T00:10:00Z");
+  }
+
+  @Test
   void consumersFindSchemasWhereConfluentsClientsLook() throws Exception {
     assertThat(get("/subjects").body()).isEqualTo("[\"tocsin.alerts.v1-value\"]");
     assertThat(get("/schemas/ids/7").body()).isEqualTo("{\"schema\":\"\\\"string\\\"\"}");
@@ -125,8 +160,66 @@ class WebServerTest {
   }
 
   @Test
+  void theRegistryAnswersAsConfluentsDoes() throws Exception {
+    String alerts = "/subjects/tocsin.alerts.v1-value/versions";
+    assertThat(get(alerts).body()).isEqualTo("[1]");
+    assertThat(get(alerts + "/1").body())
+        .isEqualTo(
+            """
+            {"subject":"tocsin.alerts.v1-value","version":1,"id":7,"schemaType":"AVRO","schema":"\\"string\\""}\
+            """);
+    assertThat(get(alerts + "/-1").body()).contains("\"id\":7");
+    assertThat(get(alerts + "/1/schema").body()).isEqualTo("\"string\"");
+    assertThat(get("/schemas/ids/7/schema").body()).isEqualTo("\"string\"");
+    assertThat(get("/schemas/ids/7/versions").body())
+        .contains("\"subject\":\"tocsin.alerts.v1-value\"", "\"version\":1");
+    assertThat(get("/schemas/types").body()).isEqualTo("[\"AVRO\"]");
+    assertThat(get("/mode").body()).isEqualTo("{\"mode\":\"READONLY\"}");
+    assertThat(get("/subjects").headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/vnd.schemaregistry.v1+json");
+  }
+
+  @Test
+  void theRegistrysErrorsBearConfluentsCodes() throws Exception {
+    String alerts = "/subjects/tocsin.alerts.v1-value/versions";
+    assertThat(get("/subjects/other/versions/latest").body()).contains("\"error_code\":40401");
+    assertThat(get(alerts + "/2").body()).contains("\"error_code\":40402");
+    assertThat(get("/schemas/ids/8").body()).contains("\"error_code\":40403");
+    assertThat(get("/schemas/ids/x").statusCode()).isEqualTo(404);
+    HttpResponse<String> bad = get(alerts + "/newest");
+    assertThat(bad.statusCode()).isEqualTo(422);
+    assertThat(bad.body()).contains("\"error_code\":42202");
+    HttpResponse<String> write =
+        http.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + alerts))
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(write.statusCode()).isEqualTo(422);
+    assertThat(write.body()).contains("\"error_code\":42205");
+  }
+
+  @Test
   void operatorsReadHealthAndMetrics() throws Exception {
+    assertThat(get("/healthz").body()).startsWith("ok");
     assertThat(get("/health").body()).startsWith("ok");
     assertThat(get("/metrics").body()).isEqualTo("tocsin_up 1\n");
+    desk.away = true;
+    assertThat(get("/healthz").statusCode()).isEqualTo(503);
+    assertThat(get("/healthz").body()).contains("connection refused");
+  }
+
+  @Test
+  void anOpenPageIsToldThatSomethingChanged() throws Exception {
+    HttpResponse<InputStream> live =
+        http.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/live"))
+                .header("Accept", "text/event-stream")
+                .build(),
+            HttpResponse.BodyHandlers.ofInputStream());
+    try (var events = new BufferedReader(new InputStreamReader(live.body(), UTF_8))) {
+      desk.add(ADesk.anAlert("a-1", "The dam report is late."));
+      assertThat(events.lines().anyMatch("data: 1"::equals)).isTrue();
+    }
   }
 }
