@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param revisions in order, without texts
 /// @param copies articles that are near-copies of it
 /// @param origin the newsroom that it came from
+/// @param at when its first revision counts from
 /// @param accounts what it says, and from when: one for each revision that says something new
 record Entry(
-    List<TaggedArticle> revisions, Set<ArticleId> copies, String origin, List<Account> accounts) {
+    List<TaggedArticle> revisions,
+    Set<ArticleId> copies,
+    String origin,
+    Instant at,
+    List<Account> accounts) {
   /// Revisions kept of one article; a page that changes by the minute keeps its latest.
   static final int MAX_REVISIONS = 20;
 
@@ -27,7 +32,8 @@ record Entry(
 
   static Entry of(
       List<TaggedArticle> revisions, Set<ArticleId> copies, String origin, Terms terms) {
-    return new Entry(revisions, copies, origin, accounts(revisions, origin, terms));
+    Instant at = Placing.of(revisions.getFirst().article(), terms).at();
+    return new Entry(revisions, copies, origin, at, accounts(revisions, origin, terms));
   }
 
   TaggedArticle latest() {
@@ -38,9 +44,16 @@ record Entry(
     return latest().article().id();
   }
 
-  /// When its first revision counts from.
-  Instant at(Terms terms) {
-    return Placing.of(revisions.getFirst().article(), terms).at();
+  Entry linkedTo(ArticleId copy) {
+    Set<ArticleId> more = new HashSet<>(copies);
+    more.add(copy);
+    return new Entry(revisions, more, origin, at, accounts);
+  }
+
+  Entry unlinkedFrom(ArticleId noCopy) {
+    Set<ArticleId> fewer = new HashSet<>(copies);
+    fewer.remove(noCopy);
+    return new Entry(revisions, fewer, origin, at, accounts);
   }
 
   int signals() {
@@ -134,8 +147,8 @@ record Entry(
     return new Claim(evidence, leads, until);
   }
 
-  /// Whether two may be copies of one story.
-  boolean isNear(Instant other, Duration window, Terms terms) {
-    return Duration.between(at(terms), other).abs().compareTo(window) <= 0;
+  /// Whether they may be copies of one story.
+  boolean isNear(Instant other, Duration window) {
+    return !at.isBefore(other.minus(window)) && !at.isAfter(other.plus(window));
   }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +71,10 @@ public record Ledger(
     Ledger here = under(watch);
     Entry had = here.entries.get(article.article().id());
     List<TaggedArticle> revisions = had == null ? List.of(article) : had.with(article);
-    if (revisions == null || !here.isWorthKeeping(article, had)) {
-      return new Step(here, List.of());
+    if (revisions == null || !isWorthKeeping(article, had)) {
+      return new Step(here.entries.isEmpty() ? this : here, List.of());
     }
-    return here.with(watch, article.article().id(), revisions).tell();
+    return here.with(watch, article.article().id(), revisions).tell(here.course);
   }
 
   /// Lets time go on.
@@ -84,14 +84,17 @@ public record Ledger(
     if (!to.isAfter(here.time)) {
       return new Step(here, List.of());
     }
-    Course later = History.goOn(watch, here.course, to);
-    return new Ledger(here.terms, here.entries, here.told, to, here.base, later).tell();
+    Instant due = here.course.reckoning().due(watch);
+    if (due == null || due.isAfter(to)) {
+      return new Step(here.at(to, here.course), List.of());
+    }
+    return here.at(to, History.goOn(watch, here.course, to)).tell(here.course);
   }
 
   /// The same, with nothing left to tell: people are not alerted to what happened before they
   /// watched.
   public Ledger silently() {
-    return tell().ledger();
+    return tellAll().ledger();
   }
 
   /// When an article counts from: as published, within what can be.
@@ -111,26 +114,34 @@ public record Ledger(
     return entries.isEmpty() ? fresh : fresh.derived(watch).silently();
   }
 
-  private boolean isWorthKeeping(TaggedArticle article, @Nullable Entry had) {
+  private static boolean isWorthKeeping(TaggedArticle article, @Nullable Entry had) {
     return had != null || !article.signals().isEmpty();
   }
 
   private Ledger with(Watch watch, ArticleId id, List<TaggedArticle> revisions) {
     Terms terms = Terms.of(watch);
     NavigableMap<ArticleId, Entry> all = new TreeMap<>(entries);
-    Entry fresh = Entry.of(revisions, copies(id, revisions, terms), "", terms);
-    boolean isNew = all.put(id, fresh) == null;
-    boolean othersMoved = !isNew;
-    for (ArticleId copy : fresh.copies()) {
-      all.computeIfPresent(copy, (_, e) -> linked(e, id, terms));
+    Entry had = all.get(id);
+    Set<ArticleId> touched = had == null ? new HashSet<>() : Origins.cluster(id, all);
+    Set<ArticleId> copies = copies(id, revisions, terms);
+    all.put(id, Entry.of(revisions, copies, "", terms));
+    if (had != null) {
+      had.copies().forEach(c -> all.computeIfPresent(c, (_, e) -> e.unlinkedFrom(id)));
     }
-    Set<ArticleId> cluster = Origins.cluster(id, all);
-    List<Entry> members = all.values().stream().filter(e -> cluster.contains(e.id())).toList();
-    for (Entry member : members) {
-      String origin = Origins.of(member, members, terms);
-      if (!origin.equals(member.origin())) {
-        all.put(member.id(), Entry.of(member.revisions(), member.copies(), origin, terms));
-        othersMoved |= !member.id().equals(id);
+    copies.forEach(c -> all.computeIfPresent(c, (_, e) -> e.linkedTo(id)));
+    touched.addAll(Origins.cluster(id, all));
+    boolean othersMoved = had != null;
+    while (!touched.isEmpty()) {
+      Set<ArticleId> cluster = Origins.cluster(touched.iterator().next(), all);
+      touched.removeAll(cluster);
+      List<Entry> members = cluster.stream().map(all::get).filter(Objects::nonNull).toList();
+      String shared = Origins.shared(members);
+      for (Entry member : members) {
+        String origin = Origins.of(member, shared);
+        if (!origin.equals(member.origin())) {
+          all.put(member.id(), Entry.of(member.revisions(), member.copies(), origin, terms));
+          othersMoved |= !member.id().equals(id);
+        }
       }
     }
     Ledger grown =
@@ -163,18 +174,12 @@ public record Ledger(
     Instant at = Placing.of(revisions.getFirst().article(), terms).at();
     for (Entry other : entries.values()) {
       if (!other.id().equals(id)
-          && other.isNear(at, Origins.WINDOW, terms)
+          && other.isNear(at, Origins.WINDOW)
           && Origins.areCopies(latest, other.latest())) {
         copies.add(other.id());
       }
     }
     return copies;
-  }
-
-  private static Entry linked(Entry entry, ArticleId copy, Terms terms) {
-    Set<ArticleId> more = new HashSet<>(entry.copies());
-    more.add(copy);
-    return Entry.of(entry.revisions(), more, entry.origin(), terms);
   }
 
   private List<Account> accountsOf(ArticleId id) {
@@ -229,12 +234,29 @@ public record Ledger(
             then.counts(),
             then.last(),
             base.articles() + entries.size() - kept.size());
-    return new Ledger(terms, Collections.unmodifiableNavigableMap(kept), told, time, fresh, course)
+    NavigableMap<AlertId, Alert> recent = new TreeMap<>(told);
+    then.alerts().forEach(a -> recent.remove(a.id()));
+    return new Ledger(
+            terms,
+            Collections.unmodifiableNavigableMap(kept),
+            Collections.unmodifiableNavigableMap(recent),
+            time,
+            fresh,
+            course)
         .derived(watch);
   }
 
-  /// Compares what follows with what people have.
-  private Step tell() {
+  private Ledger at(Instant now, Course then) {
+    return new Ledger(terms, entries, told, now, base, then);
+  }
+
+  private Step tell(Course before) {
+    return course.alerts().equals(before.alerts()) ? new Step(this, List.of()) : tellAll();
+  }
+
+  /// Compares what follows with what people have. What follows no longer because articles came late
+  /// is not taken back: what it told is still so, only that it was no change by itself.
+  private Step tellAll() {
     NavigableMap<AlertId, Alert> now = new TreeMap<>(told);
     List<Alert> fresh = new ArrayList<>();
     for (Alert alert : course.alerts()) {
@@ -242,23 +264,14 @@ public record Ledger(
         fresh.add(alert);
       }
     }
-    Map<AlertId, Alert> holds = new TreeMap<>();
-    course.alerts().forEach(a -> holds.put(a.id(), a));
-    for (Alert gone : told.values()) {
-      if (!holds.containsKey(gone.id()) && !isOlder(gone)) {
-        now.remove(gone.id());
-      }
-    }
+    Set<AlertId> holds = new HashSet<>();
+    course.alerts().forEach(a -> holds.add(a.id()));
+    now.keySet().retainAll(holds);
     if (fresh.isEmpty() && now.equals(told)) {
       return new Step(this, List.of());
     }
     return new Step(
         new Ledger(terms, entries, Collections.unmodifiableNavigableMap(now), time, base, course),
         fresh);
-  }
-
-  private boolean isOlder(Alert alert) {
-    Instant until = base.until();
-    return until != null && !alert.at().isAfter(until);
   }
 }

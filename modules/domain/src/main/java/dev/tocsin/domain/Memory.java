@@ -37,10 +37,6 @@ record Memory(
           null,
           null);
 
-  Memory {
-    said = Map.copyOf(said);
-  }
-
   Support said(SignalKind kind) {
     return said.getOrDefault(kind, Support.NONE);
   }

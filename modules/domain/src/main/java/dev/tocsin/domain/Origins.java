@@ -1,7 +1,6 @@
 package dev.tocsin.domain;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -73,30 +72,32 @@ final class Origins {
     return seen;
   }
 
-  /// The newsroom of each article of a cluster.
-  static String of(Entry entry, List<Entry> cluster, Terms terms) {
+  /// The newsroom of an article.
+  ///
+  /// @param shared what its near-copies have in common
+  static String of(Entry entry, String shared) {
     String own = credited(entry);
-    if (own != null) {
-      return own;
-    }
-    Comparator<Entry> earliest =
-        Comparator.comparing((Entry e) -> at(e, terms)).thenComparing(Entry::id);
-    List<Entry> sorted = cluster.stream().sorted(earliest).toList();
-    for (Entry copy : sorted) {
-      String credit = credited(copy);
+    return own == null ? shared : own;
+  }
+
+  /// The newsroom that a cluster's articles came from where they credit none: the one that the
+  /// earliest of them credits, else the outlet of the earliest; a site that repeats others only
+  /// where there is nobody else.
+  static String shared(List<Entry> cluster) {
+    List<Entry> sorted =
+        cluster.stream().sorted(Comparator.comparing(Entry::at).thenComparing(Entry::id)).toList();
+    String outlet = "";
+    String repeated = "";
+    for (Entry entry : sorted) {
+      String credit = credited(entry);
       if (credit != null) {
         return credit;
       }
+      boolean repeats = entry.latest().article().standing() == Standing.AGGREGATOR;
+      outlet = outlet.isEmpty() && !repeats ? outlet(entry) : outlet;
+      repeated = repeated.isEmpty() ? outlet(entry) : repeated;
     }
-    return sorted.stream()
-        .filter(e -> e.latest().article().standing() != Standing.AGGREGATOR)
-        .findFirst()
-        .map(Origins::outlet)
-        .orElseGet(() -> outlet(entry));
-  }
-
-  private static Instant at(Entry entry, Terms terms) {
-    return entry.at(terms);
+    return outlet.isEmpty() ? repeated : outlet;
   }
 
   private static @Nullable String credited(Entry entry) {

@@ -1,9 +1,7 @@
 package dev.tocsin.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// A short fingerprint of a text by which near-copies of one wire story are known: the smallest
@@ -39,25 +37,20 @@ public final class Sketch {
   /// How much two texts share: 0 nothing, 1 all of their runs of words (an estimate of the Jaccard
   /// index).
   public static double similarity(List<Long> a, List<Long> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    Set<Long> inA = new HashSet<>(a);
-    Set<Long> inB = new HashSet<>(b);
-    TreeSet<Long> union = new TreeSet<>(a);
-    union.addAll(b);
     int seen = 0;
     int shared = 0;
-    for (long hash : union) {
-      if (seen == SIZE) {
-        break;
-      }
+    int i = 0;
+    int k = 0;
+    while (seen < SIZE && (i < a.size() || k < b.size())) {
+      int order = i == a.size() ? 1 : k == b.size() ? -1 : Long.compare(a.get(i), b.get(k));
       seen++;
-      if (inA.contains(hash) && inB.contains(hash)) {
+      if (order == 0) {
         shared++;
       }
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
     }
-    return (double) shared / seen;
+    return a.isEmpty() || b.isEmpty() ? 0 : (double) shared / seen;
   }
 
   private static List<String> words(String text) {

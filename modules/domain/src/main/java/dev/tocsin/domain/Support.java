@@ -23,7 +23,8 @@ record Support(List<Claim> claims) {
 
   /// With one more. Of many, the oldest that add no origin go first.
   Support with(Claim claim) {
-    List<Claim> more = new ArrayList<>(claims);
+    List<Claim> more = new ArrayList<>(claims.size() + 1);
+    more.addAll(claims);
     more.add(claim);
     if (more.size() > MAX_CLAIMS) {
       more.remove(spare(more));
@@ -34,9 +35,11 @@ record Support(List<Claim> claims) {
   /// Those from not long before an instant.
   Support since(Instant now, Duration window) {
     Instant from = now.minus(window);
-    return claims.stream().allMatch(c -> c.at().isAfter(from))
-        ? this
-        : new Support(claims.stream().filter(c -> c.at().isAfter(from)).toList());
+    int first = 0;
+    while (first < claims.size() && !claims.get(first).at().isAfter(from)) {
+      first++;
+    }
+    return first == 0 ? this : new Support(claims.subList(first, claims.size()));
   }
 
   boolean isEmpty() {

@@ -2,7 +2,6 @@ package dev.tocsin.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Says to a person why an alert was raised, in one line.
@@ -45,10 +44,6 @@ final class Wording {
         + after.status()
         + (after.confirmation() == Confirmation.NONE ? "" : ", " + word(after.confirmation()))
         + ".";
-  }
-
-  static String superseded(Alert alert) {
-    return "Taken back: articles that came late show that " + alert.id() + " was no change.";
   }
 
   private static String headline(Changes.Change change, ReleaseState after) {
@@ -109,9 +104,5 @@ final class Wording {
       case CORROBORATED -> "corroborated by independent origins";
       case CONFIRMED -> "confirmed by the issuer";
     };
-  }
-
-  static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,0 +1,409 @@
+package dev.tocsin.domain;
+
+import static dev.tocsin.domain.AlertKind.CONFIRMATION_RAISED;
+import static dev.tocsin.domain.AlertKind.DEADLINE_MOVED;
+import static dev.tocsin.domain.AlertKind.DEADLINE_PASSED;
+import static dev.tocsin.domain.AlertKind.DEADLINE_SET;
+import static dev.tocsin.domain.AlertKind.DEMAND_BEGAN;
+import static dev.tocsin.domain.AlertKind.DISPUTED;
+import static dev.tocsin.domain.AlertKind.PRESSURE_BEGAN;
+import static dev.tocsin.domain.AlertKind.RETRACTED;
+import static dev.tocsin.domain.AlertKind.STATUS_CHANGED;
+import static dev.tocsin.domain.Desk.article;
+import static dev.tocsin.domain.SignalKind.DELAYED;
+import static dev.tocsin.domain.SignalKind.PREPARING;
+import static dev.tocsin.domain.SignalKind.PROMISED;
+import static dev.tocsin.domain.SignalKind.REACTION;
+import static dev.tocsin.domain.SignalKind.RELEASED;
+import static dev.tocsin.domain.SignalKind.RELEASE_DEMANDED;
+import static dev.tocsin.domain.SignalKind.SHELVED;
+import static dev.tocsin.domain.SignalKind.SUPPRESSION_PRESSURE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/// What a newsroom is told, and what it is spared.
+class FollowingTest {
+  private final Desk desk = new Desk();
+
+  @Test
+  void theFirstPromiseIsTold() {
+    desk.reads(article("a.com", "2021-09-13T09:00:00Z").says(PROMISED).says(PREPARING));
+
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.REPORTED);
+  }
+
+  @Test
+  void theHundredthArticleOnAKnownStateRaisesNothing() {
+    desk.reads(article("a.com", "2021-09-13T09:00:00Z").says(PROMISED));
+    for (int i = 0; i < 100; i++) {
+      desk.reads(
+          article("o" + i + ".com", "2021-09-13T1%d:00:00Z".formatted(i % 9)).says(PROMISED));
+    }
+
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.CORROBORATED);
+  }
+
+  @Test
+  void whatIsOnlyRecalledOrSupposedMovesNothing() {
+    desk.reads(
+        article("a.com", "2022-01-18T09:00:00Z").recalls(PROMISED).supposes(RELEASED),
+        article("b.com", "2022-01-18T10:00:00Z").recalls(PROMISED).supposes(RELEASED));
+
+    assertThat(desk.kinds()).isEmpty();
+    assertThat(desk.state()).isEqualTo(ReleaseState.INITIAL);
+  }
+
+  @Test
+  void whatTheDetectorDoubtsMovesNothing() {
+    desk.reads(
+        article("a.com", "2022-01-18T09:00:00Z").perhaps(PROMISED, 0.4),
+        article("b.com", "2022-01-18T10:00:00Z").perhaps(PROMISED, 0.4));
+
+    assertThat(desk.kinds()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidInPassingNeedsASecondNewsroom() {
+    desk.reads(article("a.com", "2022-02-01T09:00:00Z").says(REACTION).says(DELAYED));
+    assertThat(desk.kinds()).isEmpty();
+
+    desk.reads(article("b.com", "2022-02-01T10:00:00Z").says(REACTION).says(DELAYED));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.CORROBORATED);
+  }
+
+  @Test
+  void oneOutletAloneDoesNotReleaseAReport() {
+    desk.reads(article("a.com", "2022-06-01T09:00:00Z").says(RELEASED));
+    desk.reads(article("a.com", "2022-06-01T12:00:00Z").says(RELEASED));
+
+    assertThat(desk.kinds()).isEmpty();
+    assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+  }
+
+  @Test
+  void twoNewsroomsReleaseItAndTheIssuersPageConfirms() {
+    desk.reads(article("a.com", "2022-08-31T21:50:00Z").says(RELEASED));
+    desk.reads(article("b.com", "2022-08-31T21:55:00Z").says(RELEASED));
+    assertThat(desk.last().severity()).isEqualTo(Severity.URGENT);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.CORROBORATED);
+
+    desk.reads(article("un.org", "2022-08-31T22:00:00Z").of(Standing.ISSUER).says(RELEASED));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, CONFIRMATION_RAISED);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.CONFIRMED);
+  }
+
+  @Test
+  void theIssuersOwnPageIsEnough() {
+    desk.reads(article("un.org", "2022-08-31T21:47:00Z").of(Standing.ISSUER).says(RELEASED));
+
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.CONFIRMED);
+  }
+
+  @Test
+  void anOutletThatQuotesTheIssuerIsNotTheIssuer() {
+    desk.reads(article("a.com", "2022-08-31T21:50:00Z").saysBy(RELEASED, "the High Commissioner"));
+
+    assertThat(desk.kinds()).isEmpty();
+  }
+
+  @Test
+  void copiesOfOneWireStoryAreOneOrigin() {
+    desk.reads(
+        article("a.com", "2022-08-31T21:50:00Z").credits("reuters").says(RELEASED),
+        article("b.com", "2022-08-31T21:55:00Z").credits("reuters").says(RELEASED),
+        article("reuters.com", "2022-08-31T21:56:00Z").of(Standing.AGENCY).says(RELEASED));
+    assertThat(desk.kinds()).isEmpty();
+
+    desk.reads(article("c.com", "2022-08-31T22:10:00Z").credits("afp").says(RELEASED));
+    assertThat(desk.last().explanation()).contains("2 origins: reuters, afp");
+    assertThat(desk.last().explanation()).contains("Not counted: 2 statements");
+  }
+
+  @Test
+  void aReactionCountsAsASecondVoiceButDoesNotReleaseByItself() {
+    desk.reads(
+        article("a.com", "2022-08-30T21:50:00Z").says(REACTION),
+        article("b.com", "2022-08-30T21:55:00Z").says(REACTION));
+    assertThat(desk.kinds()).isEmpty();
+
+    desk.reads(article("c.com", "2022-08-31T22:00:00Z").says(RELEASED));
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+  }
+
+  @Test
+  void afterTheReleaseNothingMovesBack() {
+    released();
+    int told = desk.kinds().size();
+    desk.reads(
+        article("a.com", "2022-09-02T09:00:00Z").says(DELAYED),
+        article("b.com", "2022-09-02T10:00:00Z").says(DELAYED).says(SUPPRESSION_PRESSURE),
+        article("c.com", "2022-09-02T11:00:00Z").promisesBy("2022-12-31"),
+        article("d.com", "2022-10-06T11:00:00Z").says(REACTION),
+        article("e.com", "2022-10-06T11:00:00Z").says(SUPPRESSION_PRESSURE));
+
+    assertThat(desk.kinds()).hasSize(told);
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+    assertThat(desk.state().pressure().isUp()).isFalse();
+  }
+
+  @Test
+  void aDatedPromiseSetsTheDeadline() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+
+    assertThat(desk.kinds()).containsExactlyInAnyOrder(STATUS_CHANGED, DEADLINE_SET);
+    assertThat(desk.state().deadline().day()).isEqualTo("2022-08-31");
+  }
+
+  @Test
+  void anotherDateNeedsTwoNewsrooms() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    assertThat(desk.reads(article("a.com", "2022-07-16T11:00:00Z").promisesBy("2022-09-30")))
+        .isEmpty();
+
+    desk.reads(article("b.com", "2022-07-16T12:00:00Z").promisesBy("2022-09-30"));
+    assertThat(desk.last().kind()).isEqualTo(DEADLINE_MOVED);
+    assertThat(desk.state().deadline().day()).isEqualTo("2022-09-30");
+  }
+
+  @Test
+  void theDayOfASpeechIsNoDeadline() {
+    desk.reads(
+        article("a.com", "2021-09-13T09:00:00Z").promisesBy("2021-09-13"),
+        article("b.com", "2021-09-13T10:00:00Z").promisesBy("2021-09-13"));
+
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
+  }
+
+  @Test
+  void aDeadlinePassesByTimeAndBearsItsOwnInstant() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    assertThat(desk.waitsUntil("2022-09-01T09:00:00Z")).isEmpty();
+
+    desk.waitsUntil("2022-09-01T10:00:00Z"); // Twelve hours of grace after midnight in Zurich.
+    assertThat(desk.last().kind()).isEqualTo(DEADLINE_PASSED);
+    assertThat(desk.last().at()).isEqualTo(Instant.parse("2022-08-31T22:00:00Z"));
+    assertThat(desk.state().deadlinePassed()).isTrue();
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+    assertThat(desk.waitsUntil("2022-12-01T10:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void aReportThatCameInTimePassesNoDeadline() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    released();
+
+    assertThat(desk.waitsUntil("2022-12-01T10:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void soonIsToldButNeverPasses() {
+    desk.reads(article("a.com", "2021-09-13T11:00:00Z").says(PROMISED));
+    desk.reads(article("a.com", "2021-12-10T11:00:00Z").promisesSoon("2022-01-10"));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DEADLINE_SET);
+
+    assertThat(desk.waitsUntil("2022-12-01T10:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void whileADateIsAheadALaggingReportIsNoDelayOnOneWord() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    assertThat(
+            desk.reads(
+                article("b.com", "2022-07-20T11:00:00Z").says(DELAYED),
+                article("c.com", "2022-07-20T12:00:00Z").says(SUPPRESSION_PRESSURE).says(DELAYED)))
+        .extracting(Alert::kind)
+        .containsExactly(PRESSURE_BEGAN);
+
+    desk.reads(
+        article("b.com", "2022-08-25T11:00:00Z").says(DELAYED),
+        article("c.com", "2022-08-25T12:00:00Z").says(DELAYED));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void afterADelayAnOldPromiseRestatedIsNoNewOne() {
+    desk.reads(article("a.com", "2022-01-28T11:00:00Z").says(DELAYED));
+    assertThat(desk.reads(article("b.com", "2022-02-06T11:00:00Z").promisesSoon("2022-03-01")))
+        .isEmpty();
+
+    desk.reads(article("c.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+  }
+
+  @Test
+  void theTenthOutletWithTheSameLetterRaisesNothing() {
+    for (int i = 0; i < 10; i++) {
+      desk.reads(
+          article("o" + i + ".com", "2022-07-19T1%d:00:00Z".formatted(i))
+              .credits(i % 2 == 0 ? "reuters" : "afp")
+              .saysBy(SUPPRESSION_PRESSURE, "China"));
+    }
+
+    assertThat(desk.kinds()).containsExactly(PRESSURE_BEGAN);
+    assertThat(desk.state().pressure().claimants()).containsExactly("China");
+    assertThat(desk.state().pressure().confirmation()).isEqualTo(Confirmation.CORROBORATED);
+  }
+
+  @Test
+  void pressureAfterAQuietPeriodIsANewEpisode() {
+    desk.reads(article("a.com", "2022-01-28T11:00:00Z").saysBy(SUPPRESSION_PRESSURE, "China"));
+    assertThat(desk.waitsUntil("2022-03-01T00:00:00Z")).isEmpty();
+    assertThat(desk.state().pressure().isUp()).isFalse();
+
+    desk.reads(article("a.com", "2022-07-19T11:00:00Z").saysBy(SUPPRESSION_PRESSURE, "40 states"));
+    assertThat(desk.kinds()).containsExactly(PRESSURE_BEGAN, PRESSURE_BEGAN);
+  }
+
+  @Test
+  void pressureRecalledInPassingDoesNotKeepAnEpisodeAlive() {
+    desk.reads(article("a.com", "2022-01-28T11:00:00Z").says(SUPPRESSION_PRESSURE));
+    for (String day : new String[] {"02-10", "02-20", "03-02"}) {
+      desk.reads(
+          article("b.com", "2022-" + day + "T11:00:00Z").says(REACTION).says(SUPPRESSION_PRESSURE));
+    }
+    desk.reads(article("a.com", "2022-03-10T11:00:00Z").says(SUPPRESSION_PRESSURE));
+
+    assertThat(desk.kinds()).containsExactly(PRESSURE_BEGAN, PRESSURE_BEGAN);
+  }
+
+  @Test
+  void demandIsToldBesideAnyStatus() {
+    desk.reads(article("a.com", "2022-01-18T11:00:00Z").saysBy(RELEASE_DEMANDED, "lawmakers"));
+
+    assertThat(desk.kinds()).containsExactly(DEMAND_BEGAN);
+    assertThat(desk.last().explanation()).contains("by lawmakers");
+  }
+
+  @Test
+  void aDenialByASecondNewsroomDisputes() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").says(PROMISED));
+    desk.reads(article("b.com", "2022-06-17T11:00:00Z").denies(PROMISED));
+
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DISPUTED);
+    assertThat(desk.state().disputed()).isTrue();
+  }
+
+  @Test
+  void nobodyButTheIssuerDisputesWhatTheIssuerConfirmed() {
+    desk.reads(article("un.org", "2022-06-16T11:00:00Z").of(Standing.ISSUER).says(PROMISED));
+    desk.reads(article("b.com", "2022-06-17T11:00:00Z").denies(PROMISED));
+    assertThat(desk.state().disputed()).isFalse();
+
+    desk.reads(article("un.org", "2022-06-18T11:00:00Z").of(Standing.ISSUER).denies(PROMISED));
+    assertThat(desk.state().disputed()).isTrue();
+  }
+
+  @Test
+  void anEditedStoryThatDropsItsClaimRetractsTheAlert() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").id("a").says(SHELVED).says(DELAYED));
+    desk.reads(article("b.com", "2022-06-16T12:00:00Z").id("b").says(SHELVED));
+    Alert told = desk.last();
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+
+    desk.reads(article("b.com", "2022-06-16T12:00:00Z").id("b").edited(2, "2022-06-16T15:00:00Z"));
+
+    assertThat(desk.last().kind()).isEqualTo(RETRACTED);
+    assertThat(desk.last().corrects()).isEqualTo(told.id());
+    assertThat(desk.last().at()).isEqualTo(Instant.parse("2022-06-16T15:00:00Z"));
+    assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+  }
+
+  @Test
+  void anEditThatSaysTheSameInOtherWordsRetractsNothing() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").id("a").says(PROMISED));
+    ReleaseState before = desk.state();
+
+    assertThat(
+            desk.reads(
+                article("a.com", "2022-06-16T11:00:00Z")
+                    .id("a")
+                    .edited(2, "2022-06-16T15:00:00Z")
+                    .says(PREPARING)
+                    .says(PROMISED)))
+        .isEmpty();
+    assertThat(desk.state()).isEqualTo(before);
+  }
+
+  @Test
+  void aRetractionLeavesWhatOthersStillSay() {
+    desk.reads(
+        article("a.com", "2022-06-16T11:00:00Z").id("a").says(PROMISED),
+        article("b.com", "2022-06-16T12:00:00Z").says(PROMISED));
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").id("a").edited(2, "2022-06-16T15:00:00Z"));
+
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.REPORTED);
+  }
+
+  @Test
+  void aClaimThatAnEditAddsCountsFromTheEdit() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").id("a").says(RELEASE_DEMANDED));
+    desk.reads(
+        article("a.com", "2022-06-16T11:00:00Z")
+            .id("a")
+            .edited(2, "2022-06-20T15:00:00Z")
+            .says(RELEASE_DEMANDED)
+            .says(DELAYED),
+        article("b.com", "2022-06-20T16:00:00Z").says(DELAYED));
+
+    assertThat(desk.last().kind()).isEqualTo(STATUS_CHANGED);
+    assertThat(desk.last().evidence())
+        .extracting(Evidence::at)
+        .contains(Instant.parse("2022-06-20T15:00:00Z"));
+  }
+
+  @Test
+  void aLateArticleTakesItsPlaceAndKeepsTheAlertsIdentity() {
+    desk.reads(article("b.com", "2022-06-16T12:00:00Z").says(PROMISED));
+    Alert first = desk.last();
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").says(PROMISED));
+
+    assertThat(desk.last().id()).isEqualTo(first.id());
+    assertThat(desk.last().at()).isEqualTo(Instant.parse("2022-06-16T11:00:00Z"));
+    assertThat(desk.ledger().alerts()).hasSize(1);
+  }
+
+  @Test
+  void aDateInTheFutureIsClampedAndSaysSo() {
+    desk.reads(
+        article("a.com", "2099-01-01T00:00:00Z").seen("2022-06-16T12:00:00Z").says(PROMISED));
+
+    assertThat(desk.last().at()).isEqualTo(Instant.parse("2022-06-16T12:00:00Z"));
+    assertThat(desk.last().explanation()).contains("dated after it was first seen");
+  }
+
+  @Test
+  void aDateBeforeTheWatchBeganIsClampedAndSaysSo() {
+    desk.reads(
+        article("a.com", "2014-01-01T00:00:00Z").seen("2022-06-16T12:00:00Z").says(PROMISED));
+
+    assertThat(desk.last().at()).isEqualTo(Instant.parse("2018-07-31T22:00:00Z"));
+    assertThat(desk.last().explanation()).contains("before the watch began");
+  }
+
+  @Test
+  void anAlertQuotesItsRuleAndItsWeightiestEvidenceFirst() {
+    desk.reads(
+        article("a.com", "2022-08-31T21:50:00Z").says(RELEASED),
+        article("ap.org", "2022-08-31T21:55:00Z").of(Standing.AGENCY).says(RELEASED));
+
+    assertThat(desk.last().rules()).containsExactly("follow.released");
+    assertThat(desk.last().evidence())
+        .extracting(Evidence::outlet)
+        .containsExactly("ap.org", "a.com");
+  }
+
+  private void released() {
+    desk.reads(
+        article("x.com", "2022-08-31T21:50:00Z").says(RELEASED),
+        article("y.com", "2022-08-31T21:55:00Z").says(RELEASED));
+  }
+}
