@@ -14,11 +14,14 @@ words publish
     publicase, publicasen, difundiera, difundiese, divulgase, diera a conocer, diese a conocer, hiciera público, hiciera pública, hiciese público, hiciese pública, sacase, saliera, saliese, saliera a la luz, saliese a la luz, viera la luz, viese la luz, fuera publicado, fuera publicada, fuese publicado, fuese publicada, fuera difundido, fuera divulgado, fuese divulgado
     lo haga, que lo haga, se conozca, que se haga
     presente
+    sea público, sea pública
+    colgar, colgarlo, cuelgue
 words released
     publicó, publica, publicado, publicada, publicados, publicadas, publican, publicaron, publicando, difundió, difunde, difundido, difundida, difundidos, difundidas, difunden, difundieron, divulgó, divulga, divulgado, divulgada, divulgados, divulgan, divulgaron, dio a conocer, da a conocer, dado a conocer, dada a conocer, dieron a conocer, dan a conocer
     hizo público, hizo pública, hecho público, hecha pública, hace público, hace pública, hicieron público, hicieron pública, hacen público, hacen pública, hechos públicos, hechas públicas, hizo públicas, hizo públicos, sacó a la luz, saca a la luz, sacaron a la luz, sacado a la luz, salió a la luz, sale a la luz, salido a la luz, vio la luz, ve la luz, ve al fin la luz, visto la luz, vio al fin la luz
     vio por fin la luz, acaba de publicar, acaban de publicar, acaba de difundir, acaba de divulgar, acaba de dar a conocer, acaba de hacer público, terminó por publicar, terminó publicando, acabó publicando, al publicar, al difundir, emitió, emitido, emitida, liberó, liberado, liberada, es público, ya es público, fue presentado, ha salido, han salido, publicaba, difundía, divulgaba, desveló, desvela
     se conoció, sacó, lanzó, lanzado, lanzada
+    colgó, colgado, colgada, cuelga, subió a su web
 words publication
     publicación, difusión, divulgación, salida a la luz, aparición, lanzamiento, la salida del informe, liberación del informe, publicación oficial, presentación del informe
 words it
@@ -35,6 +38,7 @@ words will
 words promise
     promete, prometen, prometió, prometieron, prometido, prometida, prometer, prometía, promesa, promesas, compromete, comprometió, comprometido, comprometida, comprometerse, compromiso, comprometía, asegura que publicará, intención, intenciones, espera publicar, espera poder, espera sacar, espera difundir, espera divulgar, esperaba publicar, espera presentar, espera hacer, esperamos, con miras a, con vistas a, a fin de
     con el objetivo de, con el fin de, objetivo es, garantiza, garantizó, garantizado, decidida a, resuelta a, dispuesta a, plazo, plazo límite, fecha límite, cumplir, cumplirá, cumpliría, se propone, propone publicar, mi deseo, voluntad de, busca publicar, confía en, confía en que, adelantó que, avanzó que, jura, juró, aspiración, tenga intención, con la idea de, con el propósito de, propósito de, dijo que iba a
+    esperamos tenerlo, prometemos, confiamos en
 words may
     puede, pueden, podría, podrían, pueda, puedan, pudiera, pudieran, quizá, quizás, tal vez, es posible, posiblemente, eventualmente, pudo, cabe la posibilidad, corre el riesgo de, existe el riesgo de, riesgo de
 words must
@@ -72,14 +76,14 @@ words unpublished
     sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
     no hay rastro, ni rastro, sin rastro, brilla por su ausencia, sigue desaparecido, nada se sabe del informe, no hay noticias
 words no-date
-    sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no dio fecha, sin dar fecha, no dio una fecha, no ha dado fecha, no da fecha, no puso fecha, sin precisar fecha, sin poner fecha, sin calendario, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
-    se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, no fijó fecha, no ha fijado fecha, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
+    sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
+    se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
 words unsure
     no garantiza, no garantizó, no puede garantizar, no pudo garantizar, no podía garantizar, sin garantizar, no dio garantías, sin garantías, no hay garantía, no hay garantías, ninguna garantía, sin garantía, no está segura, no está seguro, no es seguro, no está claro, no aseguró, no pudo asegurar, no puede asegurar, no sabe si, no se sabe si, no dijo si, no aclaró si, no precisó si, no * si, no * * si, sin aclarar si, sin decir si, sin precisar si, se ignora si, ignora si, incertidumbre, incierto, incierta
     en duda, duda, dudas, en el aire, en vilo, intentando, intentamos, tratando de, trata de publicar, intenta publicar, intentará, haciendo todo lo posible, hace todo lo posible, todo lo posible, poco probable, improbable, peligra, teme, temen, temor, temores, temor a que, contra reloj, contrarreloj, no promete, no prometió, no confirmó si, no descarta, se desvanece, escepticismo, escéptico, escépticos, no se compromete, pone en duda, siembra dudas, sembró dudas, sembró la duda, suspenso, entredicho, en entredicho
     evitó garantizar, evita garantizar, evitó comprometerse, evita comprometerse, rehusó confirmar, rehusó decir, esquiva, esquivó, rehúye
 words await
-    a la espera, espera aún, siguen esperando, sigue esperando, seguimos esperando, espera todavía, esperan todavía, continúan esperando, esperando, en espera, aguardan, a la espera de, esperan desde, se espera desde, espera desde
+    a la espera, espera aún, siguen esperando, sigue esperando, seguimos esperando, espera todavía, esperan todavía, continúan esperando, en espera, a la espera de, esperan desde, se espera desde, espera desde
 words at-once
     sin demora, sin más demora, sin más demoras, sin demoras, sin dilación, sin más dilación, sin dilaciones, sin más dilaciones, sin retraso, sin más retraso, sin más retrasos, sin tardanza, sin mayor demora, sin esperar más, de inmediato, inmediatamente, inmediata, inmediato, cuanto antes, lo antes posible, tan pronto como sea posible, lo más pronto posible, a la mayor brevedad, con la mayor brevedad, con urgencia, urgente, urgentemente, pronta, pronto, prontamente
     rápida, rápidamente, de una vez, de una vez por todas, ya, ahora, inminente, con prontitud, con celeridad, a la brevedad, rauda, sin más tardar, sin excusas, sin más aplazamientos
@@ -90,6 +94,7 @@ words prepare
     elaborando, elaborar, elaboración, trabaja, trabajan, trabajando, trabajar, trabajo en, en curso, en marcha, en elaboración, en preparación, casi listo, casi lista, casi terminado, casi terminada, prácticamente listo, prácticamente terminado, a punto de terminar, remata, rematando, recopila, recopilando, escribiendo, pule, puliendo, perfila, perfilando, actualiza, actualizando, actualizar, fase final, recta final, última fase, ultimado
     continúa trabajando, dar forma, da forma, afina, afinando, se está escribiendo, trabajamos, trabajaba
     ultima su, ultima el, ultima un, ultima la, ultima una, ultima los, está listo, está lista, esté listo, esté lista, avanzado estado
+    completa una, completa su, completa el, completa un, completa la
 words share
     compartido, compartida, compartir, comparte, comparten, compartió, compartirá, compartirlo, enviado, enviada, enviados, enviadas, enviar, envía, envió, enviaron, enviará, enviaría, enviarse, remitido, remitida, remitidos, remitidas, remitir, remite, remitió, remitieron, remitirá, entregó, entregado, entregada, entrega, entregaron, transmitido, transmitida, transmitir, transmitió, facilitado, facilitó, facilitar, recibió, recibe, recibido, recibida, recibieron, recibirá, recibir, recibía
     tuvo acceso, tener acceso, acceso previo, ha visto, verá, ver, vio, mostrado, mostró, mostrar, mostrará, mandado, mandó, mandar, mandaron, hizo llegar, hacer llegar, hará llegar, hizo llegar sus, someter, sometido, sometido a, presentó a, presentado a, pasó a manos, en manos de, leer, consultar, revisar, dado a, trasladado, trasladó, trasladar, proporcionó, aportó
@@ -101,6 +106,7 @@ words react
     rechaza, rechazan, rechazó, rechazaron, rechazar, rechazando, rechazo, rechazaba, condena, condenan, condenó, condenaron, condenar, denuncia, denuncian, denunció, denunciaron, denunciando, critica, critican, criticó, criticaron, criticando, críticas, fustiga, fustigó, arremete, arremetió, arremetieron, arremeten, carga contra, cargó contra, celebra, celebran, celebró, celebraron, celebrando, saluda, saludan, saludó, saludaron, aplaude, aplauden, aplaudió
     aplaudieron, elogia, elogian, elogió, elogiaron, acoge, acogen, acogió, acogieron, felicita, felicitó, valora, valoran, valoró, respalda, respaldan, respaldó, desestima, desestimó, desdeña, desdeñó, tacha, tachó, tachan, califica, calificó, calificaron, califican, tilda, tildó, tildaron, descalifica, descalificó, reacciona, reaccionó, reaccionan, reaccionaron, reacción, reacciones, responde a, respondió a, repudia, repudió, indignación, indignada, indignado, furia, ira, furiosa, refuta
     refutó, protesta por, protestó por, impugna, ataca, atacó, embiste, se queja, se congratula, congratula, dar seguimiento, seguimiento, tras la publicación, después de la publicación, desde la publicación, a raíz de la publicación, a raíz, días después de la publicación, monta en cólera, vapulea, ensalza, agradece, agradeció, agradecieron
+    no ahorra calificativos, echa chispas
 words slur
     farsa, mentira, mentiras, sarta de mentiras, engaño, patraña, patrañas, falsedad, falsedades, falso, falsa, difamación, calumnia, calumnias, difamatorio, fabricado, fabricada, fabricación, invención, inventado, desinformación, motivación política, motivaciones políticas, motivado políticamente, políticamente motivado, herramienta política, instrumento político, ilegal, nulo, nula, inválido, manipulación, montaje, amasijo, presunción de culpabilidad, sesgado, sin fundamento
     infundado, infundada, infundadas, fuerzas antichinas, fuerzas anti chinas, papel mojado, disparate
@@ -114,6 +120,7 @@ words debate
 words outcome
     rechaza, rechazó, rechazan, rechazaron, rechazado, rechazada, rechazo, rechazar, tumba, tumbó, tumban, tumbaron, tumbado, tumbada, derrota, derrotado, derrotada, derrotó, fracasa, fracasó, fracaso, fracasan, fracasaron, en contra, votos contra, votos en contra, votos, abstenciones, abstención, abstuvieron, aprobó, aprueba, aprobado, adopta, adoptó, adoptado, presenta, presentan, presentó, presentaron, presentado, presentada, propone, proponen, propuso, propusieron, piden, pide, pidió, pidieron
     pedía, reclama, reclaman, exige, se niega, niega, negó, bloquea, bloqueó, bloqueada, descarta, descartó, veta, por escaso margen, ajustada, revés, no habrá debate, solicita, solicitan, solicitaron, derribó, derriba, desestima, desestimó, impide, impidió, evita, evitó, esquiva, logra, logró, frena, frenó, perdió, pierde, buscan, promueve, promueven, impulsa, impulsan, opusieron
+    dice no, no prosperó, no prospera, no salió adelante, se libra de, no habrá, escapa a
 words un
     onu, naciones unidas, organización de las naciones unidas, alta comisionada, alto comisionado, palacio de las naciones, la oficina del alto comisionado
 words state
@@ -128,6 +135,7 @@ words other-author
     tribunal, departamento de estado, human rights watch, hrw, amnistía, amnistía internacional, aspi, centro de estudios, instituto, instituto australiano, universidad, académicos, investigadores, bbc, consorcio, diario, medios, adrian zenz, zenz, oit, organización internacional del trabajo, parlamento europeo, parlamento, embajada, relator especial, relatores especiales, relator, relatora, expertos independientes, congreso, senado, pentágono, washington post, new york times, libro blanco
     oms, newlines, comité, ong, gobierno estadounidense, administración biden, casa blanca, reporteros sin fronteras, periódico, cadena, think tank
     alto comisionado para los refugiados, alto comisionado de las naciones unidas para los refugiados, acnur
+    agencia de la onu, agencia de naciones unidas, agencia de las naciones unidas, unicef, unesco
 words other-object
     detenidos, detenido, detenidas, presos, preso, prisioneros, rehenes, fotos, fotografías, imágenes, imagen, vídeo, vídeos, video, videos, comunicado, comunicados, comunicado de prensa, declaración, declaraciones, cifras, datos, archivos, ficheros, documentos, artículo, artículos, reportaje, reportajes, columna, tuit, mensaje, veredicto, sentencia, fallo, película, libro, libro blanco, novela, lista, la lista, testimonios, testimonio, nombres, estadísticas
     informe anual, entrevista, una investigación, sus conclusiones, recomendaciones, editorial, bienes, periodista, periodistas, uigures detenidos, transcripciones, discurso, documental, carta abierta, una carta, estudio, calendario, declaración de bienes, álbum, nota
@@ -226,6 +234,7 @@ words own-future
     publicará, publicarán, publicaré, publicaremos, publicaría, publicarían, publicaran, difundirá, difundirán, difundiría, divulgará, divulgarán, divulgaría, dará a conocer, darán a conocer, daría a conocer
     hará público, hará pública, harán público, harán pública, haría público, haría pública, haremos público, sacará, sacarán, sacaría, sacara, sacará a la luz, saldrá, saldrán, saldría, saldrían, saldrá a la luz, saldría a la luz, verá la luz, verán la luz, vería la luz
     presentará, presentaría, emitirá, liberará, lanzará, aparecerá, aparecería, se conocerá, se conocería, será conocido, será dado a conocer, será hecho público, desvelará
+    colgará, subirá a su web, pondrá en línea
 once own-ready: says of a report that it will be there
 words own-ready
     estará listo, estará lista, estaría listo, estaría lista, estará disponible, estaría disponible, estará terminado, estará terminada, quedará listo, estará concluido
@@ -254,6 +263,14 @@ words own-opposes-firmly
     se opone con firmeza, se opone firmemente, se opone rotundamente, se oponía con firmeza, se opuso firmemente, se opuso rotundamente, nos oponemos firmemente, nos oponemos con firmeza, se opone tajantemente, oposición firme, firme oposición, rechazo frontal, se opone frontalmente, total oposición
 words own-meddling
     injerencia, injerencias, politización, sanciones
+words own-stop
+    dejar de, deje de, sin más
+words own-slur-alone
+    farsa, mentira, mentiras, sarta de mentiras, patraña, patrañas, calumnia, calumnias, ilegal y nulo, herramienta política, instrumento político, nulo
+words own-wants
+    quiere que, quiere ver, querría que, desea que
+words own-we-work
+    trabajamos, estamos trabajando, seguimos trabajando, trabajando a marchas forzadas, trabajando duro, trabajando sin descanso, trabaja a contrarreloj, trabajando a contrarreloj, sigue trabajando, siguen trabajando
 words own-must-out
     debe, deberá
 words own-opposes-it
@@ -262,6 +279,7 @@ words own-as-promised
     como había prometido, como prometió, como prometía, como prometiera, tal como prometió, tal y como prometió, según lo prometido, lo había prometido, lo prometió, como se había comprometido, como se comprometió, se había comprometido a ello, se comprometió a ello, cumplió su promesa, cumplir la promesa, cumplir su promesa, cumplir lo que prometí, cumplió su palabra, cumplir su palabra, lo que prometí, cumplió lo prometido
 words own-broken-promise
     incumplió su promesa, incumple su promesa, no cumplió su promesa, no cumple su promesa, faltó a su palabra, incumplió el plazo, incumplido el plazo, promesa incumplida, rompió su promesa, no ha cumplido su promesa, plazo incumplido, incumplió su propio plazo, incumplido su promesa, incumplió su palabra
+    ya no prometió nada, ya no promete nada, no prometió nada, ya no garantiza nada, no promete nada
 words own-keep
     guardar, guarde, guardado, mantener, mantenga, dejar, deje, meter, meta, poner, ponga, quede, siga, permanezca, quedar
 words own-away
@@ -298,7 +316,16 @@ rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
     says pressure|asks > publish|own-future > not > publish|own-future
     says pressure > publish|own-future > own-or-not
     says pressure >10 own-both-ways
+    says pressure|asks > publish|own-future >16 own-opposes-it
     yes La ONU admite presiones para que publique o no su informe sobre Xinjiang.
+rule RELEASE_DEMANDED asks-no-more-delay
+    says asks|must|pressure >12 own-stop|not >2 delay > publication|publish
+    says asks|must|pressure >12 own-stop|not >2 delay
+    confidence 0.85
+rule PROMISED issuer-wants
+    says issuer >3 own-wants > publish|released
+    unless state
+    confidence 0.75
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -326,16 +353,21 @@ rule SUPPRESSION_PRESSURE opposes-firmly
     confidence 0.7
     after-release REACTION
 rule SUPPRESSION_PRESSURE opposes-it
-    says asks|pressure > own-opposes-it
+    says asks|pressure >16 own-opposes-it
     says oppose >1 own-opposes-it
     unless visit|debate
     confidence 0.7
     after-release REACTION
+rule DELAYED without-the-report
+    says not >1 report
+    only title
+    unless asks|pressure|promise|will|may
+    confidence 0.65
 rule DELAYED broke-promise
     says own-broken-promise
     confidence 0.7
 rule PROMISED promised-report
-    says report >1 own-promised
+    says report >1 own-promised >3 date
     background yes
     confidence 0.7
 rule PROMISED spoke-of-weeks
@@ -343,19 +375,31 @@ rule PROMISED spoke-of-weeks
     background yes
     confidence 0.65
 rule DELAYED no-commitment
-    says unsure|not >5 own-no-commitment
     says own-avoids >4 own-no-commitment
     confidence 0.75
 rule PROMISED was-to
-    says own-was-to >4 publish|released
+    says own-was-to >4 publish|released >4 soon|coming-weeks
     unless not
     background yes
     confidence 0.7
+rule DELAYED was-due
+    says own-was-to >4 publish|released
+    unless not|asks|pressure
+    confidence 0.65
+rule PREPARING at-work
+    says own-we-work
+    unless visit|deny
+    confidence 0.6
 rule PROMISED publication-comes
     says publication >8 own-will-happen >5 date
     says publication >3 today
     unless asks|pressure|oppose|not|if
     confidence 0.75
+rule PROMISED report-soon
+    says report >4 soon|coming-weeks|today|tomorrow
+    only title
+    unless not|asks|pressure|oppose|released|may
+    confidence 0.65
 rule PROMISED as-promised
     says own-as-promised
     background yes
@@ -404,6 +448,16 @@ rule RELEASED appears
     says own-appears >2 report
     unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|no-date|unsure|unpublished
     confidence 0.75
+rule SUPPRESSION_PRESSURE argues-against-report
+    says state > own-against >2 report
+    unless visit
+    confidence 0.65
+    after-release REACTION
+rule REACTION slur-of-it
+    says own-slur-alone
+    unless report|oppose|publication
+    weak yes
+    confidence 0.55
 rule RELEASED report-finds
     unless other-author
 rule REACTION council-debates

@@ -45,6 +45,7 @@ words promise
     espère, espérait, espéré, espérer, vise à, en vue de, dans le but de, avec l'objectif de, objectif est de, garantit, garanti, déterminée à, déterminé à, échéance, date limite, date butoir, tenir parole, tiendra parole, résolue à, a la ferme intention
     tient à, tenait à, souhaite publier, souhaite rendre, souhaite le publier, fait serment, jure, juré, y était engagée, y est engagée, engagée, objectif
     prêt à publier, prête à publier, prêt à rendre, prête à rendre, prêts à publier
+    espérons, comptons, prévoyons, promettons, entendons, garantit que, a bon espoir
 words may
     peut, peuvent, pourrait, pourraient, risque de, risque, risquait de, risquent de, éventuellement, pouvait, possible que, puisse
 words must
@@ -58,9 +59,11 @@ words asks
     veulent, voudraient, souhaitent, requête, requiert, revendique, intime, milite, militent, mise en demeure, conjure, prière de, cri du coeur, avertit, met en garde, conseille, conseillé, priant, pousse, poussent, poussé à
     exhortons, demandons, appelons, invitons, pressons, réclamons, prions, exigeons, prions de, enjoignons, sommons, demandera, demanderont, appellera, exhortera, demandaient à, suppliait, suppliant, souhaiteraient, priée, supplié, recommandait
     insiste pour que, insistent pour que, insiste pour, insistent pour
+    pressaient, réclamerait, demandèrent, incitent, incite, incité
 words pressure
     pression, pressions, fait pression, font pression, faire pression, faisant pression, faisait pression, fait du lobbying, menace, menacent, menacé, menaces, menaçant, lobbying, intimidation, intimidations, intimider, intimide, sous la pression
     bras de fer, chantage, pèse de tout son poids
+    poussent à
 words oppose
     oppose, opposent, opposé, opposée, opposés, opposées, opposait, opposer, opposition, opposant, hostile, hostiles, hostilité, refuse que, refusent que, refuse la, refuse toute, ne veut pas que, ne voulait pas que, ne veut pas de, ne veut pas voir
     ne souhaite pas que, ne souhaite pas voir, objecte, objection, objections, voit d'un mauvais oeil, défavorable, rejette, rejettent, rejeté, conteste, contraire à, se dresse contre, vent debout contre, proteste, protestent, protesté, élevé contre, élève contre
@@ -98,15 +101,16 @@ words unpublished
     est toujours pas publié
     manque à l'appel, manque toujours à l'appel, reste invisible, aucune trace, toujours invisible, ne donne pas signe, est toujours attendu, est toujours attendue, attend toujours d'être publié, toujours pas là
 words no-date
-    aucun calendrier, pas de calendrier, sans date, sans calendrier, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, sans préciser de date, date indéterminée, sans donner de date, date de publication reste
-    ni date, sans échéance, pas fixé de date, pas donné de date, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
+    sans date, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, date indéterminée, date de publication reste
+    ni date, sans échéance, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
     pas de date, aucune date
 words unsure
     pas garanti, pas garantie, aucune garantie, sans garantie, pas pu garantir, pas garantir, peut garantir, pouvoir garantir, pas en mesure de garantir, refusé de garantir, pas certain, pas certaine, pas sûr, pas sûre, incertain, incertaine, incertitude, incertitudes, doute, doutes, en doute, met en doute, essayons, essayer de
     tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
     sans pouvoir dire si, sans dire si, sans préciser si, dire si, dire s'il, préciser s'il, savoir s'il, sait pas s'il, ignore s'il, s'amenuise, s'amenuisent, mal parti, flou, suspense, suspens, tente de publier, essaie de, essaye de, scepticisme, sceptique, sceptiques, hypothétique, pas acquis
 words await
-    attend toujours, attendent toujours, attendons toujours, attend encore, attendent encore, attendons encore, toujours en attente, en attente, dans l'attente, attendre encore, attendre, attend, attendent, attendons, l'attente, languit
+    attend toujours, attendent toujours, attendons toujours, attend encore, attendent encore, attendons encore, toujours en attente, en attente, dans l'attente, attendre encore, languit
+    attend la publication, attendent la publication, attend toujours que, dans l'attente du
 words at-once
     sans délai, sans plus attendre, sans attendre, sans tarder, sans plus tarder, sans autre délai, sans retard, sans plus de retard, immédiatement, immédiat, immédiate, dès que possible, au plus vite, rapidement, rapide, prompt, prompte, promptement, dans les plus brefs délais, les plus brefs délais
     brefs délais, urgence, d'urgence, urgente, urgent, le plus rapidement possible, le plus vite possible, le plus tôt possible, plus tôt possible, plus vite possible, aussitôt que possible, au plus tôt, sur le champ, toutes affaires cessantes, sans plus de délai, tout de suite, maintenant, enfin, sans nouveau délai, dès maintenant, séance tenante
@@ -133,6 +137,7 @@ words react
     félicités, applaudit, applaudissent, applaudi, accueille, accueillent, accueilli, accueillant, balaie, balaye, balayé, balayant, conteste, contestent, contesté, réfute, réfuté, réfutent, qualifie, qualifié, qualifiant, qualifient, réagit, réagissent, réagi, réaction, réactions, en prend à, colère, indigne, indigné, indignation, vilipende, vilipendé, tire à boulets rouges
     vent debout, fureur, furieux, furieuse, tollé, ulcéré, attaque, s'attaque, dénonciation, donner suite, donne suite, après la publication, depuis la publication, à la suite de la publication, au lendemain de la publication, lendemain de la parution, répond, riposte, contre attaque, se réjouit
     se réjouissent, réjoui, tire les leçons, s'emporte, étrille, pourfend
+    n'a pas de mots assez durs, pas de mots assez durs, sort de ses gonds, voit rouge
 words slur
     mensonge, mensonges, mensonger, mensongère, tissu de mensonges, farce, mascarade, désinformation, calomnie, calomnies, calomnieux, dénigrement, diffamation, diffamatoire, fabriqué, fabriquée, fabriquées, fabriqués, fabrications, inventé, inventée, de toutes pièces, outil politique, instrument politique, politiquement motivé, illégal
     illégale, nul et non avenu, fallacieux, fallacieuse, manipulation, manipulations, présomption de culpabilité, sans fondement, infondé, infondée, infondées, infondés, chiffon de papier, invalide, ramassis, pur mensonge, forces antichinoises, forces anti chinoises
@@ -147,6 +152,7 @@ words outcome
     rejeté, rejetée, rejette, rejettent, rejeter, rejet, refuse, refusé, refusent, refuser, refus, adopté, adoptée, adopte, voix contre, contre 17, abstentions, abstention, abstenus, échec, échoue, échoué, repousse, repoussé, repoussée, dépose, déposent, déposé, déposée, soumet, soumettent, présentent, présente, présenté, propose, proposent, proposé, demande
     demandent, demandé, demandant, demandait, réclame, réclament, réclamé, battu, battue, de justesse, d'une courte tête, défaite, revers, n'aura pas lieu, pas de débat, enterre, enterré, veulent, veut, échappe, échapper, bloque, bloqué, retoque, retoqué, balaie, écarte, écarté, écartée, plaident, tenue d'un débat, l'organisation d'un débat, organiser, obtient, obtenu, échouent
     refuse de débattre, ferme la porte, dit non, s'oppose, opposé
+    est enterrée, est enterré, enterrée, échappe à, sauve la mise, non à, évite
 words un
     onu, nations unies, organisation des nations unies, onusien, onusienne, onusiens
     haut commissariat, haut commissaire, haute commissaire, le haut commissariat, palais des nations
@@ -162,6 +168,7 @@ words other-author
     tribunal, département d'état, human rights watch, hrw, amnesty, amnesty international, aspi, think tank, centre de réflexion, institut australien, institut, université, universitaires, chercheurs, chercheur, chercheuse, bbc, consortium, journal, médias, adrian zenz, zenz, oit, organisation internationale du travail, bit, parlement européen
     parlement, ambassade, rapporteur spécial, rapporteurs spéciaux, rapporteur, experts indépendants, commission parlementaire, congrès américain, sénat, pentagone, washington post, le monde, new york times, livre blanc, raphaël glucksmann, oms, sherpa, eurodéputés, newlines, sheffield, ong, comité, administration américaine, administration biden, maison blanche, ministère américain, gouvernement américain
     haut commissariat pour les réfugiés, haut commissaire aux réfugiés, haut commissaire pour les réfugiés, haut commissariat aux réfugiés, hcr, unhcr
+    agence de l'onu, agence onusienne, l'agence onusienne, agence des nations unies, unicef, unesco
 words other-object
     détenus, détenu, prisonniers, prisonnier, détenue, otages, photos, photographies, clichés, images, image, vidéo, vidéos, communiqué, communiqué de presse, déclaration, déclarations, chiffres, données, fichiers, documents, article, articles, reportage, tribune, tweet, message, jugement, verdict, film, livre, livre blanc, roman, album, liste, la liste, témoignages, témoignage
     noms, statistiques, rapport annuel, circulaire, entretien, une enquête, une longue enquête, archives, ses conclusions, sa décision, recommandations, éditorial, biens, journaliste, journalistes, uighurs détenus, transcriptions, discours, vers le marché, documentaire, lettre ouverte, reportages, une étude, une carte, calendrier, programme
@@ -195,7 +202,7 @@ words by-when
 words see-also
     lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
 words filler
-    conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, sans rapport, rapport de force
+    conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, rapport de force
     rapports de force, sans doute, nul doute, aucun doute, sans aucun doute, même si, fait appel, crimes contre l'humanité, crime contre l'humanité, contre l'humanité, en quelque sorte, de sorte, en sorte, sorte de, toute sorte, toutes sortes, une sorte, conditions de, avant tout, faire état, état des lieux, chef d'état, sans relâche, sans cesse, sans précédent
     ne commente pas, n'a pas commenté, tout commentaire, aucun commentaire, pas de commentaire, faire de commentaire, faire des commentaires, pas fait de commentaire, sans commentaire, une fois de plus, encore une fois, comme si, si longtemps, à la sortie, à sa sortie de, une nouvelle fois, non gouvernementales, non gouvernementale
     renonce à un second, renoncé à un second, renoncer à un second, renonce à briguer, renoncé à briguer, renonce à se, achève son mandat, achevé son mandat, termine son mandat, terminer son mandat, achever son mandat, ne se représentera, ne briguera pas, ne briguerait pas, ne sollicitera pas, rien à voir, non loin, sans surprise, sans entrave, sans entraves, sans restriction
@@ -203,6 +210,7 @@ words filler
     ne serait ce que, s'oppose à toute ingérence, pas de commentaires, n'est autre que, appel à candidatures, projet de loi, en appel, écrit que, écrit à la main, projets de loi, demande d'asile, demandeurs d'asile, attend de pied ferme, pas moins de, ne cache pas
     demandaient si, demandait si, demandé si, demandent si, demande si, se demande, se demandent, demandé quand, demandaient quand, ne demande qu, demandé s'il, demandait s'il, demandaient s'il, appelé à se prononcer, appelés à se prononcer, appel aux dons, à qui l'on demande
     abandonner ses fonctions, abandonne ses fonctions, abandonner son poste, abandonne son poste, abandonné son poste, retire de ses fonctions
+    sans rapport avec
 words today
     aujourd'hui, ce soir, dans la journée, d'ici ce soir, dans les prochaines heures, dans les heures qui viennent, dans les heures à venir, d'ici la fin de la journée, avant minuit, cette nuit, avant la fin de la journée, en fin de journée, d'ici minuit, dans la soirée, plus tard dans la journée, ce jour, d'ici quelques heures, le jour même
 words tomorrow
@@ -279,6 +287,7 @@ words own-as-promised
     s'y était engagée, s'y est engagée, s'y était engagé, comme promis, comme elle l'avait promis, comme elle s'y était, elle l'avait promis, l'a promis, l'avait promis, tiendra parole, tiendra sa promesse, tenir parole, tenir sa promesse, promesse tenue, tenu parole
 words own-broken-promise
     pas tenu parole, pas tenu sa promesse, pas tenu promesse, promesse non tenue, manqué à sa promesse, manqué à sa parole, pas honoré sa promesse, promesse rompue, promesse oubliée, échéance manquée, pas respecté sa promesse, pas respecté l'échéance, manqué sa propre échéance
+    n'a plus rien promis, plus rien promis, ne garantit plus rien, ne promet plus rien, ne promet rien, n'a rien promis
 words own-keep
     garder, garde, laisser, laisse, ranger, mettre, enfermer, conserver, gardent, gardé, gardée, maintenir
 words own-no-debate
@@ -310,6 +319,7 @@ words own-no-commitment
     s'engager sur une date, engager sur une date, s'avancer sur une date, donner de date, donner une date, avancer de date, fixer de date, fixer une date, pas de date, avancer une date, aucune date, s'engager sur un calendrier, sur le calendrier
 words own-avoids
     refusé, refuse, évite, évité, s'est refusée, s'est gardée, botte en touche, botté en touche, élude, éludé, esquive, esquivé
+    refusé de, refuse de, refuse toujours de
 words own-was-to
     devait, devaient, était censé, était censée, était prévu, était prévue, était attendu, était attendue
 words own-will-happen
@@ -318,6 +328,12 @@ words own-opposes-firmly
     s'oppose fermement, s'opposait fermement, fermement opposé, fermement opposée, fermement opposés, s'oppose catégoriquement, ferme opposition, redit son opposition, réitère son opposition, dit son opposition, s'oppose vivement
 words own-meddling
     ingérence, ingérences, politisation, sanctions
+words own-stop
+    ne plus, cesser de, cesse de, arrêter de, arrête de, n'attende plus, ne tarde plus, sans plus
+words own-slur-alone
+    farce, mascarade, mensonge, mensonges, tissu de mensonges, calomnie, calomnies, pur mensonge, de toutes pièces, nul et non avenu, outil politique, instrument politique
+words own-we-work
+    travaillons, travaillons dur, travaillent d'arrache pied, travaille d'arrache pied, travaillons d'arrache pied, travaillent jour et nuit, mettons tout en oeuvre, met les bouchées doubles, mettent les bouchées doubles
 words own-must-out
     doit, doivent
 words own-that-she
@@ -340,11 +356,16 @@ rule NOTHING visit-put-off
     unless report|publication
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
     says pressure >10 own-both-ways
+    says pressure|asks > publish >16 own-opposes-it
     says pressure > publish > own-or-not
 rule SHELVED not-shelved
     says report > not > shelve
     polarity denied
     confidence 0.8
+rule RELEASE_DEMANDED asks-no-more-delay
+    says asks|must|pressure >12 own-stop|not >2 delay > publication|publish
+    says asks|must|pressure >12 own-stop|not >2 delay
+    confidence 0.85
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -382,11 +403,16 @@ rule SUPPRESSION_PRESSURE opposes-it
     unless visit|debate
     confidence 0.7
     after-release REACTION
+rule DELAYED without-the-report
+    says not >1 report
+    only title
+    unless asks|pressure|promise|will|may
+    confidence 0.65
 rule DELAYED broke-promise
     says own-broken-promise
     confidence 0.7
 rule PROMISED promised-report
-    says report >1 own-promised
+    says report >1 own-promised >3 date
     background yes
     confidence 0.7
 rule PROMISED spoke-of-weeks
@@ -394,19 +420,31 @@ rule PROMISED spoke-of-weeks
     background yes
     confidence 0.65
 rule DELAYED no-commitment
-    says unsure|not >5 own-no-commitment
     says own-avoids >4 own-no-commitment
     confidence 0.75
 rule PROMISED was-to
-    says own-was-to >4 publish|released
+    says own-was-to >4 publish|released >4 soon|coming-weeks
     unless not
     background yes
     confidence 0.7
+rule DELAYED was-due
+    says own-was-to >4 publish|released
+    unless not|asks|pressure
+    confidence 0.65
+rule PREPARING at-work
+    says own-we-work
+    unless visit|deny
+    confidence 0.6
 rule PROMISED publication-comes
     says publication >8 own-will-happen >5 date
     says publication >3 today
     unless asks|pressure|oppose|not|if
     confidence 0.75
+rule PROMISED report-soon
+    says report >4 soon|coming-weeks|today|tomorrow
+    only title
+    unless not|asks|pressure|oppose|released|may
+    confidence 0.65
 rule PROMISED as-promised
     says own-as-promised
     background yes
@@ -457,6 +495,16 @@ rule RELEASED appears
     says own-appears >2 report
     unless will|promise|may|if|not|asks|must|own-against|prepare|no-date|unsure|unpublished
     confidence 0.75
+rule SUPPRESSION_PRESSURE argues-against-report
+    says state > own-against >2 report
+    unless visit
+    confidence 0.65
+    after-release REACTION
+rule REACTION slur-of-it
+    says own-slur-alone
+    unless report|oppose|publication
+    weak yes
+    confidence 0.55
 rule RELEASED report-finds
     unless other-author
 rule REACTION council-debates

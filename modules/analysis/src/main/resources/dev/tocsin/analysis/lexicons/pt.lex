@@ -12,10 +12,13 @@ words publish
     torne o público, torna lo público, ser apresentado, sair do papel, tornar públicas, tornar públicos, divulgar se
     publicasse, publicassem, publicarem, divulgasse, divulgassem, difundisse, tornasse público, tornasse pública, desse a conhecer, saísse, saíssem, viesse a público, visse a luz do dia, lançasse, liberasse, fosse publicado, fosse publicada, fosse divulgado, fosse divulgada, fosse tornado público, for publicado, for publicada, for divulgado, for divulgada, for tornado público, vier a público, vier à luz, for divulgada publicamente, for lançado, for liberado
     fazê lo, o faça, que o faça, seja conhecida, ser conhecida
+    seja público, seja pública
+    pôr no ar, colocar no ar, pôr em linha, ponha no ar
 words released
     publicou, publica, publicado, publicada, publicados, publicadas, publicam, publicaram, publicando, publicava, divulgou, divulga, divulgado, divulgada, divulgados, divulgadas, divulgam, divulgaram, divulgando, divulgava, difundiu, difundido, difundida, tornou público, tornou pública, torna público, torna pública, tornado público, tornada pública, tornaram público, tornaram pública, tornou públicas
     deu a conhecer, dá a conhecer, dado a conhecer, deram a conhecer, veio a público, vem a público, vindo a público, veio à luz, vem à luz, viu a luz, vê a luz, viu a luz do dia, visto a luz do dia, veio à tona, trouxe a público, lançou, lança, lançado, lançada, lançaram, liberou, libera, liberado, liberada, liberaram, soltou, solta, acaba de publicar, acabou de publicar, acaba de divulgar, acabou por publicar, acabou publicando
     acabou divulgando, acabou por divulgar, ao publicar, ao divulgar, emitiu, é público, já é público, tornou se público, tornou se pública, tornou o público, foi conhecido, saiu do papel, finalmente público, tornados públicos, tornadas públicas, disponibilizou, disponibilizado
+    pôs no ar, colocou no ar, põe no ar, pôs online, colocou online, pôs em linha, posto no ar
 words publication
     publicação, divulgação, difusão, lançamento, liberação do relatório, a liberação, a saída do relatório, publicação oficial, apresentação do relatório, disponibilização
 words it
@@ -31,6 +34,7 @@ words promise
     promete, prometem, prometeu, prometeram, prometido, prometida, prometer, prometia, prometera, promessa, promessas, compromete se, comprometeu, comprometido, comprometida, comprometeram, comprometer se, compromisso, comprometera, garante, garantiu, garantido, garantir, intenção, intenções, espera publicar, espera divulgar, espera poder, espera soltar, espera lançar, espera apresentar, esperava publicar, espera conseguir, com vista a, com vistas a
     com o objetivo de, com o objectivo de, com a finalidade de, objetivo é, determinada a, decidida a, disposta a, prazo, prazo limite, data limite, data-limite, cumprir, cumprirá, propõe se, se propõe a, assegura, assegurou, quer ver publicado, jurou, jura, confia que, tem a intenção, a intenção de, com a ideia de, a fim de
     comprometeu se a, compromete se a, comprometer se a, comprometera se a
+    esperamos, esperamos tê lo, prometemos, contamos, queremos publicar
 words may
     pode, podem, poderia, poderiam, possa, possam, pudesse, talvez, é possível, possivelmente, porventura, corre o risco de, arrisca se a, risco de, há o risco de, arrisca, podia
 words must
@@ -67,14 +71,15 @@ words unpublished
     não sai, não saiu, não chega, tarda em sair, tarda a sair, demora a sair, continua em segredo, segue em segredo, mantido em segredo, nunca saiu, nunca foi publicado, nunca foi divulgado, nunca veio a público, nada foi publicado, nada foi divulgado, aguarda publicação, à espera de publicação, não apareceu, continua sem aparecer, segue sem aparecer
     nem sinal, sem sinal, nenhum sinal, nem rasto, nem rastro, brilha pela ausência, continua desaparecido
 words no-date
-    sem data, sem data de publicação, sem data para publicação, não há data, não tem data, nenhuma data, não deu data, sem dar data, não deu uma data, não fixou data, sem fixar data, sem indicar data, sem cronograma, sem calendário, não sabe quando, não se sabe quando, sem saber quando, não soube precisar quando, não disse quando, não precisou quando, não esclareceu quando, sem dizer quando, sem precisar quando, não está claro quando, desconhece se quando, não * quando, não * * quando
-    sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, não informou a data, não marcou data, data segue, sem data definida, sem data marcada, não divulgou data, não confirmou a data
+    sem data, sem data de publicação, sem data para publicação, não há data, não tem data, nenhuma data, não sabe quando, não se sabe quando, sem saber quando, não soube precisar quando, não disse quando, não precisou quando, não esclareceu quando, sem dizer quando, sem precisar quando, não está claro quando, desconhece se quando, não * quando, não * * quando
+    sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, data segue, sem data definida, sem data marcada, não confirmou a data
 words unsure
     não garante, não garantiu, não pode garantir, não pôde garantir, não podia garantir, não conseguiu garantir, sem garantir, sem garantia, sem garantias, não deu garantias, não há garantia, não há garantias, nenhuma garantia, não tem certeza, não há certeza, não é certo, não está claro, não está claro se, não assegurou, não sabe se, não se sabe se, não disse se, não esclareceu se, não precisou se, não informou se, não * se, não * * se, sem esclarecer se, sem dizer se, ignora se se, incerteza, incertezas
-    incerto, incerta, em dúvida, dúvida, dúvidas, no ar, tentando, a tentar, estamos tentando, tentamos, tenta publicar, fazendo o possível, faz o possível, todo o possível, tudo o que pode, tudo ao seu alcance, pouco provável, improvável, em risco, teme, temem, temor, temores, receia, receiam, receio, receios, contra o relógio, contra relógio, não promete, não prometeu, não se compromete, ceticismo, cético, céticos, cepticismo, põe em dúvida, em causa, semeou a dúvida, não confirma se, não saber se, não saber
+    incerto, incerta, em dúvida, dúvida, dúvidas, tentando, a tentar, estamos tentando, tentamos, tenta publicar, fazendo o possível, faz o possível, todo o possível, tudo o que pode, tudo ao seu alcance, pouco provável, improvável, em risco, teme, temem, temor, temores, receia, receiam, receio, receios, contra o relógio, contra relógio, não promete, não prometeu, não se compromete, ceticismo, cético, céticos, cepticismo, põe em dúvida, em causa, semeou a dúvida, não confirma se, não saber se, não saber
     evitou garantir, evita garantir, evitou comprometer se, esquivou se, suspense, se vai ou não
+    fica no ar a dúvida
 words await
-    à espera, segue à espera, continua à espera, ainda espera, ainda esperam, ainda aguarda, ainda aguardam, continuam à espera, espera há, esperam há, aguarda há, aguardam há, seguem esperando, segue esperando, seguimos esperando, aguarda, aguardam, no aguardo, esperando
+    à espera, segue à espera, continua à espera, ainda espera, ainda esperam, ainda aguarda, ainda aguardam, continuam à espera, espera há, esperam há, aguarda há, aguardam há, seguem esperando, segue esperando, seguimos esperando, no aguardo
 words at-once
     sem demora, sem mais demora, sem mais demoras, sem mais atraso, sem mais atrasos, sem atraso, sem atrasos, sem delongas, sem mais delongas, sem mais adiamentos, sem tardar, sem esperar mais, de imediato, imediatamente, imediata, imediato, o quanto antes, quanto antes, o mais rápido possível, o mais depressa possível, o mais cedo possível, logo que possível, assim que possível, tão logo possível, com urgência, urgente, urgentemente, pronta, prontamente, rápida, rapidamente, de uma vez, de uma vez por todas, já
     agora, com celeridade, com brevidade, logo, sem novos adiamentos, em breve prazo, sem mais tardar, célere
@@ -84,6 +89,7 @@ words prepare
     prepara, preparam, preparou, preparando, preparar, preparação, a preparar, finaliza, finalizam, finalizando, finalizar, finalizado, finalizada, finalização, finalizava, ultima, ultimam, ultimando, ultimar, a ultimar, últimos retoques, retoques finais, toques finais, últimos toques, conclui a, concluindo, a concluir, concluir, termina, terminam, terminando, terminar, a terminar, completando, em fase de elaboração, em fase de redação, redige, redigem, redigindo, redigir, redação, elabora, elaboram, elaborando, elaborar, a elaborar, elaboração
     trabalha, trabalham, trabalhando, trabalhar, a trabalhar, trabalho em, trabalhamos, em curso, em andamento, em elaboração, em preparação, quase pronto, quase pronta, quase terminado, praticamente pronto, praticamente concluído, quase concluído, quase concluída, arremata, compila, compilando, compilar, escrevendo, a escrever, atualiza, atualizando, atualizar, fase final, reta final, última fase, em redação, segue trabalhando, está pronto, está pronta, acerta os últimos detalhes, dá forma, revisando o texto, fecha o texto, alinhava, trabalhava
     finalizamos, estamos finalizando
+    conclui uma, conclui sua, conclui o, conclui um, conclui seu
 words share
     compartilhado, compartilhada, compartilhar, compartilha, compartilhou, compartilhará, compartilhá lo, partilhado, partilhada, partilhar, partilha, partilhou, partilhará, partilhá lo, enviado, enviada, enviados, enviadas, enviar, envia, enviou, enviaram, enviará, mandado, mandou, mandar, mandaram, remetido, remetida, remeter, remeteu, remeterá, entregou, entregue, entrega, entregaram, transmitido, transmitida, transmitir, transmitiu, repassado, repassou, repassar, repassada, fornecido, forneceu, fornecer
     recebeu, recebe, recebido, recebida, receberam, receberá, receber, recebia, teve acesso, ter acesso, acesso prévio, viu, verá, ver, visto, mostrado, mostrou, mostrar, mostrará, fez chegar, fazer chegar, fará chegar, submeter, submetido, submetida, submetido a, apresentou a, apresentado a, nas mãos de, ler, leu, consultar, consultou, encaminhado, encaminhou, encaminhar, encaminhada, encaminhará, passou a, facultado, facultou, facultar, dado a, dar a
@@ -95,6 +101,7 @@ words react
     rejeita, rejeitam, rejeitou, rejeitaram, rejeitar, rejeitando, rejeição, rejeitava, condena, condenam, condenou, condenaram, denuncia, denunciam, denunciou, denunciaram, critica, criticam, criticou, criticaram, criticando, críticas, repudia, repudiou, repúdio, ataca, atacou, atacam, investe contra, celebra, celebram, celebrou, celebraram, comemora, comemoram, comemorou, comemoraram, saúda, saúdam, saudou, saudaram, saudando, aplaude, aplaudem, aplaudiu, aplaudiram, elogia, elogiam, elogiou
     elogiaram, acolhe, acolhem, acolheu, acolheram, congratula, congratulou, congratulam, valoriza, apoia, apoiam, apoiou, desqualifica, desqualificou, desdenha, desdenhou, classifica, classificou, classificam, classificaram, chama de, chamou de, chamaram de, tacha, tachou, qualifica, qualificou, reage, reagem, reagiu, reagiram, reação, reações, responde a, respondeu a, responde ao, respondeu ao, indignação, indignada, indignado, fúria, ira, furiosa, furioso, refuta, refutou, contesta, contestou
     contestam, dar seguimento, seguimento, após a publicação, depois da publicação, desde a publicação, na sequência da publicação, após a divulgação, depois da divulgação, na esteira, detona, rechaça, rechaçou, rechaçaram, desmerece, agradece, agradeceu, desvaloriza, desvalorizou, protesta contra
+    não poupa adjetivos, não poupa críticas
 words slur
     farsa, mentira, mentiras, colcha de mentiras, amontoado de mentiras, teia de mentiras, engano, engodo, falsidade, falsidades, falso, falsa, difamação, calúnia, calúnias, difamatório, fabricado, fabricada, fabricação, invenção, inventado, desinformação, motivação política, motivações políticas, politicamente motivado, ferramenta política, instrumento político, ilegal, nulo, nula, inválido, manipulação, montagem, presunção de culpa, tendencioso, tendenciosa, sem fundamento, infundado, infundada
     infundadas, forças anti chinesas, forças antichinesas, disparate
@@ -107,6 +114,7 @@ words debate
 words outcome
     rejeita, rejeitou, rejeitam, rejeitaram, rejeitado, rejeitada, rejeição, rejeitar, derruba, derrubou, derrubam, derrubaram, derrubada, derrota, derrotado, derrotada, derrotou, chumba, chumbou, chumbada, chumbado, fracassa, fracassou, fracasso, contra, votos contra, votos, abstenções, abstenção, abstiveram, aprovou, aprova, aprovado, adota, adotou, apresenta, apresentam, apresentou, apresentaram, apresentado, apresentada, propõe, propõem, propôs, propuseram, pedem, pede, pediu, pediram, pedia, exige, se recusa, recusa se, recusou
     recusa, bloqueia, bloqueou, barra, barrou, barrada, descarta, descartou, veta, por margem estreita, revés, não haverá debate, solicita, solicitaram, impede, impediu, evita, evitou, escapa, perde, perdeu, trava, travou, submete, submetem, submeteram, buscam, querem
+    diz não, não avançou, não prosperou, não passou, livra se de, não haverá, escapa a
 words un
     onu, nações unidas, organização das nações unidas, alta comissária, alto comissário, alto comissariado, palácio das nações
 words state
@@ -120,6 +128,7 @@ words spokesman
 words other-author
     tribunal, departamento de estado, human rights watch, hrw, anistia, anistia internacional, amnistia internacional, aspi, instituto, instituto australiano, universidade, acadêmicos, académicos, pesquisadores, bbc, consórcio, jornal, veículos, adrian zenz, zenz, oit, organização internacional do trabalho, parlamento europeu, parlamento, embaixada, relator especial, relatores especiais, relator, relatora, especialistas independentes, congresso, senado, pentágono, washington post, new york times, livro branco, oms, newlines, comitê, comité
     ong, governo americano, administração biden, casa branca, think tank, alto comissariado para os refugiados, alto comissário para os refugiados, alto comissariado das nações unidas para os refugiados, acnur, alto comissariado da onu para os refugiados, alto comissariado para refugiados
+    agência da onu, agência das nações unidas, unicef, unesco
 words other-object
     detidos, detido, detidas, presos, preso, prisioneiros, reféns, fotos, fotografias, imagens, imagem, vídeo, vídeos, comunicado, comunicados, nota, nota oficial, declaração, declarações, números, dados, arquivos, ficheiros, documentos, artigo, artigos, reportagem, reportagens, coluna, tuíte, mensagem, veredicto, sentença, decisão, filme, livro, livro branco, romance, lista, a lista, depoimentos, depoimento, testemunhos, nomes, estatísticas, relatório anual, entrevista, suas conclusões
     as conclusões, recomendações, editorial, bens, jornalista, jornalistas, transcrições, discurso, documentário, carta aberta, uma carta, estudo, calendário, álbum
@@ -246,6 +255,18 @@ words own-meddling
     ingerência, ingerências, interferência, politização, sanções
 words own-argues
     defende, defendem, defendeu, defenderam, defendendo
+words own-stop
+    deixar de, deixe de, parar de, pare de
+words own-slur-alone
+    farsa, mentira, mentiras, colcha de mentiras, calúnia, calúnias, ilegal e nulo, ferramenta política, instrumento político, nulo
+words own-wants
+    quer que, quer ver, queria que, deseja que
+words own-put
+    pôr, põe, pôs, colocar, coloca, colocou
+words own-on-air
+    no ar, na internet, no site, online, em linha
+words own-we-work
+    trabalhamos, estamos trabalhando, estamos a trabalhar, seguimos trabalhando, continuamos a trabalhar, trabalhando duro, trabalhando muito, segue trabalhando, trabalha contra o relógio
 words own-must-out
     tem de, tem que
 words own-or-not
@@ -256,6 +277,7 @@ words own-as-promised
     como prometera, como tinha prometido, como havia prometido, como prometeu, conforme prometera, conforme prometido, conforme prometeu, tal como prometeu, tal como prometera, como prometido, como se comprometera, como se tinha comprometido, havia se comprometido a isso, cumpriu a promessa, cumprir a promessa, cumprir o prometido, cumpriu o prometido, cumprir sua promessa, cumprir a palavra, o que prometi, cumpriu a palavra, cumprir o que prometi
 words own-broken-promise
     não cumpriu a promessa, descumpriu a promessa, descumpre a promessa, não cumpriu o prazo, descumpriu o prazo, prazo descumprido, faltou à palavra, quebrou a promessa, promessa descumprida, promessa não cumprida, falhou o prazo, falhou a promessa, incumpriu a promessa
+    já não prometeu nada, já não promete nada, não prometeu nada, não promete nada, já não garante nada
 words own-keep
     guardar, guarde, manter, mantenha, deixar, deixe, colocar, coloque, pôr, ponha, fique, ficar, siga, permaneça
 words own-away
@@ -294,7 +316,16 @@ rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
     says pressure|asks > publish|own-future > not > publish|own-future
     says pressure > publish|own-future > own-or-not
     says pressure >10 own-both-ways
+    says pressure|asks > publish|own-future >16 own-opposes-it
     yes A ONU admite pressões para que publique ou não o relatório sobre Xinjiang.
+rule RELEASE_DEMANDED asks-no-more-delay
+    says asks|must|pressure >12 own-stop|not >2 delay > publication|publish
+    says asks|must|pressure >12 own-stop|not >2 delay
+    confidence 0.85
+rule PROMISED issuer-wants
+    says issuer >3 own-wants > publish|released
+    unless state
+    confidence 0.75
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -321,16 +352,21 @@ rule SUPPRESSION_PRESSURE opposes-firmly
     confidence 0.7
     after-release REACTION
 rule SUPPRESSION_PRESSURE opposes-it
-    says asks|pressure > own-opposes-it
+    says asks|pressure >16 own-opposes-it
     says oppose >1 own-opposes-it
     unless visit|debate
     confidence 0.7
     after-release REACTION
+rule DELAYED without-the-report
+    says not >1 report
+    only title
+    unless asks|pressure|promise|will|may
+    confidence 0.65
 rule DELAYED broke-promise
     says own-broken-promise
     confidence 0.7
 rule PROMISED promised-report
-    says report >1 own-promised
+    says report >1 own-promised >3 date
     background yes
     confidence 0.7
 rule PROMISED spoke-of-weeks
@@ -338,19 +374,33 @@ rule PROMISED spoke-of-weeks
     background yes
     confidence 0.65
 rule DELAYED no-commitment
-    says unsure|not >5 own-no-commitment
     says own-avoids >4 own-no-commitment
     confidence 0.75
 rule PROMISED was-to
-    says own-was-to >4 publish|released
+    says own-was-to >4 publish|released >4 soon|coming-weeks
     unless not
     background yes
     confidence 0.7
+rule DELAYED was-due
+    says own-was-to >4 publish|released
+    unless not|asks|pressure
+    confidence 0.65
+rule PREPARING at-work
+    says own-we-work
+    unless visit|deny
+    confidence 0.6
 rule PROMISED publication-comes
     says publication >8 own-will-happen >5 date
     says publication >3 today
     unless asks|pressure|oppose|not|if
     confidence 0.75
+rule PROMISED report-soon
+    says report >4 soon|coming-weeks|today|tomorrow
+    only title
+    unless not|asks|pressure|oppose|released|may
+    confidence 0.65
+rule PROMISED put-on-air
+    says will|promise > own-put >3 own-on-air
 rule PROMISED as-promised
     says own-as-promised
     background yes
@@ -403,6 +453,16 @@ rule RELEASED appears
     says own-appears >2 report
     unless will|promise|may|if|not|asks|must|own-against|prepare|share|comment|date|no-date|unsure|unpublished
     confidence 0.75
+rule SUPPRESSION_PRESSURE argues-against-report
+    says state > own-against >2 report
+    unless visit
+    confidence 0.65
+    after-release REACTION
+rule REACTION slur-of-it
+    says own-slur-alone
+    unless report|oppose|publication
+    weak yes
+    confidence 0.55
 rule RELEASED report-finds
     unless other-author
 rule REACTION council-debates
