@@ -59,6 +59,7 @@ words must
     muss, müsse, müssen, müsste, müssten, gehört, gehöre, gehören, höchste Zeit, an der Zeit, verpflichtet, unerlässlich, darf nicht länger, dürfe nicht länger
     Pflicht, schuldig, Bachelet sollte, sie sollte, sollte jetzt, sollte endlich, sollte umgehend, sollte unverzüglich, sollte sofort, Bachelet sollte jetzt
 words asks
+    ersuche, ersuchte sie, aufgefordert wird, erwarten von, erwartet von, erbittet, wendet sich an
     fordert, fordern, forderte, forderten, gefordert, fordere, Forderung, Forderungen, auffordert, auffordern, aufforderte, aufforderten, aufzufordern, aufgefordert, Aufforderung
     verlangt, verlangte, verlangten, verlangen, verlange, drängt, drängte, drängten, drängen, dränge, gedrängt, dringt, dringen, drangen, drang, appelliert, appellierte
     appellierten, appellieren, Appell, Appelle, bittet, baten, bat, bitten, bitte, gebeten, ersucht, ersuchte, ersuchten, ersuchen, pocht, pochen, pochte, pochten
@@ -328,6 +329,12 @@ words own-have
     hat, haben, hatte, hatten, habe
 words own-was
     wurde, wurden, worden
+words own-gets
+    bekommt, bekommen, bekam, erhalten, erhält, erhielt, einsehen, einsah, lesen, zu Gesicht, zu sehen
+words own-first
+    vorab, zuerst, vor der Veröffentlichung, vor der Öffentlichkeit, vor allen anderen, zuvor, vorher
+words own-step
+    den Schritt, diesen Schritt, die Entscheidung
 words own-term
     Amtszeit, Kandidatur, Rücktritt, Amtszeiten
 
@@ -394,6 +401,10 @@ rule SHARED_FOR_COMMENT draft-to-state
     says comment & report > review
     says state & share & comment
     says comment > state > report
+    says state > own-gets > report|draft
+    says state > report|draft > own-gets
+    says state > report|draft > own-first
+    unless asks|oppose
 rule SUPPRESSION_PRESSURE+DELAYED held-until-after
     says will > own-until-after > delay
     says delay > own-until-after
@@ -480,6 +491,10 @@ rule REACTION wants-more
     says report > asks > own-follow
     unless publish|publication|unpublished|delay
     confidence 0.65
+rule REACTION welcomes-the-step
+    says react > own-step
+    unless visit|debate
+    confidence 0.6
 rule REACTION calls-it
     says react > it > slur
     says react > it > own-praise

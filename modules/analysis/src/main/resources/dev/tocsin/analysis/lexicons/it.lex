@@ -19,7 +19,7 @@ words publish
 words released
     infine inviato, spedito, inviato alla stampa, inviato ai giornalisti, è sul tavolo, sul tavolo, licenziato, dato alle stampe, è pubblico, di dominio pubblico, consegnato alla stampa
     pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, divulgato, divulgata, reso pubblico, resa pubblica, resi pubblici, rese pubbliche, reso noto, resa nota, resi noti, uscito, uscita ieri, è uscita, è uscito, ha visto la luce, vede la luce, visto la luce
-    venuto alla luce, presentato, presentata, rilasciato, rilasciata, pubblica, pubblicò, diffonde, diffuse, divulga, rende pubblico, rende pubblica, rende noto, rese pubblico, messo in rete, messo online, messe in rete, messo sul sito, online il, è online, tirato fuori, fatto uscire
+    venuto alla luce, presentato, presentata, rilasciato, rilasciata, pubblica, diffonde, divulga, rende pubblico, rende pubblica, rende noto, rese pubblico, messo in rete, messo online, messe in rete, messo sul sito, online il, è online, tirato fuori, fatto uscire
     apparso, comparso, è arrivato, è arrivata, arriva il, ecco il, è pubblico, è stato reso, svelato, svelata, emesso, emessa, è disponibile, sganciato, presenta, è fuori
 words publication
     pubblicazione, uscita, diffusione, divulgazione, presentazione, rilascio, emissione, pubblicarlo o
@@ -42,6 +42,7 @@ words may
 words must
     deve, devono, dovrebbe, dovrebbero, bisogna, è ora, è tempo, occorre, necessario, indispensabile, essenziale, va, vada, appartiene, ha il dovere, dovere, tocca, obbligo, non può più, un solo modo, adesso
 words asks
+    prega, pregato, si prega, pregano, pregata, si aspettano, si rivolgono
     chiede, chiedono, chiesto, chiedere, chiederle, chiedeva, chiedevano, chiese, chiedendo, chiedendole, richiesta, richieste, richiesto, chiesta, sollecita, sollecitano, sollecitato, sollecitata, sollecitare, solleciti, sollecito, esorta, esortano, esortato, esortata, esortare, esortando, invita, invitano
     invitato, invitata, invitare, invitando, invito, invoca, invocano, invocato, invocata, appello, appelli, appella, si appellano, reclama, reclamano, reclamato, reclamare, pretende, pretendono, preteso, pretendere, implora, implorano, implorato, supplica, supplicano, incalza, incalzano, incalzato, insiste, insistono
     insistito, lettera, lettere, scritto, scrive, scrivono, petizione, raccomanda, raccomandato, auspica, auspicano, auspicato, vuole che, vogliono che, chi vuole, che vogliono, ordine, diffida, firme, intima, intimato, domanda, domandano, domandato, consiglia, consigliato, spingono, spinge, ha detto a Bachelet
@@ -211,6 +212,7 @@ words weekday-7
 
 once own-future
 words own-future
+    metterà in rete, metteranno in rete, metterà online, verrà messo in rete, sarà messo in rete, avrebbe messo, avrebbe reso noto, andrà online, si potrà leggere
     pubblicherà, pubblicheranno, pubblicherebbe, sarà pubblicato, sarà pubblicata, saranno pubblicati, verrà pubblicato, verrà pubblicata, sarebbe stato pubblicato, sarebbe stata pubblicata, avrebbe pubblicato, venire pubblicato, sarà diffuso, verrà diffuso, sarà diffusa, verrà diffusa, diffonderà, divulgherà, sarà divulgato, uscirà, usciranno, uscirebbe, sarebbe uscito
     sarebbe uscita, renderà pubblico, renderà pubblica, renderà noto, renderà nota, renderà noti, sarà reso pubblico, sarà resa pubblica, verrà reso pubblico, sarà reso noto, verrà reso noto, sarebbe stato reso pubblico, sarebbe stata resa pubblica, sarebbe stato diffuso, sarebbe stato reso noto, vedrà la luce, vedrebbe la luce, avrebbe visto la luce, presenterà, sarà presentato
     verrà presentato, rilascerà, sarà rilasciato, avrebbe diffuso, avrebbe reso pubblico, arriverà, sarebbe arrivato, farà uscire, avrebbe divulgato, sarà disponibile, sarà online, sarà pubblico
@@ -260,6 +262,8 @@ words own-praise
     importante, molto importante, importantissimo, credibile, serio, equilibrato, fazioso, di parte
 words own-follow
     segua un'indagine, indagine internazionale, commissione d'inchiesta, inchiesta internazionale, conseguenze, raccomandazioni, sanzioni, indagine indipendente, un'indagine, dia seguito
+words own-step
+    il passo, questo passo, la decisione, la scelta
 words own-term
     mandato, secondo mandato, candidatura, ricandidatura
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-ask-others-dont
@@ -378,6 +382,10 @@ rule REACTION no-debate
     says outcome & own-motion & own-talk
     about subject
     confidence 0.7
+rule REACTION welcomes-the-step
+    says react > own-step
+    unless visit|debate
+    confidence 0.6
 rule REACTION calls-it
     says it > react > own-praise|slur
     confidence 0.7
