@@ -32,7 +32,7 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
     Article article = record.value();
     if (article == null || context == null || reader == null) {
       return; // Articles are not deleted by a record without a value: where one comes, there is
-              // nothing to tag.
+      // nothing to tag.
     }
     TaggedArticle tagged = Cut.forReaders(reader.book().analyze(article));
     Stage.TAGGED.stamp(record.headers(), machineClock.instant());

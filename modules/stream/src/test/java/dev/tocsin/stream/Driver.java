@@ -34,9 +34,12 @@ final class Driver implements AutoCloseable {
   private final TopologyTestDriver driver;
 
   Driver(Path stateDir) {
+    this(stateDir, SpelledOut::of, new SimpleRules());
+  }
+
+  Driver(Path stateDir, Analysis.Maker analyses, Following<?> rules) {
     StreamSettings settings = StreamSettings.of("nowhere:1", stateDir);
-    Topology topology =
-        PipelineTopology.build(settings, SpelledOut::of, new SimpleRules(), clock, () -> MACHINE);
+    Topology topology = PipelineTopology.build(settings, analyses, rules, clock, () -> MACHINE);
     Properties config = StreamConfig.of(settings);
     driver = new TopologyTestDriver(topology, config, BEGIN);
   }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.KafkaStreams;
@@ -55,7 +56,13 @@ class PipelineOnBrokerTest {
     send("good", "first PROMISED");
 
     var letters =
-        broker.read(Topics.DEAD_LETTERS, PATIENCE, found -> found.size() >= 2).stream()
+        broker
+            .read(
+                Topics.DEAD_LETTERS,
+                PATIENCE,
+                all -> all.stream().filter(r -> isKey(r, "broken") || isKey(r, "bad")).count() == 2)
+            .stream()
+            .filter(r -> isKey(r, "broken") || isKey(r, "bad"))
             .map(r -> DeadLetter.read(r).orElseThrow())
             .toList();
     assertThat(letters)
@@ -71,6 +78,32 @@ class PipelineOnBrokerTest {
     assertThat(broken.offset()).isNotNegative();
     broker.read(
         Topics.TAGGED_ARTICLES, PATIENCE, all -> all.stream().anyMatch(r -> isKey(r, "good")));
+  }
+
+  @Test
+  void aDeadLetterIsListedShownAndSentAgain() throws Exception {
+    broker.send(
+        new ProducerRecord<>(
+            Topics.ARTICLES.topic(), 0, 9L, bytes("again"), bytes("{\"still\": \"no avro\"}")));
+    broker.read(
+        Topics.DEAD_LETTERS, PATIENCE, all -> all.stream().anyMatch(r -> isKey(r, "again")));
+    DeadLetters letters = DeadLetters.of(broker.address());
+    DeadLetters.Kept kept =
+        letters.list(100).stream()
+            .filter(k -> "again".equals(new String(k.letter().key(), StandardCharsets.UTF_8)))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(letters.show(kept.number()).orElseThrow().letter().reason())
+        .isEqualTo(kept.letter().reason());
+    assertThat(letters.show(Long.MAX_VALUE - 1)).isEmpty();
+    assertThat(letters.replay(List.of(kept.number()))).hasSize(1);
+
+    // What was wrong is not put right, so that it comes back.
+    broker.read(
+        Topics.DEAD_LETTERS,
+        PATIENCE,
+        all -> all.stream().filter(r -> isKey(r, "again")).count() == 2);
   }
 
   @Test
