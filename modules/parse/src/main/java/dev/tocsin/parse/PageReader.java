@@ -1,12 +1,13 @@
 package dev.tocsin.parse;
 
-import dev.tocsin.domain.Published;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,27 @@ public final class PageReader {
   /// @param zone of dates that give none
   public static PageReading read(
       byte[] html, @Nullable String contentType, String url, ZoneId zone) {
-    Document doc = Jsoup.parse(Decoded.of(html, contentType).text(), url);
-    return page(doc, url, String.join("\n", doc.body().select("p").eachText()));
+    PageReading.@Nullable Unreadable not = unreadable(html, contentType, url);
+    if (not != null) {
+      return not;
+    }
+    String source = Decoded.of(html, contentType).text();
+    if (Challenge.in(source)) {
+      return challenge(url);
+    }
+    Document doc = document(source, url);
+    PageLines lines = PageLines.of(doc.body());
+    PageParts parts = new PageParts(doc);
+    PageFacts facts = new PageFacts(parts, url);
+    String title = facts.title();
+    return page(
+        parts,
+        facts,
+        lines,
+        url,
+        zone,
+        title,
+        MainText.of(lines, title, new Evidence(parts.jsonLd.text("articleBody"))));
   }
 
   /// One region of a watched page, all of its text.
@@ -34,13 +54,25 @@ public final class PageReader {
   /// @param selector CSS selector of the region; null for the page's body
   public static PageReading region(
       byte[] html, @Nullable String contentType, String url, @Nullable String selector) {
-    Document doc = Jsoup.parse(Decoded.of(html, contentType).text(), url);
+    PageReading.@Nullable Unreadable not = unreadable(html, contentType, url);
+    if (not != null) {
+      return not;
+    }
+    String source = Decoded.of(html, contentType).text();
+    if (Challenge.in(source)) {
+      return challenge(url);
+    }
+    Document doc = document(source, url);
     try {
       Element region = selector == null ? doc.body() : doc.selectFirst(selector);
-      return region == null
-          ? new PageReading.Unreadable(
-              PageReading.Why.NO_SUCH_REGION, "nothing matches '" + selector + "' in " + url)
-          : page(doc, url, region.wholeText().strip());
+      if (region == null) {
+        return new PageReading.Unreadable(
+            PageReading.Why.NO_SUCH_REGION, "nothing matches '" + selector + "' in " + url);
+      }
+      PageParts parts = new PageParts(doc);
+      PageFacts facts = new PageFacts(parts, url);
+      PageLines lines = PageLines.of(region);
+      return page(parts, facts, lines, url, ZoneOffset.UTC, facts.title(), lines.text());
     } catch (Selector.SelectorParseException e) {
       return new PageReading.Unreadable(
           PageReading.Why.NO_SUCH_REGION, "'" + selector + "' is no CSS selector");
@@ -49,25 +81,91 @@ public final class PageReader {
 
   /// Feeds and sitemaps that a page links to.
   public static Discovery discover(byte[] html, @Nullable String contentType, String url) {
-    Document doc = Jsoup.parse(Decoded.of(html, contentType).text(), url);
+    Document doc = document(Decoded.of(html, contentType).text(), url);
     return new Discovery(
         doc.select("link[rel~=alternate][type~=(rss|atom|rdf|feed)]").eachAttr("abs:href"),
         List.of());
   }
 
-  private static PageReading page(Document doc, String url, String text) {
-    Element canonical = doc.selectFirst("link[rel=canonical]");
+  static Document document(String source, String url) {
+    return Jsoup.parse(source, url, Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+  }
+
+  static PageReading.@Nullable Unreadable unreadable(
+      byte[] html, @Nullable String contentType, String url) {
+    if (html.length > Limits.PAGE_BYTES) {
+      return new PageReading.Unreadable(
+          PageReading.Why.TOO_LARGE,
+          url + " has more than " + Limits.PAGE_BYTES + " bytes; nothing of it was read");
+    }
+    int first = 0;
+    while (first < html.length && html[first] <= ' ' && html[first] >= 0) {
+      first++;
+    }
+    if (first == html.length) {
+      return new PageReading.Unreadable(PageReading.Why.EMPTY, url + " is empty");
+    }
+    String is = notHtml(html, contentType);
+    return is == null
+        ? null
+        : new PageReading.Unreadable(
+            PageReading.Why.NOT_HTML, url + " is " + is + ", no HTML page");
+  }
+
+  /// What bytes are by their first few, or by their label where they have no tag at the start.
+  private static @Nullable String notHtml(byte[] b, @Nullable String contentType) {
+    String start =
+        new String(b, 0, Math.min(b.length, 1_024), java.nio.charset.StandardCharsets.ISO_8859_1);
+    if (start.startsWith("%PDF-")) {
+      return "a PDF file";
+    }
+    if (start.startsWith("\u0089PNG")
+        || start.startsWith("GIF8")
+        || start.startsWith("\u00FF\u00D8\u00FF")
+        || (start.startsWith("RIFF") && start.startsWith("WEBP", 8))) {
+      return "an image";
+    }
+    if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u001F\u008B")) {
+      return "an archive";
+    }
+    String type =
+        contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+    boolean other =
+        type.startsWith("image/")
+            || type.startsWith("audio/")
+            || type.startsWith("video/")
+            || type.startsWith("font/")
+            || type.equals("application/pdf")
+            || type.equals("application/zip")
+            || type.equals("application/json");
+    return other && start.replace("\0", "").indexOf('<') < 0 ? type : null;
+  }
+
+  private static PageReading.Unreadable challenge(String url) {
+    return new PageReading.Unreadable(
+        PageReading.Why.CHALLENGE, url + " asks the reader to prove to be a person");
+  }
+
+  private static PageReading page(
+      PageParts parts,
+      PageFacts facts,
+      PageLines lines,
+      String url,
+      ZoneId zone,
+      String title,
+      String text) {
+    PageDates dates = new PageDates(parts, url, zone);
     return new PageReading.Page(
         url,
-        canonical == null ? url : canonical.absUrl("href"),
-        doc.title(),
-        null,
-        Published.unknown(),
-        Published.unknown(),
-        "und",
-        null,
-        false,
-        false,
+        facts.canonical(),
+        title,
+        facts.author(),
+        dates.published(lines.lines),
+        dates.modified(),
+        facts.language(),
+        facts.section(),
+        facts.paid(),
+        facts.noArchive(),
         text);
   }
 }

@@ -1,0 +1,37 @@
+package dev.tocsin.parse;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// A block of a page: an element that begins on a line of its own, with the lines inside of it.
+final class Box {
+  final Element element;
+  final @Nullable Box parent;
+  final Role role;
+
+  /// Lines inside: from the first, to before the last.
+  final int from;
+
+  int to;
+
+  Box(Element element, @Nullable Box parent, Role role, int from) {
+    this.element = element;
+    this.parent = parent;
+    this.role = role;
+    this.from = from;
+    this.to = from;
+  }
+
+  String tag() {
+    return element.normalName();
+  }
+
+  boolean within(String tag) {
+    for (Box b = this; b != null; b = b.parent) {
+      if (b.tag().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,259 @@
+package dev.tocsin.parse;
+
+import dev.tocsin.domain.Published;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// When a page says that its article was published and changed. The places are asked in the order
+/// in which they are trusted; a date of change never stands for one of publication.
+final class PageDates {
+  private static final String[] PUBLISHED_META = {
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article:published",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "dc.date",
+    "dc:date",
+    "dc.date.published",
+    "date.published",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "published_date",
+    "publication_date",
+    "publicationdate",
+    "published-date",
+    "published",
+    "publishtime",
+    "published_time",
+    "published_at",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "originalpublicationdate",
+    "article_date_original",
+    "displaydate",
+    "rnews:datepublished",
+    "article:create_at",
+    "article:created_time",
+    "og:pubdate",
+    "citation_publication_date",
+    "citation_date",
+    "citation_online_date",
+    "bt:pubdate",
+    "vr:published_time",
+    "ptime",
+    "timestamp",
+    "datecreated",
+    "creation_date",
+    "date_published",
+    "dateposted",
+    "article-publish-date",
+    "artpubdate",
+    "og:release_date",
+    "video:release_date",
+    "release_date",
+    "date"
+  };
+  private static final String[] MODIFIED_META = {
+    "article:modified_time",
+    "og:updated_time",
+    "og:article:modified_time",
+    "datemodified",
+    "article:modified",
+    "article.updated",
+    "dcterms.modified",
+    "dc.date.modified",
+    "lastmod",
+    "last-modified",
+    "lastmodified",
+    "revised",
+    "modified",
+    "updated_time",
+    "date_modified",
+    "cxenseparse:modifiedtime",
+    "rnews:datemodified",
+    "bt:moddate"
+  };
+
+  private static final Pattern MIDNIGHT =
+      Pattern.compile(
+          "^(\\d{4}-\\d{2}-\\d{2})[T ]00:00(?::00(?:\\.0+)?)?(?:\\s?(?:Z|[+-]\\d{2}:?\\d{2}))?$");
+
+  /// `/2019/11/18/`, `/2019-11-18-`, `/20191118/`; a day, not only a month.
+  private static final Pattern URL_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})([-_/.]?)(0[1-9]|1[0-2])\\2([0-2]\\d|3[01])(?!\\d)");
+
+  private static final Pattern SCRIPT_DATE =
+      Pattern.compile(
+          "\"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|pubdate|firstPublished|first_publish_date|date_published|datePublication)\"\\s*:\\s*\"?([^\",}]{8,40})");
+
+  private final PageParts parts;
+  private final String url;
+  private final ZoneId zone;
+
+  PageDates(PageParts parts, String url, ZoneId zone) {
+    this.parts = parts;
+    this.url = url;
+    this.zone = zone;
+  }
+
+  Published modified() {
+    Published date = read(parts.jsonLd.text("dateModified"));
+    date = or(date, MODIFIED_META);
+    return known(date) ? date : property("datemodified");
+  }
+
+  Published published(List<PageLines.Line> lines) {
+    Published date = read(parts.jsonLd.text("datePublished", "dateCreated", "uploadDate"));
+    date = or(date, PUBLISHED_META);
+    if (!known(date)) {
+      date = property("datepublished");
+    }
+    if (!known(date)) {
+      date = property("datecreated");
+    }
+    if (!known(date)) {
+      date = time(PageDates::saysPublished);
+    }
+    if (!known(date)) {
+      date = inScripts();
+    }
+    if (!known(date)) {
+      date = inUrl();
+    }
+    if (!known(date)) {
+      date = time(e -> !saysModified(e));
+    }
+    return known(date) ? date : inText(lines);
+  }
+
+  private Published or(Published date, String... keys) {
+    for (int i = 0; i < keys.length && !known(date); i++) {
+      for (String value : parts.meta.getOrDefault(keys[i], List.of())) {
+        date = read(value);
+        if (known(date)) {
+          return date;
+        }
+      }
+    }
+    return date;
+  }
+
+  private Published property(String name) {
+    for (Element e : parts.properties) {
+      String property = (e.attr("itemprop") + " " + e.attr("property")).toLowerCase(Locale.ROOT);
+      if (property.contains(name)) {
+        Published date = read(value(e));
+        if (known(date)) {
+          return date;
+        }
+      }
+    }
+    return Published.unknown();
+  }
+
+  private static String value(Element e) {
+    for (String attribute : List.of("content", "datetime", "title")) {
+      if (e.attr(attribute).length() > 7) {
+        return e.attr(attribute);
+      }
+    }
+    return e.text();
+  }
+
+  private Published time(Predicate<Element> which) {
+    for (Element e : parts.times) {
+      if (which.test(e)) {
+        Published date = read(value(e));
+        if (known(date)) {
+          return date;
+        }
+      }
+    }
+    return Published.unknown();
+  }
+
+  private static boolean saysPublished(Element e) {
+    String names = around(e);
+    return e.hasAttr("pubdate")
+        || (names.contains("publi") && !names.contains("modif") && !names.contains("updat"));
+  }
+
+  private static boolean saysModified(Element e) {
+    String names = around(e);
+    return names.contains("modif") || names.contains("updat");
+  }
+
+  private static String around(Element e) {
+    Element parent = e.parent();
+    return (e.className()
+            + " "
+            + e.attr("itemprop")
+            + (parent == null ? "" : " " + parent.className()))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private Published inScripts() {
+    for (Element script : parts.scripts) {
+      String data = script.data();
+      Matcher m = SCRIPT_DATE.matcher(data);
+      if (data.length() < 300_000 && m.find()) {
+        Published date = read(m.group(1));
+        if (known(date)) {
+          return date;
+        }
+      }
+    }
+    return Published.unknown();
+  }
+
+  private Published inUrl() {
+    Matcher m = URL_DAY.matcher(url);
+    return m.find() ? read(m.group(1) + "-" + m.group(3) + "-" + m.group(4)) : Published.unknown();
+  }
+
+  private Published inText(List<PageLines.Line> lines) {
+    for (PageLines.Line line : lines) {
+      if (line.text().length() <= 80
+          && line.text().chars().filter(Character::isDigit).count() >= 3) {
+        Published date = read(line.text());
+        if (known(date)) {
+          return date;
+        }
+      }
+    }
+    return Published.unknown();
+  }
+
+  private static boolean known(Published date) {
+    return !(date instanceof Published.Unknown);
+  }
+
+  private Published read(String text) {
+    if (text.isBlank()) {
+      return Published.unknown();
+    }
+    Matcher midnight = MIDNIGHT.matcher(text.strip());
+    // Systems that keep days only write midnight.
+    Published date = Dates.read(midnight.matches() ? midnight.group(1) : text, zone);
+    LocalDate day = date.day(zone);
+    return day == null || day.getYear() <= 1970 ? Published.unknown() : date;
+  }
+}
