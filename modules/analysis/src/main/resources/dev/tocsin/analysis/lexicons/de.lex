@@ -11,6 +11,7 @@ words report
     Untersuchungsbericht*, Abschlussbericht*, Menschenrechtsbericht*, Lagebericht*, Evaluierung, Evaluation, Beurteilung, Dossier, Dossiers
     Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*
 words publish
+    zu sehen bekommt, zu Gesicht bekommt, einsehen kann, nachlesen kann, ans Licht kommt, ans Licht kommen kann, auf den Tisch kommt, auf den Tisch gehört
     freigegeben wird, herauszurücken, herausrücken, rausrücken, ausgeben
     veröffentlichen, veröffentlicht werden, veröffentlicht wird, veröffentlicht werde, veröffentlicht würde, veröffentliche, publizieren
     publiziert werden, publiziert wird, publiziert werde, publik machen, publik zu machen, publik macht, publik gemacht werden, öffentlich machen
@@ -24,6 +25,7 @@ words publish
     an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
 words released
+    tauchte, aufgetaucht, ist auf dem Markt, wurde publik
     ist er öffentlich, ist nun öffentlich, ist jetzt öffentlich, öffentlich zugänglich, ist sie öffentlich, ist es öffentlich, steht online, steht im Netz
     verschickt, verschickte, verschickten, liegt auf dem Tisch, auf dem Tisch, auf dem Tisch liegt, versandt, herausgeschickt, ging raus, hat Wort gehalten, in die Welt gesetzt, erblickte das Licht, paraphiert
     veröffentlicht, veröffentlichte, veröffentlichten, veröffentlichter, veröffentlichtem, publiziert, publizierte, publizierten, herausgegeben
@@ -59,13 +61,14 @@ words must
     muss, müsse, müssen, müsste, müssten, gehört, gehöre, gehören, höchste Zeit, an der Zeit, verpflichtet, unerlässlich, darf nicht länger, dürfe nicht länger
     Pflicht, schuldig, Bachelet sollte, sie sollte, sollte jetzt, sollte endlich, sollte umgehend, sollte unverzüglich, sollte sofort, Bachelet sollte jetzt
 words asks
+    bedrängt, bedrängen, bedrängten, bedrängte, angehalten, forderten sie auf, bekniet, beknien, flehen, flehte, Ultimatum, erinnert an, mahnen, Mahnung
     ersuche, ersuchte sie, aufgefordert wird, erwarten von, erwartet von, erbittet, wendet sich an
     fordert, fordern, forderte, forderten, gefordert, fordere, Forderung, Forderungen, auffordert, auffordern, aufforderte, aufforderten, aufzufordern, aufgefordert, Aufforderung
     verlangt, verlangte, verlangten, verlangen, verlange, drängt, drängte, drängten, drängen, dränge, gedrängt, dringt, dringen, drangen, drang, appelliert, appellierte
     appellierten, appellieren, Appell, Appelle, bittet, baten, bat, bitten, bitte, gebeten, ersucht, ersuchte, ersuchten, ersuchen, pocht, pochen, pochte, pochten
     aufgerufen, rief, riefen, ruft, rufen, aufruft, aufriefen, Aufruf, Aufrufe, mahnt, mahnte, mahnten, anmahnt, angemahnt, Brief, Briefe, Briefen, Schreiben, schrieb
     schrieben, Petition, Resolution, bestürmt, bestürmten, bestürmen, beschwor, beschworen, insistiert, besteht auf, bestehen auf, plädiert, plädierte, plädieren, einfordert, eingefordert, einfordern
-    nahegelegt, Ruf, Rufe, legte nahe, ermahnt, ermahnte, legt nahe, rät, riet, aufgerufen, setzt sich für, machen sich für, spricht sich für, sprach sich für
+    nahegelegt, Rufe, legte nahe, ermahnt, ermahnte, legt nahe, rät, riet, aufgerufen, setzt sich für, machen sich für, spricht sich für, sprach sich für
     sprachen sich für, sprechen sich für, Druck machen, Bitte
 words pressure
     Druck, droht, drohte, drohten, drohen, gedroht, Drohung, Drohungen, Lobby, Lobbyarbeit, lobbyiert, lobbyieren, einwirken, eingewirkt, einzuwirken, einschüchter*
@@ -74,6 +77,7 @@ words oppose
     widersetzt, widersetzte, Widerstand, Einspruch, protestiert, protestierte, Protest, Proteste, Ablehnung, ablehnt, ablehne, ablehnte, ablehnen, lehnt, lehnte, lehnten, lehne
     lehnen, verwahrt, verwahrte, Gegner, dagegen, stemmt sich, stemmte sich, wehrt sich, wehrte sich, sträubt, sträubte, gegen ihn ausgesprochen, ein Dorn im Auge
 words hope
+    hofft, hoffte, hoffen, hofften, hoffe
     wünscht, wünschte, möchte, möchten, hätte gern, hätte lieber, lieber sähe
 words block
     verhindern, verhindert, verhinderte, verhinderten, blockieren, blockiert, blockierte, stoppen, gestoppt, stoppt, unterbinden, unterbunden, unterdrücken, unterdrückt, vereiteln
@@ -87,6 +91,7 @@ words shelve
     verzichten, verzichte, verzichtete, Verzicht, auf Eis gelegt, auf Eis legen, auf Eis zu legen, auf Eis, fallen gelassen, fallengelassen, fallen lassen, aufgegeben, gestrichen, verworfen
     Rückzug, Rückzugs, Rücknahme, zurückgenommen, zurückzunehmen, gekippt, in die Schublade, beerdigt, beerdigen, abgesagt, einzustampfen
 words delay
+    liegen bleibt, liegenbleibt, liegen bleiben, ruhen lassen, auf Halde, zurückgestellt, hinausgeschoben, wird und wird nicht
     vor sich hergeschoben, vor sich her, hinhalten, Verschleppung, hergeschoben, verzögert sich
     verzögert, verzögerte, verzögern, verzögere, Verzögerung, Verzögerungen, verschoben, verschiebt, verschob, verschieben, verschiebe, Verschiebung, aufgeschoben, hinausgezögert
     hinauszögern, hinauszuzögern, zurückgehalten, zurückhält, zurückzuhalten, zurückhalten, zurückhalte, vertagt, vertagen, aufschieben, aufzuschieben, Aufschub, überfällig, verspätet
@@ -97,15 +102,18 @@ words epithet
     überfällige, überfälligen, längst überfällige, längst überfälligen, angekündigte, angekündigten, erwartete, erwarteten, lange zurückgehaltene*, viel diskutierte*, seit langem angekündigte*, lang verzögerte*
     nach langem Zögern, nach monatelangem Zögern, lange verzögerte*, mit Spannung erwartete*, oft verschobene*, nach monatelanger Verzögerung, nach langer Verzögerung, nach monatelangen Verzögerungen
 words unpublished
+    Licht der Welt nicht erblickt, Licht der Welt noch nicht erblickt, noch nicht das Licht der Welt erblickt, vergeblich gewartet, noch immer nicht da, immer noch nicht da, noch nicht da, nicht zu sehen
     unveröffentlicht, unveröffentlichte*, unter Verschluss, steht aus, steht noch aus, steht weiter aus, steht weiterhin aus, steht noch immer aus, steht immer noch aus, noch immer aus, noch aus
     aussteht, ausstehende*, ausgeblieben, bleibt aus, blieb aus, lässt auf sich warten, auf sich warten, keine Spur, in der Schublade, in ihrer Schublade, in einer Schublade, in den Schubladen
     liegt nicht vor, liegt noch nicht vor, liegt weiterhin nicht vor, liegt weiter nicht vor, liegt noch immer nicht vor, liegt immer noch nicht vor, liegt bis heute nicht vor, nicht vorliegt, wo bleibt, wo ist
     verstaubt, Staub an, setzt Staub, kennt ihn kein Mensch, kommt nicht, schuldig geblieben
 words no-date
+    keinen Fahrplan, kein Fahrplan, keinen Terminplan, keine Frist, keine Terminangabe, kein Veröffentlichungsdatum, keinen Veröffentlichungstermin
     kein Datum, kein genaues Datum, kein konkretes Datum, kein Termin, keinen Termin, keinen genauen Termin, kein fester Termin, keinen festen Termin, keinen Zeitplan, kein Zeitplan, kein Zeitpunkt
     keinen Zeitpunkt, nicht fest, noch nicht fest, nicht feststeht, nicht festgelegt, Termin offen, Zeitpunkt offen, Zeitpunkt, ohne Datum, unklar wann, offen wann, unklar bleibt wann, wann er erscheint
     wann der Bericht, wann dieser, nicht sagen wann, ein Datum nannte, Datum nicht, keine Angaben zum Zeitpunkt, keinen Zeitrahmen, nicht bekannt, weiß niemand, ungewiss wann, Zeitpunkt von
 words unsure
+    wird es eng, werde es eng, werde knapp, wisse sie nicht, weiß sie nicht, wisse man nicht, kann sie nicht sagen, könne sie nicht sagen, nicht sagen ob, nicht gesichert
     nichts mehr, wohl nichts, nichts werden
     keine Garantie, keine Garantien, nicht garantieren, Garantie, nicht versprechen, fraglich, ungewiss, offengelassen, offen gelassen, lässt offen, ließ offen, offen ließ, offen lässt, zweifelhaft
     Zweifel, wackelt, bemüht sich, bemühe sich, bemühen uns, bemüht, bemühe, nicht sicher, unsicher, unklar ob, offen ob, läuft davon, in den Sternen, knapp werden, kaum noch
@@ -144,7 +152,7 @@ words slur
 words finds
     wonach, deutliche Sprache, spricht eine
     heißt es, kommt zu dem Schluss, kommt zum Schluss, kommt zum Ergebnis, kommt zu dem Ergebnis, kam zu dem Schluss, stellt fest, hält fest, hielt fest, hält, dokumentiert, dokumentierte, dokumentiere, spricht von, spricht, beschreibt, beschrieb, zufolge, laut
-    listet, wirft, warf, belegt, belege, konstatiert, attestiert, bescheinigt, prangert, erhebt, enthält, sieht Hinweise, darin, in dem, aus dem, bestätigt, klagt, zeichnet, wird darin, werden darin, zeigt, zeige, benennt, empfiehlt
+    listet, wirft, warf, belegt, belege, konstatiert, attestiert, bescheinigt, prangert, erhebt, enthält, sieht Hinweise, darin, in dem, aus dem, bestätigt, klagt, zeichnet, wird darin, werden darin, benennt, empfiehlt
 words council
     Menschenrechtsrat, Menschenrechtsrats, Menschenrechtsrates, Rat, Rats, Rates, Gremium, Gremiums, UN-Gremium
 words debate
@@ -212,6 +220,7 @@ words today
 words tomorrow
     morgen
 words soon
+    nicht mehr lange, nicht mehr dauern, nicht mehr lange dauern, kurz bevor, stehe kurz bevor, steht kurz bevor, unmittelbar bevorsteht
     bald, in Kürze, demnächst, in absehbarer Zeit, in naher Zukunft, alsbald, kurzfristig, jeden Tag, jederzeit, zu gegebener Zeit, bald schon, schon bald, in den kommenden Tagen, in den nächsten Tagen, in wenigen Tagen, unmittelbar bevor
 words coming-weeks
     kommenden Wochen, nächsten Wochen, wenigen Wochen, paar Wochen, einigen Wochen, binnen Wochen, weniger Wochen, Wochenfrist
@@ -303,6 +312,8 @@ words own-warten
     warten
 words own-liegt
     liegt, lag, liege
+words own-against
+    gegen den, gegen einen, gegen diesen, gegen das, gegen ihren, gegen seinen, gegen dieses
 words own-gegen
     gegen, wider
 words own-present
@@ -322,6 +333,7 @@ words own-praise
 words own-no-debate
     keine Debatte, keine Aussprache, nicht debattieren, nicht diskutieren, nicht über
 words own-follow
+    Folgen, Taten folgen, gehandelt werden, umgesetzt werden
     Untersuchung folgt, Konsequenzen, internationale Untersuchung, unabhängige Untersuchung, Untersuchungskommission, Empfehlungen, Sanktionen, eine Untersuchung, Taten
 words own-can
     kann, können, könne, könnte, könnten
@@ -365,7 +377,7 @@ rule REACTION council-votes
     confidence 0.75
 rule REACTION replies
     says state & own-answer
-    unless visit|asks|publication|draft|other-author
+    unless visit|asks|publication|draft|other-author|oppose
     confidence 0.65
 rule REACTION council-is-asked
     says debate > report > outcome
@@ -377,7 +389,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks > publication > shelve|block
 rule SUPPRESSION_PRESSURE against-publication
     says own-gegen >3 publication
-    says own-gegen >1 report
+    says own-against >1 report
     says report > oppose
     unless debate
     says publication > oppose
@@ -405,6 +417,11 @@ rule SHARED_FOR_COMMENT draft-to-state
     says state > report|draft > own-gets
     says state > report|draft > own-first
     unless asks|oppose
+rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
+    says asks > report > delay
+    says condition > report > delay
+    unless at-once|oppose|visit
+    confidence 0.7
 rule SUPPRESSION_PRESSURE+DELAYED held-until-after
     says will > own-until-after > delay
     says delay > own-until-after
@@ -489,6 +506,7 @@ rule REACTION no-debate
 rule REACTION wants-more
     says asks > own-follow
     says report > asks > own-follow
+    says report > must > own-follow
     unless publish|publication|unpublished|delay
     confidence 0.65
 rule REACTION welcomes-the-step
@@ -502,8 +520,16 @@ rule REACTION calls-it
 rule REACTION wards-off
     says own-wies > report|publication|it > own-zuruck
     says report|publication > react
-    says slur > report|publication
     unless if|will|may|unpublished|delay|block|publish
+    confidence 0.75
+rule REACTION slurs
+    says slur > report|publication
+    unless if|will|may|unpublished|delay|block|publish|oppose
+    confidence 0.7
+drop REACTION opposes-what-was-released
+rule REACTION+RELEASED opposes-the-release
+    says oppose > released
+    unless will|not|publish|promise|may|if
     confidence 0.75
 rule RELEASED has-published
     says own-have > released

@@ -8,6 +8,7 @@ reach 9
 words report
     rapporto, report, documento, dossier, valutazione, relazione, risultati, conclusioni, rapporto Onu, studio, testo del rapporto, indagine, pagine del rapporto, resoconto
 words publish
+    possa leggere, possano leggere, poter leggere, si possa leggere, sia consultabile
     emetta, venga fuori, venire fuori, mettere fuori, consegnare, dare alle stampe, licenziare, rendere accessibile
     pubblicare, pubblicarlo, pubblicarla, pubblicarne, essere pubblicato, essere pubblicata, venga pubblicato, venga pubblicata, venisse pubblicato, venisse pubblicata, sia pubblicato, sia pubblicata, fosse pubblicato, fosse pubblicata
     pubblichi, pubblicasse, pubblichino, diffondere, diffonderlo, diffonderla, diffonda, diffondesse, venga diffuso, sia diffuso, essere diffuso, essere diffusa, divulgare, divulgarlo, divulgarla, divulghi, divulgasse, venga divulgato, essere divulgato
@@ -40,6 +41,7 @@ words may
     poteva, possa, potesse, potrà
     può, possono, potrebbe, potrebbero, forse, magari, possibile che, probabilmente, eventualmente, potesse
 words must
+    è arrivato il momento, è venuto il momento, è giunta l'ora, non è più rinviabile
     deve, devono, dovrebbe, dovrebbero, bisogna, è ora, è tempo, occorre, necessario, indispensabile, essenziale, va, vada, appartiene, ha il dovere, dovere, tocca, obbligo, non può più, un solo modo, adesso
 words asks
     prega, pregato, si prega, pregano, pregata, si aspettano, si rivolgono
@@ -49,10 +51,12 @@ words asks
 words pressure
     pressione, pressioni, preme, premono, premuto, premere, minaccia, minacciano, minacciato, minacciando, minacce, minacciate, ricatto, ricatta, lobby, lobbying, intimidire, intimidazione, intimidazioni, ritorsioni, forzare la mano, fa leva, campagna, ostruzionismo
 words oppose
+    insorge, insorgono, insorta, si oppone a che, si scaglia contro, fa muro
     no alla, no al
     opposizione di Pechino, opposizione della Cina, opposizione cinese, opposizione alla, opposizione del governo, contrarietà, ferma opposizione
     oppone, oppongono, opposto, opposta, opposti, opporsi, contrario, contraria, contrari, contrarie, contro, avversa, avversione, obietta, obiezione, obiezioni, protesta, protestano, protestato, veto, rifiuta, si ribella, ostile, no di Pechino, no della Cina, non lo vuole
 words hope
+    sperava, spera, speravano, sperano, speri
     vorrebbe, vorrebbero, preferirebbe, desidera, desiderano, gradirebbe, vuole, cerca di, tenta di
 words block
     impedire, impedito, impedisce, impediscono, impedirne, impedirgli, bloccare, bloccarlo, bloccarla, bloccato, blocca, bloccarne, fermare, fermarlo, fermarla, fermato, fermarne, insabbiare, insabbiarlo, insabbiato, insabbiata, seppellire, seppellirlo, seppellito, affossare, affossarlo, affossato, affossa
@@ -63,6 +67,7 @@ words shelve
     archiviato, archiviata, archiviare, archiviarlo, archivi, archivia, ritirato, ritirata, ritirare, ritirarlo, ritira, ritiri, rinuncia, rinunciare, rinunciato, rinunci, rinuncerà, accantonato, accantonare, accantonata, accantona, abbandonato, abbandonare, abbandona, cestinato, cestinare, cestina, cancellato, cancellare, messo da parte
     mettere da parte, messo in soffitta, in soffitta, ritiro, rinunciò, desistere, desista, lasciato cadere, lasciar cadere, annullato, annullare, annullata
 words delay
+    resti fermo, restare fermo, resta fermo, rimanga fermo, resti bloccato, resti chiuso
     ritardo, ritardi, ritarda, ritardare, ritardato, ritardata, rinviato, rinviata, rinviare, rinvia, rinvio, rinvii, rimandato, rimandata, rimandare, rimanda, slitta, slittato, slittata, slittare, slittamento, slitterà, posticipato, posticipata, posticipare, posticipa, posticipo, procrastina, procrastinato, tarda, tardato, tardare, tardivo
     differito, differire, differita, congelato, congelare, congelata, trattenere, trattenuto, trattiene, tiene fermo, tenuto fermo, tenere fermo, fermo da, bloccato da, stallo, temporeggia, temporeggiare, tergiversa, prende tempo, prendere tempo, indugia, indugi, lungaggini, in sospeso, dilazione, sospeso, tenere in sospeso, aspettare a pubblicare, mancato, mancata
 words epithet
@@ -72,8 +77,10 @@ words unpublished
     inedito, nel cassetto, in un cassetto, nei cassetti, si fa attendere, si fa aspettare, fa attendere, non c'è ancora traccia, non c'è traccia, nessuna traccia, prendere polvere, prende polvere, ancora segreto, resta segreto, rimane segreto, non ancora uscito, non ancora pubblicato, non è ancora uscito, non è uscito, sotto chiave
     non ha ancora visto la luce, non ha visto la luce, non vede la luce, mai visto la luce, poi più nulla, più nessuna notizia, nessuno l'ha ancora visto, ancora nulla, che fine ha fatto, dov'è finito, desaparecido, non si è visto, stenta a vedere la luce, tarda ad arrivare, ancora inedito, manca ancora, nessuno l'ha visto
 words no-date
+    non esiste un calendario, non esiste ancora un calendario, alcun calendario, un calendario per
     nessuna data, una data, non c'è una data, non ha una data, senza data, senza una data, non si sa quando, non è chiaro quando, non ha detto quando, non dice quando, nessuna indicazione sui tempi, data da destinarsi, data incerta, nessun calendario, tempi incerti, i tempi del, sui tempi, non ha fissato, nessuna scadenza, quando uscirà, quando sarà, data precisa, quando verrà
 words unsure
+    si fanno stretti, si fa stretto, non sa se, non sapere se, non sa dire se
     nessuna garanzia, non garantisce, non poter garantire, non può garantire, non potere garantire, non ha garantito, non garantire, senza garanzie, senza promesse, non promette, in dubbio, dubbi, dubbio, incerto, incerta, incertezza, difficile che, improbabile, ci stiamo provando, ci sta provando, stiamo provando, non è detto, non è certo
     non è sicura, non sa se, non è chiaro se, timore che, teme che, temono che, temono, timori, il tempo stringe, a rischio, lasciato in sospeso, lasciato aperta, non ce la fa, non ce la farà, non farà in tempo, rischia di, rischio, in forse, non assicura, non è sicuro, sul filo, appeso
 words await
@@ -95,6 +102,7 @@ words comment
 words review
     vaglio, esaminando, esaminato, esaminare, esame, valutando, guardando, studiando, verificando, rivedendo, incorporare, incorporando, integrando, tenere conto, tenendo conto, analizzando, leggendo, recepire, recependo, esamina, valuta
 words react
+    insorge, insorgono, insorta, protesta
     elogiare, accogliere, condannare, criticare, apprezzare, lodare, salutare
     respinge, respinto, respinta, respingono, respinse, respingere, condanna, condannano, condannato, condannò, critica, critiche, criticato, criticano, attacca, attaccato, accolto, accolta, accoglie, accolgono, accolse, saluta, salutano, salutato, plaude, plaudono, plauso, elogia, elogiano, elogiato, apprezza, apprezzano, apprezzamento, bolla, bollato, bollata
     definisce, definito, definita, liquidato, liquida, reagisce, reagito, reagiscono, reazione, reazioni, denuncia, denunciano, denunciato, contesta, contestato, contestano, furia, ira, infuria, smonta, rigetta, rigettato, si scaglia, tuona, rivendica, commenta il, commentando il, esulta, esultano, loda, lodano, ha risposto, risponde, replica, replicato, stronca, sul rapporto il commento
@@ -163,6 +171,7 @@ words today
 words tomorrow
     domani
 words soon
+    manca poco, mancano pochi giorni, sta per arrivare, alle porte
     presto, a breve, tra breve, fra breve, prossimamente, quanto prima, imminente, prossimi giorni, tra pochi giorni, fra pochi giorni, in tempi brevi, prossimi mesi, da un momento all'altro, a giorni, prossimo futuro, a stretto giro
 words coming-weeks
     prossime settimane, poche settimane, qualche settimana, entro settimane, alcune settimane, questione di settimane
@@ -251,6 +260,7 @@ words own-block-it
 words own-have
     ha, hanno, aveva, avevano, è stato, è stata, ha infine, ha finalmente, ha poi, sono stati
 words own-no-debate
+    non discuterà il, non discuterà del, non si terrà un dibattito
     non si discuterà, non discuterà, niente dibattito, nessun dibattito, no al dibattito, non ci sarà un dibattito, non si parlerà, no a un dibattito, non vuole discutere
 words own-motion
     mozione, proposta, iniziativa, progetto di decisione
@@ -261,6 +271,7 @@ words own-cannot
 words own-praise
     importante, molto importante, importantissimo, credibile, serio, equilibrato, fazioso, di parte
 words own-follow
+    seguire atti, atti concreti, azioni concrete, passi concreti, fatti concreti
     segua un'indagine, indagine internazionale, commissione d'inchiesta, inchiesta internazionale, conseguenze, raccomandazioni, sanzioni, indagine indipendente, un'indagine, dia seguito
 words own-step
     il passo, questo passo, la decisione, la scelta
@@ -282,7 +293,7 @@ rule REACTION council-votes
     confidence 0.75
 rule REACTION replies
     says state & own-answer
-    unless visit|asks|publication|draft|other-author
+    unless visit|asks|publication|draft|other-author|oppose
     confidence 0.65
 
 rule SUPPRESSION_PRESSURE asks-not-to-publish
@@ -290,6 +301,10 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says pressure > own-so-that > not > publish
     yes La Cina preme perché il rapporto di Bachelet sullo Xinjiang non venga pubblicato.
     no  Amnesty chiede a Bachelet di pubblicare il rapporto sullo Xinjiang.
+rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
+    says asks > report > delay
+    unless at-once|oppose|visit
+    confidence 0.7
 rule SUPPRESSION_PRESSURE stops-it
     says state > own-block-it
     says own-block-it > publication
@@ -360,6 +375,10 @@ rule RELEASE_DEMANDED asked-to-publish
     says asks > own-so-that > released
     says asks >3 own-do-it
     unless not
+rule PROMISED is-near
+    says soon > publication
+    unless not|unsure|asks
+    confidence 0.7
 rule RELEASE_DEMANDED at-once
     says at-once > publish
     says publish > at-once
@@ -391,15 +410,24 @@ rule REACTION calls-it
     confidence 0.7
 rule REACTION wants-more
     says asks > own-follow
+    says report > must > own-follow
     unless publish|publication|unpublished|delay
     confidence 0.65
+rule REACTION slurs
+    says slur & report
+    unless if|will|may|unpublished|own-future|own-awaited|must|delay|block|publish|oppose
+    confidence 0.7
+drop REACTION opposes-what-was-released
+rule REACTION+RELEASED opposes-the-release
+    says oppose > released
+    unless will|not|publish|promise|may|if|own-future
+    confidence 0.75
 rule RELEASED has-published
     says own-have >3 released
     unless if|not|asks|other-author|other-object|draft|comment|own-future
     confidence 0.85
 rule REACTION answers
     says report|publication > react
-    says slur & report
     unless if|will|may|unpublished|own-future|own-awaited|must|delay|block|publish
     confidence 0.75
 rule RELEASED report-speaks
