@@ -22,6 +22,7 @@ words released
     vio por fin la luz, acaba de publicar, acaban de publicar, acaba de difundir, acaba de divulgar, acaba de dar a conocer, acaba de hacer público, terminó por publicar, terminó publicando, acabó publicando, al publicar, al difundir, emitió, emitido, emitida, liberó, liberado, liberada, es público, ya es público, fue presentado, ha salido, han salido, publicaba, difundía, divulgaba, desveló, desvela
     se conoció, sacó, lanzó, lanzado, lanzada
     colgó, colgado, colgada, cuelga, subió a su web
+    acaba de hacerse público, acaba de hacerse pública, acaba de ser publicado, acaba de ser publicada, acaba de publicarse, acaba de ver la luz, acaba de salir a la luz
 words publication
     publicación, difusión, divulgación, salida a la luz, aparición, lanzamiento, la salida del informe, liberación del informe, publicación oficial, presentación del informe
 words it
@@ -49,6 +50,7 @@ words asks
     apeló, apelaron, emplaza, emplazan, emplazó, conmina, conminan, conminó, quieren, quiere que, querían, recomienda, recomendó, aboga, abogan, abogó, abogaron, carta, cartas, misiva, misivas, suplica, suplicó, invita, invitan, invitó, anima, animó, alienta, alentó, aconseja, aconsejó, escribe, escribió, escribieron, escriben, escribir, requiere, requirió, exhorta, exhortan
     exhortó, exhortaron, exhortar, exhortando, ínsta, imploran, implora, intima, intimó, reivindica, clama, claman, clamó, clamor, desea que, apremia, apremian, apremió, advierte, advirtió, le dijo que, nota diplomática, cobran
     insisten en pedir, insiste en pedir, insisten para que, insiste para que, aprietan a
+    rogó, rogaron, recogida de firmas, recolección de firmas, firmas a favor
 words pressure
     presión, presiones, presiona, presionan, presionó, presionaron, presionar, presionando, presionado, presionada, presionaba, presionarla, coacciones, coacción, coacciona, amenaza, amenazan, amenazó, amenazaron, amenazas, amenazar, amenazado, chantaje, cabildeo, lobby, cabildea, intimida, intimidación, intimidar, pulso, hace fuerza, campaña de presión
 words oppose
@@ -67,6 +69,7 @@ words delay
     retraso, retrasos, retrasa, retrasó, retrasado, retrasada, retrasar, retrase, retrasan, retrasarlo, retrasando, retrasara, demora, demoras, demoró, demorado, demorada, demorar, demorarlo, demore, demoran, aplaza, aplazó, aplazado, aplazada, aplazar, aplazarlo, aplace, aplazamiento, aplazamientos, pospone, pospuso, pospuesto, pospuesta, posponer, posponerlo, posponga, posterga, postergó, postergado, postergada, postergar, postergue, postergación
     dilación, dilaciones, dilata, dilatar, dilatado, tardanza, tarda, tardó, tardando, tarde, atraso, atrasos, atrasado, atrasada, atrasa, retenido, retenida, retiene, retener, retenga, en suspenso, suspendido, suspendida, estancado, estancada, parado, parada, en el limbo, congelado, congelada, congelar, congela, difiere, diferido, diferir, bloqueado, bloqueada, se hace esperar, duerme, durmiendo, lentitud, largas, dar largas, da largas, arrastra, fuera de plazo
     paralizado, paralizada, atascado, atascada, alarga, se alarga, trabado, trabada, frenado, frenada, lleva meses, guardar hasta, esperar hasta, mantener en reserva
+    para más adelante, más adelante, a las calendas
 words epithet
     largamente esperado, largamente esperada, muy esperado, muy esperada, tan esperado, tan esperada, esperado informe, ansiado, ansiada, largamente demorado, largamente retrasado, largamente aplazado, largamente postergado, muy retrasado, largo tiempo esperado, esperadísimo, ansiosamente esperado, tan ansiado, esperado documento, esperado reporte, muy demorado, tan postergado, largamente aguardado, aguardado, aguardada, esperada evaluación, tan demorado
     varias veces aplazado informe, esperado desde hace tiempo, largamente anunciado, siempre aplazado, eternamente aplazado, esperado, esperada, anhelado
@@ -75,6 +78,7 @@ words unpublished
     aún no publicado, todavía no publicado, aún no ha publicado, todavía no ha publicado, en un cajón, en el cajón, en los cajones, en algún cajón, en una gaveta, en la gaveta, bajo llave, guardado bajo, inédito, pendiente de publicación, pendiente de publicar, sigue pendiente, acumula polvo, acumulando polvo, coge polvo, se hace esperar, se sigue haciendo esperar, haciéndose esperar, no aparece, no acaba de salir, no termina de salir, no llega, sigue en secreto
     sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
     no hay rastro, ni rastro, sin rastro, brilla por su ausencia, sigue desaparecido, nada se sabe del informe, no hay noticias
+    sin noticias, sin conocerse, haciéndose de rogar, se hace de rogar, hace rogar, bajo siete llaves
 words no-date
     sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
     se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
@@ -82,6 +86,7 @@ words unsure
     no garantiza, no garantizó, no puede garantizar, no pudo garantizar, no podía garantizar, sin garantizar, no dio garantías, sin garantías, no hay garantía, no hay garantías, ninguna garantía, sin garantía, no está segura, no está seguro, no es seguro, no está claro, no aseguró, no pudo asegurar, no puede asegurar, no sabe si, no se sabe si, no dijo si, no aclaró si, no precisó si, no * si, no * * si, sin aclarar si, sin decir si, sin precisar si, se ignora si, ignora si, incertidumbre, incierto, incierta
     en duda, duda, dudas, en el aire, en vilo, intentando, intentamos, tratando de, trata de publicar, intenta publicar, intentará, haciendo todo lo posible, hace todo lo posible, todo lo posible, poco probable, improbable, peligra, teme, temen, temor, temores, temor a que, contra reloj, contrarreloj, no promete, no prometió, no confirmó si, no descarta, se desvanece, escepticismo, escéptico, escépticos, no se compromete, pone en duda, siembra dudas, sembró dudas, sembró la duda, suspenso, entredicho, en entredicho
     evitó garantizar, evita garantizar, evitó comprometerse, evita comprometerse, rehusó confirmar, rehusó decir, esquiva, esquivó, rehúye
+    nada garantiza, nada asegura, nadie sabe si, nada garantizaba
 words await
     a la espera, espera aún, siguen esperando, sigue esperando, seguimos esperando, espera todavía, esperan todavía, continúan esperando, en espera, a la espera de, esperan desde, se espera desde, espera desde
 words at-once
@@ -95,11 +100,12 @@ words prepare
     continúa trabajando, dar forma, da forma, afina, afinando, se está escribiendo, trabajamos, trabajaba
     ultima su, ultima el, ultima un, ultima la, ultima una, ultima los, está listo, está lista, esté listo, esté lista, avanzado estado
     completa una, completa su, completa el, completa un, completa la
+    últimas correcciones, se redacta, se elabora, se prepara, remata su, da los últimos, dan los últimos
 words share
     compartido, compartida, compartir, comparte, comparten, compartió, compartirá, compartirlo, enviado, enviada, enviados, enviadas, enviar, envía, envió, enviaron, enviará, enviaría, enviarse, remitido, remitida, remitidos, remitidas, remitir, remite, remitió, remitieron, remitirá, entregó, entregado, entregada, entrega, entregaron, transmitido, transmitida, transmitir, transmitió, facilitado, facilitó, facilitar, recibió, recibe, recibido, recibida, recibieron, recibirá, recibir, recibía
     tuvo acceso, tener acceso, acceso previo, ha visto, verá, ver, vio, mostrado, mostró, mostrar, mostrará, mandado, mandó, mandar, mandaron, hizo llegar, hacer llegar, hará llegar, hizo llegar sus, someter, sometido, sometido a, presentó a, presentado a, pasó a manos, en manos de, leer, consultar, revisar, dado a, trasladado, trasladó, trasladar, proporcionó, aportó
 words comment
-    comentarios, comentario, observaciones, aportes, aportaciones, contribuciones, sugerencias, correcciones, puntualizaciones, alegaciones, retroalimentación, observación, aportaron, respuesta al borrador, consideraciones, precisiones, comente, comentar, comentara, comentarlo, reparos, aporte
+    comentarios, comentario, observaciones, aportes, aportaciones, contribuciones, sugerencias, puntualizaciones, alegaciones, retroalimentación, observación, aportaron, respuesta al borrador, consideraciones, precisiones, comente, comentar, comentara, comentarlo, reparos, aporte
 words review
     examina, examinan, examinar, examinando, examinados, revisa, revisan, revisar, revisando, revisión, analiza, analizan, analizar, analizando, estudia, estudian, estudiar, estudiando, evalúa, evaluar, evaluando, incorpora, incorporar, incorporando, tener en cuenta, toma en cuenta, tomar en cuenta, tiene en cuenta, considerar, considera, considerando, repasa, repasar, valorar, valora
 words react
@@ -121,6 +127,7 @@ words outcome
     rechaza, rechazó, rechazan, rechazaron, rechazado, rechazada, rechazo, rechazar, tumba, tumbó, tumban, tumbaron, tumbado, tumbada, derrota, derrotado, derrotada, derrotó, fracasa, fracasó, fracaso, fracasan, fracasaron, en contra, votos contra, votos en contra, votos, abstenciones, abstención, abstuvieron, aprobó, aprueba, aprobado, adopta, adoptó, adoptado, presenta, presentan, presentó, presentaron, presentado, presentada, propone, proponen, propuso, propusieron, piden, pide, pidió, pidieron
     pedía, reclama, reclaman, exige, se niega, niega, negó, bloquea, bloqueó, bloqueada, descarta, descartó, veta, por escaso margen, ajustada, revés, no habrá debate, solicita, solicitan, solicitaron, derribó, derriba, desestima, desestimó, impide, impidió, evita, evitó, esquiva, logra, logró, frena, frenó, perdió, pierde, buscan, promueve, promueven, impulsa, impulsan, opusieron
     dice no, no prosperó, no prospera, no salió adelante, se libra de, no habrá, escapa a
+    entierra, enterró, entierran
 words un
     onu, naciones unidas, organización de las naciones unidas, alta comisionada, alto comisionado, palacio de las naciones, la oficina del alto comisionado
 words state
@@ -148,7 +155,7 @@ words why
 words deny
     niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores
 words recall
-    anteriormente, previamente, a principios de año, el año pasado, el pasado año, el mes pasado, el pasado mes, la semana pasada, la pasada semana, hace un año, hace dos años, hace tres años, hace * años, hace más de un año, hace casi un año, hace * meses, hace varios meses, hace algunos meses, en su momento, en aquel momento, entonces, en el pasado, un año antes, meses antes, semanas antes, meses atrás, tiempo atrás, semanas atrás, años atrás, en septiembre pasado, septiembre pasado
+    anteriormente, previamente, a principios de año, el año pasado, el pasado año, el mes pasado, el pasado mes, hace un año, hace dos años, hace tres años, hace * años, hace más de un año, hace casi un año, hace * meses, hace varios meses, hace algunos meses, en su momento, en aquel momento, entonces, en el pasado, un año antes, meses antes, semanas antes, meses atrás, tiempo atrás, semanas atrás, años atrás, en septiembre pasado, septiembre pasado
     diciembre pasado, junio pasado, mayo pasado, ya en, tras el anuncio, el otoño pasado, el verano pasado, el invierno pasado, a finales de 2021, en 2021, originalmente, inicialmente, en varias ocasiones, en reiteradas ocasiones, muchas veces, antaño, desde entonces
 words had
     había, habían, hubo
@@ -175,6 +182,7 @@ words filler
     sesión de investigación, no la hora, nada que ver, no le tembló, en marcha atrás, cada vez más, una vez más, otra vez, por segunda vez, por primera vez, de una vez y, tal vez más, carta blanca, carta magna, no se quedó, no haya avances, sin avances, no hay avances, no haya progresos, demanda judicial, presentan una demanda, presentó una demanda, una demanda, no es la primera, segundo mandato, embargo, lo que pasa, informe de gestión, parte de, por parte, declaración universal, sin presiones, no escatima, liberación de los, liberación de
     no politice, no politizar, no comenta, no se pronunció, abstenga de injerencias, resolución de, presentar excusas, presentar cargos, presentar su renuncia, en libertad
     abandonar la oficina, abandona la oficina, abandonar el cargo, abandona el cargo, abandonar su cargo, abandonar su puesto, abandonar el puesto, abandonará el cargo, retirarse del cargo
+    hace casi un año que, hace un año que, hace meses que, hace más de un año que
 words today
     hoy, esta noche, en las próximas horas, al final del día, antes de medianoche, antes de la medianoche, al término del día, en el transcurso del día, a lo largo del día, esta misma tarde, en el día, al final de la jornada, en cuestión de horas, este mismo día, en unas horas, hoy mismo, antes de que acabe el día, durante la jornada
 words tomorrow
@@ -238,6 +246,7 @@ words own-future
 once own-ready: says of a report that it will be there
 words own-ready
     estará listo, estará lista, estaría listo, estaría lista, estará disponible, estaría disponible, estará terminado, estará terminada, quedará listo, estará concluido
+    llegará, llegaría, estará en la web, se verá
 once own-appears: shows itself, of a report
 words own-appears
     sale, salía, salió, aparece, apareció, llega, llegó, vio, acaba de salir
@@ -271,6 +280,16 @@ words own-wants
     quiere que, quiere ver, querría que, desea que
 words own-we-work
     trabajamos, estamos trabajando, seguimos trabajando, trabajando a marchas forzadas, trabajando duro, trabajando sin descanso, trabaja a contrarreloj, trabajando a contrarreloj, sigue trabajando, siguen trabajando
+words own-confirms
+    confirmó, confirma, confirman, ratificó, ratifica, anunció, anuncia, reafirmó, reafirma
+words own-objections
+    objeciones, reparos, reservas
+words own-so-that
+    para que, a fin de que, con tal de que, para evitar que
+words own-want-to-see
+    quieren ver, quieren leer, quieren conocer, exige, exigen, exigieron, exigió, reclama, reclaman, reclamaron
+words own-since-release
+    desde su aparición, desde su publicación, desde la publicación, tras su publicación, desde que se publicó, tras la publicación
 words own-must-out
     debe, deberá
 words own-opposes-it
@@ -307,12 +326,20 @@ rule NOTHING other-thing-published
 rule NOTHING visit-put-off
     says visit >8 delay
     unless report|publication
+rule SHARED_FOR_COMMENT state-reads-draft
+    says state > review > draft
+    says own-objections >4 draft
+    confidence 0.75
+rule SUPPRESSION_PRESSURE opposes-publication
+    unless draft
+rule SUPPRESSION_PRESSURE blocks-publication
+    unless council
 rule SHELVED not-shelved
-    says report > not > shelve
+    says report > not >3 shelve|block
     polarity denied
     confidence 0.8
     yes La evaluación de la ONU sobre Xinjiang no ha sido archivada.
-rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-sides
     says pressure|asks > publish|own-future > not > publish|own-future
     says pressure > publish|own-future > own-or-not
     says pressure >10 own-both-ways
@@ -326,6 +353,21 @@ rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
     unless state
     confidence 0.75
+rule SUPPRESSION_PRESSURE so-that-not
+    says state >14 own-so-that >8 not >3 publish|released|own-future
+    confidence 0.8
+rule RELEASE_DEMANDED wants-the-report
+    says own-want-to-see >1 report
+    unless not|block|shelve|delay|publish|publication|released|own-future
+    confidence 0.7
+rule RELEASED since-release
+    says own-since-release
+    unless will|own-future|if|promise|asks|may|must
+    confidence 0.65
+rule REACTION rejects-as-lies
+    says react >5 report >14 slur|own-slur-alone
+    unless if|will|may
+    confidence 0.8
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -390,6 +432,10 @@ rule PREPARING at-work
     says own-we-work
     unless visit|deny
     confidence 0.6
+rule PROMISED confirms-release
+    says own-confirms >3 publication >12 date
+    unless asks|pressure|oppose|not
+    confidence 0.7
 rule PROMISED publication-comes
     says publication >8 own-will-happen >5 date
     says publication >3 today
@@ -411,12 +457,12 @@ rule REACTION no-debate
     confidence 0.8
 drop REACTION opposes-what-was-released
 rule DELAYED will-not-before
-    says not > own-future > before|date
+    says not >2 own-future > before|date
     yes El informe de la ONU sobre Xinjiang no saldrá antes del próximo mes.
 rule DELAYED may-not
     says may > not > own-future
 rule SHELVED will-not-publish
-    says not > own-future
+    says not >2 own-future
     yes La ONU no publicará su informe sobre Xinjiang.
 rule DELAYED no-date
     says no-date > own-future

@@ -3,7 +3,7 @@ language fr French
 reach 8
 
 words report
-    rapport, évaluation, document, étude, enquête, bilan, conclusions, dossier, constats, analyse
+    rapport, évaluation, document, étude, enquête, conclusions, dossier, constats, analyse
     un rapport, nouveau rapport, un nouveau rapport, dans un rapport, un rapport de, une étude, une enquête, dans une étude, rapport alternatif, projet de rapport, copie du rapport, copie du document, projet de texte, projet d'évaluation
     texte
     dans son rapport, dans leur rapport
@@ -25,6 +25,7 @@ words released
     plus tôt paraissait, est enfin sorti, est tombé, rendu enfin public, rendu finalement public, est finalement paru, lève le voile, a levé le voile, sort enfin
     enfin public, enfin publique, rendu * public, rendue * publique, est public, est désormais public
     libéré, libérée, libère
+    vient d'être rendu public, vient d'être rendue publique, vient d'être publié, vient d'être publiée, vient d'être dévoilé, vient d'être diffusé, vient de tomber
 words publication
     publication, parution, diffusion, divulgation, la sortie, sa sortie, cette sortie, une sortie, mise en ligne, publication officielle, dévoilement
 words it
@@ -45,7 +46,7 @@ words promise
     espère, espérait, espéré, espérer, vise à, en vue de, dans le but de, avec l'objectif de, objectif est de, garantit, garanti, déterminée à, déterminé à, échéance, date limite, date butoir, tenir parole, tiendra parole, résolue à, a la ferme intention
     tient à, tenait à, souhaite publier, souhaite rendre, souhaite le publier, fait serment, jure, juré, y était engagée, y est engagée, engagée, objectif
     prêt à publier, prête à publier, prêt à rendre, prête à rendre, prêts à publier
-    espérons, comptons, prévoyons, promettons, entendons, garantit que, a bon espoir
+    espérons, comptons, prévoyons, promettons, entendons, a bon espoir
 words may
     peut, peuvent, pourrait, pourraient, risque de, risque, risquait de, risquent de, éventuellement, pouvait, possible que, puisse
 words must
@@ -60,6 +61,7 @@ words asks
     exhortons, demandons, appelons, invitons, pressons, réclamons, prions, exigeons, prions de, enjoignons, sommons, demandera, demanderont, appellera, exhortera, demandaient à, suppliait, suppliant, souhaiteraient, priée, supplié, recommandait
     insiste pour que, insistent pour que, insiste pour, insistent pour
     pressaient, réclamerait, demandèrent, incitent, incite, incité
+    priait, prièrent, supplie de
 words pressure
     pression, pressions, fait pression, font pression, faire pression, faisant pression, faisait pression, fait du lobbying, menace, menacent, menacé, menaces, menaçant, lobbying, intimidation, intimidations, intimider, intimide, sous la pression
     bras de fer, chantage, pèse de tout son poids
@@ -87,6 +89,7 @@ words delay
     gèle, gelé, gelée, geler, dort, dormait, prend la poussière, atermoiements, atermoiement, tergiverse, tergiversations, temporise, temporiser, décalé, décalée, décaler, manqué l'échéance, hors délai, hors délais, en souffrance, gardé secret, gardée secrète, s'éternise
     lenteur, lenteurs, attentisme, procrastination, bloqué, bloquée, retardement, remis à plus tard, remise à plus tard, remettre à plus tard, prolonge l'attente, différant, prendre du retard, a pris du retard, trop tard, coincé, coincée, encalminé
     toujours bloqué, reste bloqué, toujours bloquée, reste bloquée
+    joue la montre, renvoyé à plus tard, renvoyée à plus tard, aux calendes grecques, renvoyé, renvoyée
 words epithet
     très attendu, très attendue, tant attendu, tant attendue, longtemps attendu, longtemps attendue, longuement attendu, longuement attendue, attendu de longue date, attendue de longue date, si attendu, si attendue, long attendu, particulièrement attendu
     fort attendu, ardemment attendu, plus attendu, longtemps retardé, longtemps retardée, longtemps repoussé, longtemps différé, longtemps promis, maintes fois retardé, impatiemment attendu, attendu avec impatience, attendue avec impatience, vivement attendu
@@ -100,6 +103,7 @@ words unpublished
     toujours inédit, toujours sous embargo, pas davantage paru, sans avoir publié, sans publier, n'a pas paru
     est toujours pas publié
     manque à l'appel, manque toujours à l'appel, reste invisible, aucune trace, toujours invisible, ne donne pas signe, est toujours attendu, est toujours attendue, attend toujours d'être publié, toujours pas là
+    sans nouvelles, se fait désirer, se fait prier, joue la montre, rien ne filtre, resté dans les tiroirs
 words no-date
     sans date, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, date indéterminée, date de publication reste
     ni date, sans échéance, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
@@ -108,6 +112,7 @@ words unsure
     pas garanti, pas garantie, aucune garantie, sans garantie, pas pu garantir, pas garantir, peut garantir, pouvoir garantir, pas en mesure de garantir, refusé de garantir, pas certain, pas certaine, pas sûr, pas sûre, incertain, incertaine, incertitude, incertitudes, doute, doutes, en doute, met en doute, essayons, essayer de
     tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
     sans pouvoir dire si, sans dire si, sans préciser si, dire si, dire s'il, préciser s'il, savoir s'il, sait pas s'il, ignore s'il, s'amenuise, s'amenuisent, mal parti, flou, suspense, suspens, tente de publier, essaie de, essaye de, scepticisme, sceptique, sceptiques, hypothétique, pas acquis
+    rien ne garantit, rien ne garantissait, rien n'assure, nul ne sait si, personne ne sait si
 words await
     attend toujours, attendent toujours, attendons toujours, attend encore, attendent encore, attendons encore, toujours en attente, en attente, dans l'attente, attendre encore, languit
     attend la publication, attendent la publication, attend toujours que, dans l'attente du
@@ -124,12 +129,14 @@ words prepare
     sur la table, parachève, parachever, phase finale, dernière phase, dernière ligne droite, à pied d'oeuvre, actualise, actualiser
     est prêt, est prête, quasiment finalisé, presque finalisé, pratiquement prêt, pratiquement terminé
     est mis à jour, être mis à jour
+    parachevait, parachèvent, parachevé, s'active, s'activent, dernières corrections, met une dernière main, dernier coup de pinceau, relecture finale, en bonne voie
 words share
     partagé, partagée, partager, partage, partageant, transmis, transmise, transmettre, transmet, transmettra, transmettent, sera communiqué, sera communiquée, communiquée, communiquer, été communiqué, envoyé, envoyée, envoyés, envoyées, envoyer, envoie, enverra, soumis, soumise, soumettre, soumet, soumettra, remis, remise, remettre, remet, remettra
     fourni, fournie, fournis, fournir, reçu, reçue, reçus, reçoit, recevra, recevoir, recevait, eu accès, a accès, avoir accès, accès à, pris connaissance, prendre connaissance, montré, montrée, montrer, adressé, adressée, adressés, adresser, adresse, fait parvenir, faire parvenir, fera parvenir, fasse parvenir, retourné, retournés, eu entre les mains, entre les mains
     donné à, donner à, consulté, consulter, consultée, soumettrait, transmettrait, a pu lire, lire, lu, relire, relu, a vu, verra, voir, présenté à, présentée à, présenter à, parvenu, parvenue, parvenus, entre ses mains, livré, communiquera
+    la primeur, la primeure
 words comment
-    commentaires, observations, remarques, contributions, retours, corrections, apports, avis, commentaire, réactions au projet, objections écrites, réponse au rapport, réponse factuelle, éclaircissements, rectifications
+    commentaires, observations, remarques, contributions, retours, apports, avis, commentaire, réactions au projet, objections écrites, réponse au rapport, réponse factuelle, éclaircissements, rectifications
 words review
     examine, examinent, examiner, examinait, examen, étudie, étudient, étudier, étudiait, analyse, analyser, analysent, prend en compte, prendre en compte, pris en compte, tenir compte, tient compte, intègre, intégrer, intègrent, passe en revue, passer en revue, passent en revue, épluche, épluchent, éplucher, considérer, évaluer, incorporer, incorpore, traiter, relit
 words react
@@ -153,6 +160,7 @@ words outcome
     demandent, demandé, demandant, demandait, réclame, réclament, réclamé, battu, battue, de justesse, d'une courte tête, défaite, revers, n'aura pas lieu, pas de débat, enterre, enterré, veulent, veut, échappe, échapper, bloque, bloqué, retoque, retoqué, balaie, écarte, écarté, écartée, plaident, tenue d'un débat, l'organisation d'un débat, organiser, obtient, obtenu, échouent
     refuse de débattre, ferme la porte, dit non, s'oppose, opposé
     est enterrée, est enterré, enterrée, échappe à, sauve la mise, non à, évite
+    enterrent
 words un
     onu, nations unies, organisation des nations unies, onusien, onusienne, onusiens
     haut commissariat, haut commissaire, haute commissaire, le haut commissariat, palais des nations
@@ -182,7 +190,7 @@ words deny
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, fausses rumeurs, rumeur, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
 words recall
     auparavant, précédemment, plus tôt cette année, l'an dernier, l'année dernière, l'an passé, l'année passée, le mois dernier, le mois passé, il y a un an, il y a deux ans, il y a trois ans, il y a * mois, il y a * ans, il y a quelques mois, il y a plusieurs mois, il y a plus d'un an, il y a près d'un an, il y a presque un an, à l'époque, déjà en, jadis, autrefois
-    la semaine dernière, par le passé, dans le passé, depuis lors, dernièrement, l'automne dernier, l'été dernier, l'hiver dernier, le printemps dernier, à l'automne, un an plus tôt, quelques semaines plus tôt, quelques mois plus tôt, deux ans plus tôt, deux mois plus tôt, mois plus tôt, jours plus tôt, un an après, initialement, à l'origine, à plusieurs reprises, fin 2021, début 2022, en 2021, mois après l'annonce
+    par le passé, dans le passé, depuis lors, dernièrement, l'automne dernier, l'été dernier, l'hiver dernier, le printemps dernier, à l'automne, un an plus tôt, quelques semaines plus tôt, quelques mois plus tôt, deux ans plus tôt, deux mois plus tôt, mois plus tôt, jours plus tôt, un an après, initialement, à l'origine, à plusieurs reprises, fin 2021, début 2022, en 2021, mois après l'annonce
 words had
     avait, avaient, s'étaient, y était, s'était, fut
 words condition
@@ -211,6 +219,7 @@ words filler
     demandaient si, demandait si, demandé si, demandent si, demande si, se demande, se demandent, demandé quand, demandaient quand, ne demande qu, demandé s'il, demandait s'il, demandaient s'il, appelé à se prononcer, appelés à se prononcer, appel aux dons, à qui l'on demande
     abandonner ses fonctions, abandonne ses fonctions, abandonner son poste, abandonne son poste, abandonné son poste, retire de ses fonctions
     sans rapport avec
+    il y a un an que, il y a près d'un an que, il y a plus d'un an que
 words today
     aujourd'hui, ce soir, dans la journée, d'ici ce soir, dans les prochaines heures, dans les heures qui viennent, dans les heures à venir, d'ici la fin de la journée, avant minuit, cette nuit, avant la fin de la journée, en fin de journée, d'ici minuit, dans la soirée, plus tard dans la journée, ce jour, d'ici quelques heures, le jour même
 words tomorrow
@@ -270,6 +279,7 @@ words own-future
     publiera, publieront, publierons, publierai, publierait, publieraient, paraîtra, paraîtront, paraîtrait, paraîtraient, sortira, sortiront, sortirait, sortiraient, dévoilera, dévoileront, dévoilerons, dévoilerait, diffusera, diffuseront, diffuserait
     divulguera, divulgueront, divulguerait, rendra public, rendra publique, rendront public, rendront publique, rendrons public, rendrons publique, rendrai public, rendrait public, rendrait publique, verra le jour, verra bien le jour, verrait le jour, verra bientôt le jour
     mettra en ligne, fera paraître, ferait paraître, fera connaître, lèvera le voile, présentera, présenterait
+    ferait connaître, feront connaître, lèverait le voile
 once own-appears: shows itself, of a report
 words own-appears
     paraît, sort, sortait, parut, paraissait, sortit, tombe, arrive, est là, vient de tomber
@@ -305,6 +315,7 @@ words own-in-a-report
 once own-ready: says of a report that it will be there
 words own-ready
     sera prêt, sera prête, serait prêt, serait prête, sera disponible, serait disponible, sera connu, sera connue, sera terminé, sera achevé, sera finalisé, verrait enfin le jour, verra enfin le jour
+    tombera, tomberait, sera là, arrivera, sera en ligne
 words own-works-on-it
     travaillons dessus, travaille dessus, travaillent dessus, y travaille, y travaillent, y travaillons, presque prêt, presque prête, quasiment prêt, presque terminé, pratiquement prêt
 words own-or-not
@@ -330,10 +341,21 @@ words own-meddling
     ingérence, ingérences, politisation, sanctions
 words own-stop
     ne plus, cesser de, cesse de, arrêter de, arrête de, n'attende plus, ne tarde plus, sans plus
+    ne soit plus, ne soient plus, n'est plus
 words own-slur-alone
     farce, mascarade, mensonge, mensonges, tissu de mensonges, calomnie, calomnies, pur mensonge, de toutes pièces, nul et non avenu, outil politique, instrument politique
 words own-we-work
     travaillons, travaillons dur, travaillent d'arrache pied, travaille d'arrache pied, travaillons d'arrache pied, travaillent jour et nuit, mettons tout en oeuvre, met les bouchées doubles, mettent les bouchées doubles
+words own-confirms
+    confirmé, confirme, reconfirmé, confirment, annoncé, annonce, annonçait
+words own-objections
+    objections, réserves, critiques
+words own-so-that
+    pour que, pour qu, afin que, afin qu, de sorte que, dans l'espoir que
+words own-want-to-see
+    veulent voir, veulent lire, veulent connaître, veulent le, réclame, réclament, réclamaient, exige, exigent, exigeaient
+words own-since-release
+    depuis sa parution, depuis sa publication, depuis la publication, depuis la parution, depuis sa sortie, après sa publication, au lendemain de sa publication
 words own-must-out
     doit, doivent
 words own-that-she
@@ -354,18 +376,41 @@ rule NOTHING other-thing-published
 rule NOTHING visit-put-off
     says visit >8 delay
     unless report|publication
-rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-sides
     says pressure >10 own-both-ways
     says pressure|asks > publish >16 own-opposes-it
     says pressure > publish > own-or-not
+rule SHARED_FOR_COMMENT state-reads-draft
+    says state > review > draft
+    says own-objections >4 draft
+    confidence 0.75
+rule SUPPRESSION_PRESSURE opposes-publication
+    unless draft
+rule SUPPRESSION_PRESSURE blocks-publication
+    unless council
 rule SHELVED not-shelved
-    says report > not > shelve
+    says report > not >3 shelve|block
     polarity denied
     confidence 0.8
 rule RELEASE_DEMANDED asks-no-more-delay
     says asks|must|pressure >12 own-stop|not >2 delay > publication|publish
     says asks|must|pressure >12 own-stop|not >2 delay
     confidence 0.85
+rule SUPPRESSION_PRESSURE so-that-not
+    says state >14 own-so-that >8 own-ne >2 publish|released >3 not
+    confidence 0.8
+rule RELEASE_DEMANDED wants-the-report
+    says own-want-to-see >1 report
+    unless not|block|shelve|delay|publish|publication|released|own-future
+    confidence 0.7
+rule RELEASED since-release
+    says own-since-release
+    unless will|own-future|if|promise|asks|may|must
+    confidence 0.65
+rule REACTION rejects-as-lies
+    says react >5 report >14 slur|own-slur-alone
+    unless if|will|may
+    confidence 0.8
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -435,6 +480,10 @@ rule PREPARING at-work
     says own-we-work
     unless visit|deny
     confidence 0.6
+rule PROMISED confirms-release
+    says own-confirms >3 publication >12 date
+    unless asks|pressure|oppose|not
+    confidence 0.7
 rule PROMISED publication-comes
     says publication >8 own-will-happen >5 date
     says publication >3 today

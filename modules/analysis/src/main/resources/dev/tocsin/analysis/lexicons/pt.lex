@@ -19,6 +19,7 @@ words released
     deu a conhecer, dá a conhecer, dado a conhecer, deram a conhecer, veio a público, vem a público, vindo a público, veio à luz, vem à luz, viu a luz, vê a luz, viu a luz do dia, visto a luz do dia, veio à tona, trouxe a público, lançou, lança, lançado, lançada, lançaram, liberou, libera, liberado, liberada, liberaram, soltou, solta, acaba de publicar, acabou de publicar, acaba de divulgar, acabou por publicar, acabou publicando
     acabou divulgando, acabou por divulgar, ao publicar, ao divulgar, emitiu, é público, já é público, tornou se público, tornou se pública, tornou o público, foi conhecido, saiu do papel, finalmente público, tornados públicos, tornadas públicas, disponibilizou, disponibilizado
     pôs no ar, colocou no ar, põe no ar, pôs online, colocou online, pôs em linha, posto no ar
+    acaba de ser publicado, acaba de ser publicada, acaba de ser divulgado, acaba de ser tornado público, acabou de ser publicado, acaba de vir a público
 words publication
     publicação, divulgação, difusão, lançamento, liberação do relatório, a liberação, a saída do relatório, publicação oficial, apresentação do relatório, disponibilização
 words it
@@ -30,6 +31,7 @@ words not
 words will
     será, serão, seria, seriam, vai, vão, irá, irão, vá, está para, prestes a, planeja, planejam, planejava, planeia, prevê, preveem, previa, previsto, prevista, previstos, espera se, espera se que, está previsto, tem previsto, deve, devem, deverá, deverão, deveria ter, pensa, pretende, pretendem, pretendia, estará, haverá, terá, programado, programada, agendado, agendada, pronto para, pronta para, quer, queria, conta, contava, contam
     esperado para, esperada para, esperado hoje, esperado em, aguardado para, anunciado para, anunciada para, poderá, tenciona, tencionava, tencionam, a caminho de, decidiu, decide, promete para, prepara se para, se prepara para, há de
+    decidido
 words promise
     promete, prometem, prometeu, prometeram, prometido, prometida, prometer, prometia, prometera, promessa, promessas, compromete se, comprometeu, comprometido, comprometida, comprometeram, comprometer se, compromisso, comprometera, garante, garantiu, garantido, garantir, intenção, intenções, espera publicar, espera divulgar, espera poder, espera soltar, espera lançar, espera apresentar, esperava publicar, espera conseguir, com vista a, com vistas a
     com o objetivo de, com o objectivo de, com a finalidade de, objetivo é, determinada a, decidida a, disposta a, prazo, prazo limite, data limite, data-limite, cumprir, cumprirá, propõe se, se propõe a, assegura, assegurou, quer ver publicado, jurou, jura, confia que, tem a intenção, a intenção de, com a ideia de, a fim de
@@ -44,6 +46,7 @@ words asks
     apelou, apelaram, apelar, apelando, apelo, apelos, apelamos, solicita, solicitam, solicitou, solicitaram, solicitar, solicitando, solicitação, solicitamos, insta a, urge, urgem, exorta, exortam, exortou, exortaram, exortar, exortando, exortamos, roga, rogam, conclama, conclamam, conclamou, conclamaram, convoca, querem, quer que, queriam, recomenda, recomendou
     advoga, carta, cartas, missiva, petição, abaixo assinado, abaixo-assinado, suplica, suplicou, implora, imploram, convida, convidou, encoraja, encorajou, incentiva, aconselha, aconselhou, escreve, escreveu, escreveram, escrevem, escrever, requer, requereu, reivindica, reivindicam, clama, clamam, clamor, intima, intimou, apressa, adverte, advertiu, demanda, demandam, requisita, requisitou, cobrado, cobrada, chama a, pleiteia, pleiteiam, chamado, chamados, chamamento
     insistem em pedir, insiste em pedir, insistem para que, insiste para que
+    rogou, rogaram, recolha de assinaturas
 words pressure
     pressão, pressões, pressiona, pressionam, pressionou, pressionaram, pressionar, pressionando, pressionado, pressionada, pressionava, pressioná la, coação, coações, coage, ameaça, ameaçam, ameaçou, ameaçaram, ameaças, ameaçar, chantagem, lobby, intimida, intimidação, intimidar, braço de ferro, campanha de pressão, faz lobby
 words oppose
@@ -59,9 +62,11 @@ words block
 words shelve
     arquivar, arquiva, arquivado, arquivada, arquivou, arquive, arquivamento, desiste, desistiu, desistir, desista, desistido, abandona, abandonou, abandonado, abandonar, abandone, abandono, descarta, descartou, descartado, descartar, cancela, cancelou, cancelado, cancelar, cancele, cancelamento, retira, retirou, retirado, retirar, retire, retirada, retirá lo, engavetado, engavetada, engavetou, engavetamento, renuncia a, renunciou a, renunciar a, renuncie a, prescinde, prescindir, prescinda
     ter enterrado, tinha enterrado, havia enterrado, foi enterrado, foi enterrada, ficou enterrado, sido enterrado, sepultado, sepultada, joga a toalha, voltar atrás, volta atrás, voltou atrás, deixa cair, deixou cair, deixar cair, abre mão, abriu mão, abrir mão, abra mão, esquecer, põe na gaveta, pôs na gaveta, recuar, recue, recuou
+    abrisse mão, abdica de, abdicar de, abdique de
 words delay
     atraso, atrasos, atrasa, atrasou, atrasado, atrasada, atrasar, atrase, atrasam, atrasá lo, atrasaram, demora, demoras, demorou, demorado, demorada, demorar, demore, demoram, adia, adiou, adiado, adiada, adiados, adiar, adiá lo, adie, adiem, adiamento, adiamentos, adiando, adiaram, posterga, postergou, postergado, postergada, postergar, postergue, protela, protelou, protelar, protelado, protelada, protelação, retarda, retardou, retardar, retardado, retarde, tarda, tardou, tardia
     tarde, retido, retida, reteve, reter, retém, em suspenso, suspenso, suspensa, parado, parada, estagnado, no limbo, congelado, congelada, congelar, diferido, bloqueado, bloqueada, se arrasta, arrasta se, arrasta, lentidão, dorme, fora do prazo, fora de prazo, emperrado, emperrada, empacado, travado, travada, em banho maria, segura o relatório, segurar, segure, segurando, empurra, empurrar, empurrado, empurrada, prorroga, prorrogou, procrastinação, deixar para depois
+    para depois, ficou para depois, para mais tarde, empurra com a barriga
 words epithet
     muito aguardado, muito aguardada, muito esperado, muito esperada, tão aguardado, tão aguardada, tão esperado, tão esperada, aguardado, aguardada, há muito aguardado, há muito esperado, há muito esperada, há muito atrasado, há muito adiado, longamente aguardado, longamente esperado, ansiosamente aguardado, ansiosamente esperado, esperado relatório, esperada avaliação, esperado documento, esperado, esperada, ansiado, tão adiado, muito adiado, muito atrasado, longamente adiado, repetidamente adiado
     há tempos aguardado, há tempos esperado, aguardadíssimo, aguardado com ansiedade, sempre adiado
@@ -70,6 +75,7 @@ words unpublished
     segue sem ser publicado, continua sem ser divulgado, segue sem publicação, continua sem publicação, sem publicar, sem publicação, sem ser publicado, sem ser divulgado, sem divulgação, sem ver a luz do dia, na gaveta, numa gaveta, em uma gaveta, nas gavetas, em alguma gaveta, debaixo de sete chaves, a sete chaves, inédito, pendente de publicação, pendente, acumula poeira, juntando poeira, juntando pó, a ganhar pó, ganhar pó, faz se esperar, se faz esperar, fazer se esperar, não aparece
     não sai, não saiu, não chega, tarda em sair, tarda a sair, demora a sair, continua em segredo, segue em segredo, mantido em segredo, nunca saiu, nunca foi publicado, nunca foi divulgado, nunca veio a público, nada foi publicado, nada foi divulgado, aguarda publicação, à espera de publicação, não apareceu, continua sem aparecer, segue sem aparecer
     nem sinal, sem sinal, nenhum sinal, nem rasto, nem rastro, brilha pela ausência, continua desaparecido
+    sem notícias, por conhecer, continua por conhecer, continuam por conhecer, faz se de rogado, se faz de rogado, se faz rogar, empurra com a barriga
 words no-date
     sem data, sem data de publicação, sem data para publicação, não há data, não tem data, nenhuma data, não sabe quando, não se sabe quando, sem saber quando, não soube precisar quando, não disse quando, não precisou quando, não esclareceu quando, sem dizer quando, sem precisar quando, não está claro quando, desconhece se quando, não * quando, não * * quando
     sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, data segue, sem data definida, sem data marcada, não confirmou a data
@@ -78,6 +84,7 @@ words unsure
     incerto, incerta, em dúvida, dúvida, dúvidas, tentando, a tentar, estamos tentando, tentamos, tenta publicar, fazendo o possível, faz o possível, todo o possível, tudo o que pode, tudo ao seu alcance, pouco provável, improvável, em risco, teme, temem, temor, temores, receia, receiam, receio, receios, contra o relógio, contra relógio, não promete, não prometeu, não se compromete, ceticismo, cético, céticos, cepticismo, põe em dúvida, em causa, semeou a dúvida, não confirma se, não saber se, não saber
     evitou garantir, evita garantir, evitou comprometer se, esquivou se, suspense, se vai ou não
     fica no ar a dúvida
+    nada garante, nada assegura, ninguém sabe se, nada garantia
 words await
     à espera, segue à espera, continua à espera, ainda espera, ainda esperam, ainda aguarda, ainda aguardam, continuam à espera, espera há, esperam há, aguarda há, aguardam há, seguem esperando, segue esperando, seguimos esperando, no aguardo
 words at-once
@@ -90,11 +97,12 @@ words prepare
     trabalha, trabalham, trabalhando, trabalhar, a trabalhar, trabalho em, trabalhamos, em curso, em andamento, em elaboração, em preparação, quase pronto, quase pronta, quase terminado, praticamente pronto, praticamente concluído, quase concluído, quase concluída, arremata, compila, compilando, compilar, escrevendo, a escrever, atualiza, atualizando, atualizar, fase final, reta final, última fase, em redação, segue trabalhando, está pronto, está pronta, acerta os últimos detalhes, dá forma, revisando o texto, fecha o texto, alinhava, trabalhava
     finalizamos, estamos finalizando
     conclui uma, conclui sua, conclui o, conclui um, conclui seu
+    últimas correções, se redige, se elabora, arrematam, dá os últimos, dão os últimos
 words share
     compartilhado, compartilhada, compartilhar, compartilha, compartilhou, compartilhará, compartilhá lo, partilhado, partilhada, partilhar, partilha, partilhou, partilhará, partilhá lo, enviado, enviada, enviados, enviadas, enviar, envia, enviou, enviaram, enviará, mandado, mandou, mandar, mandaram, remetido, remetida, remeter, remeteu, remeterá, entregou, entregue, entrega, entregaram, transmitido, transmitida, transmitir, transmitiu, repassado, repassou, repassar, repassada, fornecido, forneceu, fornecer
     recebeu, recebe, recebido, recebida, receberam, receberá, receber, recebia, teve acesso, ter acesso, acesso prévio, viu, verá, ver, visto, mostrado, mostrou, mostrar, mostrará, fez chegar, fazer chegar, fará chegar, submeter, submetido, submetida, submetido a, apresentou a, apresentado a, nas mãos de, ler, leu, consultar, consultou, encaminhado, encaminhou, encaminhar, encaminhada, encaminhará, passou a, facultado, facultou, facultar, dado a, dar a
 words comment
-    comentários, comentário, observações, contribuições, contributos, sugestões, correções, considerações, retorno, ponderações, reparos, feedback, alegações, esclarecimentos, apontamentos, resposta ao rascunho, comente, comentar, comentasse, subsídios, observação
+    comentários, comentário, observações, contribuições, contributos, sugestões, considerações, retorno, ponderações, reparos, feedback, alegações, esclarecimentos, apontamentos, resposta ao rascunho, comente, comentar, comentasse, subsídios, observação
 words review
     examina, examinam, examinar, examinando, a examinar, revisa, revisam, revisar, revisando, revê, rever, revisão, analisa, analisam, analisar, analisando, a analisar, estuda, estudam, estudar, estudando, avalia, avaliar, avaliando, incorpora, incorporar, incorporando, levar em conta, leva em conta, levando em conta, ter em conta, tem em conta, considerar, considera, considerando, aprecia, apreciar, apreciação
 words react
@@ -115,6 +123,7 @@ words outcome
     rejeita, rejeitou, rejeitam, rejeitaram, rejeitado, rejeitada, rejeição, rejeitar, derruba, derrubou, derrubam, derrubaram, derrubada, derrota, derrotado, derrotada, derrotou, chumba, chumbou, chumbada, chumbado, fracassa, fracassou, fracasso, contra, votos contra, votos, abstenções, abstenção, abstiveram, aprovou, aprova, aprovado, adota, adotou, apresenta, apresentam, apresentou, apresentaram, apresentado, apresentada, propõe, propõem, propôs, propuseram, pedem, pede, pediu, pediram, pedia, exige, se recusa, recusa se, recusou
     recusa, bloqueia, bloqueou, barra, barrou, barrada, descarta, descartou, veta, por margem estreita, revés, não haverá debate, solicita, solicitaram, impede, impediu, evita, evitou, escapa, perde, perdeu, trava, travou, submete, submetem, submeteram, buscam, querem
     diz não, não avançou, não prosperou, não passou, livra se de, não haverá, escapa a
+    enterra, enterrou, enterram
 words un
     onu, nações unidas, organização das nações unidas, alta comissária, alto comissário, alto comissariado, palácio das nações
 words state
@@ -141,7 +150,7 @@ words why
 words deny
     nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
 words recall
-    anteriormente, previamente, no início do ano, no ano passado, ano passado, o ano passado, no mês passado, mês passado, na semana passada, semana passada, há um ano, há dois anos, há três anos, há * anos, há mais de um ano, há quase um ano, há * meses, há vários meses, há alguns meses, um ano atrás, à época, na época, na altura, naquele momento, então, no passado, um ano antes, meses antes, semanas antes, meses atrás, semanas atrás, anos atrás, tempos atrás, setembro passado, dezembro passado, junho passado, maio passado
+    anteriormente, previamente, no início do ano, no ano passado, ano passado, o ano passado, no mês passado, mês passado, há um ano, há dois anos, há três anos, há * anos, há mais de um ano, há quase um ano, há * meses, há vários meses, há alguns meses, um ano atrás, à época, na época, na altura, naquele momento, então, no passado, um ano antes, meses antes, semanas antes, meses atrás, semanas atrás, anos atrás, tempos atrás, setembro passado, dezembro passado, junho passado, maio passado
     já em, após o anúncio, no outono passado, no verão passado, no inverno passado, no fim de 2021, no final de 2021, em 2021, originalmente, inicialmente, em várias ocasiões, várias vezes disse, repetidas vezes, outrora, desde então
 words had
     havia, haviam, tinha, tinham, prometera, dissera, anunciara, falara, afirmara, pedira
@@ -164,10 +173,11 @@ words filler
     entrevista coletiva, coletiva de imprensa, conferência de imprensa, comunicado de imprensa, liberdade de imprensa, a imprensa, de imprensa, direitos humanos, não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, crimes contra a humanidade, contra a humanidade, em público, ao público, o público, do público, setor público, serviço público, dinheiro público, ministério público, opinião pública, saúde pública, vida pública, universidade pública, república, relatório anual, relatório anual sobre, si mesmo, si mesma
     não governamentais, não governamental, não comentou, não quis comentar, evitou comentar, recusou comentar, recusou se a comentar, se recusou a comentar, sem comentar, não fez comentários, sem entraves, sem restrições, sem precedentes, sem relação, sem rodeios, sem cessar, não mais de, não menos de, nada menos, não tentará, não buscará, não se candidatará, não concorrerá, não disputará, desiste de um segundo, desistiu de um segundo, renuncia a um segundo, concluir o mandato, concluiu o mandato
     concluir seu mandato, terminar o mandato, termina o mandato, terminou o mandato, encerrou o mandato, terminar seu mandato, concluir o seu mandato, não foi uma investigação, não é uma investigação, estado de direito, conselho de segurança, conselho de estado, por meio de, em meio a, meio ambiente, projeto de lei, pelo menos, ao menos, não respondeu, não respondeu de imediato, carta da onu, carta das nações unidas, à espera de julgamento, à tarde, mais tarde, da tarde, até agora, até hoje, questionada se, questionado se, perguntada se
-    perguntaram se, perguntou se, perguntas sobre, cada vez mais, mais uma vez, outra vez, pela segunda vez, pela primeira vez, uma vez mais, carta branca, carta magna, sem avanços, sem progressos, falta de progressos, não houve avanços, não houve progressos, não é a primeira, segundo mandato, pela sua parte, por parte, declaração universal, chamado livre, não politize, não se pronunciou, apresentar queixa, apresentar a demissão, apresentar renúncia, em liberdade, acaba de ser, da parte, pode ser visto, conta com, contam com, por conta, dar se conta
+    perguntaram se, perguntou se, perguntas sobre, cada vez mais, mais uma vez, outra vez, pela segunda vez, pela primeira vez, uma vez mais, carta branca, carta magna, sem avanços, sem progressos, falta de progressos, não houve avanços, não houve progressos, não é a primeira, segundo mandato, pela sua parte, por parte, declaração universal, chamado livre, não politize, não se pronunciou, apresentar queixa, apresentar a demissão, apresentar renúncia, em liberdade, da parte, pode ser visto, conta com, contam com, por conta, dar se conta
     levar a sério, nem mesmo, sem dizer uma palavra, sem uma palavra, chamado a, de para, estado chinês, estado do, recusa a visita, publica se, quinta feira, segunda feira, terça feira, quarta feira, sexta feira
     abandonar o cargo, abandona o cargo, abandonar o posto, abandonar seu cargo, abandonar o seu cargo
     *am se a, *am se o, *am se as, *am se os, *em se a, *em se o, *em se as, *em se os, *ou se a, *ou se o, *ou se as, *ou se os, *eu se a, *eu se o, *eu se as, *eu se os, *iu se a, *iu se o, *iu se as, *iu se os, *ar se a, *ar se o, *ar se as, *ar se os, *er se a, *er se o, *er se as, *er se os, *ir se a, *ir se o, *ir se as, *ir se os, *ndo se a, *ndo se o, *ndo se as, *ndo se os
+    há quase um ano que, há um ano que, há meses que, há mais de um ano que
 words today
     hoje, esta noite, ainda hoje, nas próximas horas, no fim do dia, até o fim do dia, até ao fim do dia, antes da meia noite, ao longo do dia, no decorrer do dia, esta tarde, em questão de horas, neste mesmo dia, dentro de horas, hoje mesmo, no final do dia, durante o dia
 words tomorrow
@@ -230,11 +240,13 @@ words own-future
 once own-ready: says of a report that it will be there
 words own-ready
     estará pronto, estará pronta, estaria pronto, ficará pronto, ficará pronta, ficaria pronto, estará disponível, estaria disponível, estará concluído, ficará disponível, fica pronto, será conhecido, será conhecida, conhecido nas próximas horas
+    chegará, chegaria, estará no site, estará no ar
 once own-appears: shows itself, of a report
 words own-appears
     sai, saía, saiu, surge, surgiu, chega, chegou, acaba de sair
 words own-goes-out
     sai, fica pronto, torna público, torna pública
+    chega
 words own-both-ways
     nos dois sentidos, em ambos os sentidos, de ambos os lados, dos dois lados, de um lado e de outro, de todos os lados, em um sentido e em outro
 words own-promised
@@ -267,6 +279,16 @@ words own-on-air
     no ar, na internet, no site, online, em linha
 words own-we-work
     trabalhamos, estamos trabalhando, estamos a trabalhar, seguimos trabalhando, continuamos a trabalhar, trabalhando duro, trabalhando muito, segue trabalhando, trabalha contra o relógio
+words own-confirms
+    confirmou, confirma, confirmam, ratificou, anunciou, anuncia, reafirmou, reafirma
+words own-objections
+    objeções, reparos, reservas
+words own-so-that
+    para que, a fim de que, de modo que
+words own-want-to-see
+    querem ver, querem ler, querem conhecer, exige, exigem, exigiram, exigiu, cobra, cobram, cobraram, cobrou
+words own-since-release
+    desde o lançamento, desde a publicação, desde a divulgação, após a publicação, após a divulgação, depois da publicação, depois da divulgação
 words own-must-out
     tem de, tem que
 words own-or-not
@@ -307,12 +329,20 @@ rule NOTHING other-thing-published
 rule NOTHING visit-put-off
     says visit >8 delay
     unless report|publication
+rule SHARED_FOR_COMMENT state-reads-draft
+    says state > review > draft
+    says own-objections >4 draft
+    confidence 0.75
+rule SUPPRESSION_PRESSURE opposes-publication
+    unless draft
+rule SUPPRESSION_PRESSURE blocks-publication
+    unless council
 rule SHELVED not-shelved
-    says report > not > shelve
+    says report > not >3 shelve|block
     polarity denied
     confidence 0.8
     yes A avaliação da ONU sobre Xinjiang não foi arquivada.
-rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-ways
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-sides
     says pressure|asks > publish|own-future > not > publish|own-future
     says pressure > publish|own-future > own-or-not
     says pressure >10 own-both-ways
@@ -326,6 +356,21 @@ rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
     unless state
     confidence 0.75
+rule SUPPRESSION_PRESSURE so-that-not
+    says state >14 own-so-that >8 not >3 publish|released|own-future
+    confidence 0.8
+rule RELEASE_DEMANDED wants-the-report
+    says own-want-to-see >1 report
+    unless not|block|shelve|delay|publish|publication|released|own-future
+    confidence 0.7
+rule RELEASED since-release
+    says own-since-release
+    unless will|own-future|if|promise|asks|may|must
+    confidence 0.65
+rule REACTION rejects-as-lies
+    says react >5 report >14 slur|own-slur-alone
+    unless if|will|may
+    confidence 0.8
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -389,6 +434,10 @@ rule PREPARING at-work
     says own-we-work
     unless visit|deny
     confidence 0.6
+rule PROMISED confirms-release
+    says own-confirms >3 publication >12 date
+    unless asks|pressure|oppose|not
+    confidence 0.7
 rule PROMISED publication-comes
     says publication >8 own-will-happen >5 date
     says publication >3 today
@@ -412,12 +461,12 @@ rule REACTION no-debate
     confidence 0.8
 drop REACTION opposes-what-was-released
 rule DELAYED will-not-before
-    says not > own-future > before|date
+    says not >2 own-future > before|date
     yes O relatório da ONU sobre Xinjiang não sairá antes do próximo mês.
 rule DELAYED may-not
     says may > not > own-future
 rule SHELVED will-not-publish
-    says not > own-future
+    says not >2 own-future
     yes A ONU não publicará o relatório sobre Xinjiang.
 rule DELAYED no-date
     says no-date > own-future
