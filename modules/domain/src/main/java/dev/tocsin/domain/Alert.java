@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A change of a release state that people are told of.
 ///
-/// @param revision 1 when first raised; counted up when late evidence changes what the alert says
+/// @param revision 1; the rules give no other, for it would depend on the order of arrival. A
+///   changed alert comes again under its id, and the last one holds
 /// @param at when the change happened by the evidence's own time, or the deadline's instant
 /// @param evidence what it rests on, weightiest first
 /// @param rules ids of the follow rules that led to it
