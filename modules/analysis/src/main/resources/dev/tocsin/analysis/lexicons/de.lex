@@ -357,6 +357,7 @@ rule NOTHING others-publish
     says other-author >1 released|own-legt
     says released|own-legt >1 other-author
     says released > by >2 other-author
+    yes Ein Institut veröffentlichte Zahlen zu Xinjiang, die Bachelet kennt.
 rule NOTHING no-second-term
     says shelve >3 own-term
     says own-term >2 shelve
@@ -365,10 +366,13 @@ rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED one-side-and-the-other
     says publication|publish > asks > block
     unless state
     confidence 0.75
+    yes Die einen verlangen die Veröffentlichung des Xinjiang-Berichts von Bachelet, andere wollen sie davon abhalten.
 rule REACTION council-turns-down
     says outcome & debate & council|report
     about report
     confidence 0.8
+    yes Der UN-Menschenrechtsrat lehnte eine Debatte über den Xinjiang-Bericht ab.
+    no  Der UN-Menschenrechtsrat tagt, und Bachelet will den Xinjiang-Bericht bald vorlegen.
 drop REACTION council-debates
 rule REACTION council-votes
     says council & debate & outcome
@@ -387,6 +391,8 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says not > publish > asks|pressure
     says asks|pressure|hope > shelve
     says asks > publication > shelve|block
+    yes Den Xinjiang-Bericht nicht zu veröffentlichen, forderte Peking von Bachelet.
+    no  Amnesty forderte Bachelet auf, den Xinjiang-Bericht zu veröffentlichen.
 rule SUPPRESSION_PRESSURE against-publication
     says own-gegen >3 publication
     says own-against >1 report
@@ -396,6 +402,7 @@ rule SUPPRESSION_PRESSURE against-publication
     says own-gegen >2 publish
     after-release REACTION
     confidence 0.85
+    yes Peking sprach sich gegen die Veröffentlichung des Xinjiang-Berichts durch Bachelet aus.
 rule SUPPRESSION_PRESSURE opposes-publication
     says oppose > publication
     unless debate
@@ -417,16 +424,19 @@ rule SHARED_FOR_COMMENT draft-to-state
     says state > report|draft > own-gets
     says state > report|draft > own-first
     unless asks|oppose
+    yes Bachelet hat Peking den Entwurf des Xinjiang-Berichts zur Stellungnahme geschickt.
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks > report > delay
     says condition > report > delay
     unless at-once|oppose|visit
     confidence 0.7
+    yes Peking verlangt, dass der Xinjiang-Bericht des UN-Menschenrechtsbüros verschoben wird.
 rule SUPPRESSION_PRESSURE+DELAYED held-until-after
     says will > own-until-after > delay
     says delay > own-until-after
     unless publish
     confidence 0.65
+    yes Der Xinjiang-Bericht des UN-Menschenrechtsbüros soll bis nach den Spielen zurückgehalten werden.
 rule DELAYED report-is-delayed
     says report|it > delay
     unless visit
@@ -434,6 +444,7 @@ rule DELAYED report-is-delayed
 rule DELAYED should-have-come
     says own-had > publish|released > own-sollen
     confidence 0.85
+    yes Der Xinjiang-Bericht des UN-Menschenrechtsbüros hätte vor Monaten erscheinen sollen.
 rule DELAYED will-not-before
     says will > before|date > not > publish|released
     says will > not > before|date > publish|released
@@ -444,6 +455,8 @@ rule DELAYED is-not-there
     says own-halt > report|it > own-zuruck
     says own-halt > report|it >2 unpublished
     confidence 0.85
+    yes Der Xinjiang-Bericht des UN-Menschenrechtsbüros lag am Abend nicht vor.
+    no  Der Xinjiang-Bericht des UN-Menschenrechtsbüros liegt vor.
 rule DELAYED fixed-epithets
     says own-overdue > report
     confidence 0.7
@@ -465,13 +478,16 @@ rule SHELVED denied
     says deny > report > shelve
     polarity denied
     confidence 0.8
+    yes Von einem Rückzug des Xinjiang-Berichts könne keine Rede sein, sagt das UN-Menschenrechtsbüro.
 rule SHELVED pulls-back
     says own-zieht > report|it > own-zuruck
     confidence 0.8
+    yes Bachelet zieht ihren Xinjiang-Bericht zurück.
 
 rule RELEASE_DEMANDED asked-to-publish
     says publication|publish > asks
     says publication|publish|released > must > asks
+    yes Die Veröffentlichung des Xinjiang-Berichts von Bachelet wird von Amnesty gefordert.
 rule RELEASE_DEMANDED must-publish
     says publish|publication > must
 rule RELEASED would-be-published
@@ -485,6 +501,8 @@ rule PROMISED comes-by-then
     says own-present > report >6 date|known-date
     unless not|unsure|no-date|if
     confidence 0.8
+    yes Der Xinjiang-Bericht des UN-Menschenrechtsbüros erscheint noch vor Ende August.
+    no  Der Xinjiang-Bericht des UN-Menschenrechtsbüros erscheint nicht vor Ende August.
 rule PROMISED publication-is-near
     unless unsure|not|no-date
 rule PROMISED can-come
@@ -498,6 +516,7 @@ rule PROMISED will-publish
     says will > it >4 date
 rule PREPARING works-on-it
     says own-stellt > report|it > own-fertig
+    yes Bachelet stellt ihren Xinjiang-Bericht gerade fertig.
 rule REACTION no-debate
     says council & own-no-debate
     says council & will & own-no-debate
@@ -509,6 +528,7 @@ rule REACTION wants-more
     says report > must > own-follow
     unless publish|publication|unpublished|delay
     confidence 0.65
+    yes Amnesty fordert nach dem Xinjiang-Bericht von Bachelets Büro Konsequenzen.
 rule REACTION welcomes-the-step
     says react > own-step
     unless visit|debate
@@ -522,10 +542,12 @@ rule REACTION wards-off
     says report|publication > react
     unless if|will|may|unpublished|delay|block|publish
     confidence 0.75
+    yes Peking weist den Xinjiang-Bericht von Bachelets Büro zurück.
 rule REACTION slurs
     says slur > report|publication
     unless if|will|may|unpublished|delay|block|publish|oppose
     confidence 0.7
+    no  Chinas Botschafter nannte Bachelets Reise nach Xinjiang eine Farce.
 drop REACTION opposes-what-was-released
 rule REACTION+RELEASED opposes-the-release
     says oppose > released
@@ -537,6 +559,8 @@ rule RELEASED has-published
     says released + own-was
     unless if|not|asks|other-author|other-object|draft|comment
     confidence 0.85
+    yes Bachelet hat den Xinjiang-Bericht am Abend veröffentlicht.
+    no  Human Rights Watch hat einen Bericht über Xinjiang veröffentlicht, Bachelet las ihn.
 rule RELEASED lays-before
     says own-legt > report|it >9 own-vor|own-online
     says own-macht > report|it >9 own-publik
@@ -544,6 +568,8 @@ rule RELEASED lays-before
     says report|it > own-legt >6 own-vor|own-online
     unless promise|will|may|if|not
     confidence 0.85
+    yes Bachelet legte den Xinjiang-Bericht am Abend vor.
+    no  Bachelet legt den Xinjiang-Bericht nicht vor.
 rule RELEASED report-speaks
     says finds & report
     unless if|will|may|draft|unpublished|not|promise

@@ -114,7 +114,7 @@ words finds
     accusa, accusano, denuncia, parla di, parlano di, conclude, conclude che, afferma, afferma che, sostiene, sostiene che, rileva, constata, documenta, documentano, descrive, elenca, secondo il, secondo l, stando al, si legge, scrive, certifica, riconosce, riscontra, evidenzia, mette nero su bianco, conferma, parla, raccomanda, contiene, cita, punta il dito, dice che, ritiene, emerge
     attesta, si parla, nelle 48 pagine, ritengono credibili, emergono
 words council
-    Consiglio, Consiglio per i diritti umani, Consiglio dei diritti umani, Consiglio diritti umani, Consiglio Onu
+    Consiglio, Consiglio per i diritti umani, Consiglio dei diritti umani, Consiglio diritti umani
 words debate
     dibattito, dibattiti, discussione, discutere, discuterne, voto, voti, vota, votato, votano, votazione, mozione, mozioni, proposta, proposte, progetto di decisione, bozza di decisione, decisione, iniziativa
 words outcome
@@ -234,7 +234,7 @@ words own-so-that
 words own-after
     dopo le, dopo i, a dopo, fino a dopo, fino ad allora, finché, fino alla fine, dopo la fine, sino a dopo, dopo l
 words own-do-it
-    farlo, non farlo
+    farlo
 words own-where
     dov'è, dove è, che fine ha fatto, fuori il
 words own-held
@@ -251,6 +251,7 @@ rule NOTHING somebody-elses-visit
 rule NOTHING others-publish
     says other-author >2 released
     says released > by >2 other-author
+    yes Human Rights Watch ha pubblicato un rapporto sullo Xinjiang che Bachelet conosce.
 rule NOTHING other-thing
     says released|publication|publish|own-future >3 other-object
     says other-object >4 released|own-future
@@ -260,6 +261,7 @@ words own-block-it
 words own-have
     ha, hanno, aveva, avevano, è stato, è stata, ha infine, ha finalmente, ha poi, sono stati
 words own-no-debate
+    non discuterà, non discute, non dibatterà
     non discuterà il, non discuterà del, non si terrà un dibattito
     non si discuterà, non discuterà, niente dibattito, nessun dibattito, no al dibattito, non ci sarà un dibattito, non si parlerà, no a un dibattito, non vuole discutere
 words own-motion
@@ -305,15 +307,19 @@ rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks > report > delay
     unless at-once|oppose|visit
     confidence 0.7
+    yes Pechino pretende che il rapporto di Bachelet sullo Xinjiang sia rinviato.
 rule SUPPRESSION_PRESSURE stops-it
     says state > own-block-it
     says own-block-it > publication
     confidence 0.75
+    yes La Cina raccoglie adesioni contro il rapporto di Bachelet sullo Xinjiang per fermarlo.
 rule SUPPRESSION_PRESSURE pressed-over-report
     unless react|released
 rule SUPPRESSION_PRESSURE opposes-publication
     says publication|publish > oppose
     unless debate
+    yes La Cina è contraria alla pubblicazione del rapporto di Bachelet sullo Xinjiang.
+    no  L'opposizione in parlamento chiede notizie del rapporto di Bachelet sullo Xinjiang.
 rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition & report > own-after
     says condition > report > delay|block
@@ -348,9 +354,11 @@ rule DELAYED unsure
     says unsure > own-future
     says own-future > unsure
     says promise > unsure
+    yes Non è certo che il rapporto di Bachelet sullo Xinjiang uscirà in agosto.
 rule DELAYED no-date
     says no-date > own-future
     says own-future > no-date
+    yes Non si sa quando uscirà il rapporto di Bachelet sullo Xinjiang.
 rule DELAYED cannot-make-it
     says own-cannot
     confidence 0.75
@@ -364,17 +372,21 @@ rule DELAYED held
     says own-where > report
     says report > own-held > own-still
     confidence 0.8
+    yes Il rapporto di Bachelet sullo Xinjiang resta nel cassetto.
 rule SHELVED denied
     says deny > report > shelve
     says deny > shelve
     polarity denied
     confidence 0.8
+    yes Bachelet smentisce di aver archiviato il rapporto sullo Xinjiang.
 
 rule RELEASE_DEMANDED asked-to-publish
     says publication|publish > asks
     says asks > own-so-that > released
     says asks >3 own-do-it
     unless not
+    yes La pubblicazione del rapporto di Bachelet sullo Xinjiang è chiesta da 47 Stati.
+    no  Pechino chiede a Bachelet di non pubblicare il rapporto sullo Xinjiang.
 rule PROMISED is-near
     says soon > publication
     unless not|unsure|asks
@@ -383,9 +395,11 @@ rule RELEASE_DEMANDED at-once
     says at-once > publish
     says publish > at-once
     says own-where > report
+    yes Pubblicazione immediata del rapporto di Bachelet sullo Xinjiang, dice Amnesty: è urgente pubblicarlo.
 rule RELEASED if-published
     says if > own-future
     polarity hypothetical
+    yes Se Bachelet pubblicherà il rapporto sullo Xinjiang, Pechino protesterà.
 rule PROMISED will-publish
     says own-future
     says own-awaited & report
@@ -401,6 +415,7 @@ rule REACTION no-debate
     says outcome & own-motion & own-talk
     about subject
     confidence 0.7
+    yes Il Consiglio Onu per i diritti umani non discuterà del rapporto sullo Xinjiang.
 rule REACTION welcomes-the-step
     says react > own-step
     unless visit|debate
@@ -413,10 +428,13 @@ rule REACTION wants-more
     says report > must > own-follow
     unless publish|publication|unpublished|delay
     confidence 0.65
+    yes Amnesty chiede che dopo il rapporto di Bachelet sullo Xinjiang ci sia un'indagine indipendente.
 rule REACTION slurs
     says slur & report
     unless if|will|may|unpublished|own-future|own-awaited|must|delay|block|publish|oppose
     confidence 0.7
+    yes Menzogne, così Pechino sul rapporto di Bachelet sullo Xinjiang.
+    no  Per Pechino la visita di Bachelet nello Xinjiang smaschera le menzogne.
 drop REACTION opposes-what-was-released
 rule REACTION+RELEASED opposes-the-release
     says oppose > released
@@ -426,10 +444,13 @@ rule RELEASED has-published
     says own-have >3 released
     unless if|not|asks|other-author|other-object|draft|comment|own-future
     confidence 0.85
+    yes Bachelet ha infine pubblicato il rapporto sullo Xinjiang.
+    no  Bachelet non ha pubblicato il rapporto sullo Xinjiang.
 rule REACTION answers
     says report|publication > react
     unless if|will|may|unpublished|own-future|own-awaited|must|delay|block|publish
     confidence 0.75
+    yes Il rapporto di Bachelet sullo Xinjiang è stato respinto da Pechino.
 rule RELEASED report-speaks
     says finds & report
     unless if|will|may|draft|unpublished|not|promise|own-future
