@@ -148,6 +148,6 @@ final class Given {
   }
 
   static ConditionFactory eventually() {
-    return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
+    return Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20));
   }
 }

@@ -42,7 +42,7 @@ class NotifierTest {
 
   private Notifier notifier(Subscription... subscriptions) {
     return Notifier.start(
-        database, List.of(subscriptions), null, Given.WORDING, clock, Duration.ofSeconds(10));
+        database, List.of(subscriptions), null, Given.WORDING, clock, Duration.ofSeconds(30));
   }
 
   private void joined(String id) {
@@ -99,6 +99,22 @@ class NotifierTest {
         .contains("\"alert.revised\"", "Corrected: Pressure", "\"follows\":\"a1_1_desk\"");
     assertThat(server.hooks.get(3).body())
         .contains("\"alert.retracted\"", "\"follows\":\"a1_3_desk\"");
+  }
+
+  @Test
+  void whatHoldsAgainAfterARetractionIsToldAgain() {
+    try (Notifier _ = notifier(subscriber("desk", server.channel()))) {
+      joined("desk");
+      Stored.alerts(database, anAlert("a1"));
+      eventually().until(() -> healthOf("desk").delivered() == 1);
+      Stored.alerts(database, aRetraction("r1", "a1"));
+      eventually().until(() -> healthOf("desk").delivered() == 2);
+      Stored.alerts(database, anAlert("a1", 2, Given.PRESSED, Severity.URGENT));
+      eventually().until(() -> healthOf("desk").delivered() == 3);
+      Stored.alerts(database, aRetraction("r2", "a1"));
+      eventually().until(() -> healthOf("desk").delivered() == 4);
+    }
+    assertThat(server.keys()).containsExactly("a1_1_desk", "r1_1_desk", "a1_2_desk", "r2_1_desk");
   }
 
   @Test

@@ -43,9 +43,12 @@ class WebhookTest {
   }
 
   private Notifier notifier(InstantSource time, Subscription... subscriptions) {
+    return notifier(time, Duration.ofSeconds(30), subscriptions);
+  }
+
+  private Notifier notifier(InstantSource time, Duration timeLimit, Subscription... subscriptions) {
     Notifier notifier =
-        Notifier.start(
-            database, List.of(subscriptions), null, Given.WORDING, time, Duration.ofSeconds(1));
+        Notifier.start(database, List.of(subscriptions), null, Given.WORDING, time, timeLimit);
     eventually().until(() -> health.subscriptions().size() == subscriptions.length);
     return notifier;
   }
@@ -186,13 +189,17 @@ class WebhookTest {
         };
     Channel slow = new Channel.Webhook(server.uri("/slow"), "");
     try (Notifier _ =
-        notifier(clock, subscriber("slow", slow), subscriber("desk", server.channel()))) {
+        notifier(
+            clock,
+            Duration.ofSeconds(4),
+            subscriber("slow", slow),
+            subscriber("desk", server.channel()))) {
       Stored.alerts(database, anAlert("a1"), anAlert("a2"), anAlert("a3"));
       eventually().until(() -> healthOf("desk").delivered() == 3);
       eventually()
           .until(() ->
               healthOf("slow").reason().contains("took too long")
-                  || healthOf("slow").reason().contains("did not answer within 1000 ms"));
+                  || healthOf("slow").reason().contains("did not answer within 4000 ms"));
       assertThat(healthOf("slow").delivered()).isZero();
     } finally {
       end.countDown();
@@ -226,7 +233,8 @@ class WebhookTest {
           exchange.getResponseBody().flush();
           end.await();
         };
-    try (Notifier _ = notifier(clock, subscriber("desk", server.channel()))) {
+    try (Notifier _ =
+        notifier(clock, Duration.ofSeconds(4), subscriber("desk", server.channel()))) {
       Stored.alerts(database, anAlert("a1"));
       eventually().until(() -> healthOf("desk").delivered() == 1);
     } finally {

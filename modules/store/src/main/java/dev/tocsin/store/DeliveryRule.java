@@ -9,7 +9,7 @@ public interface DeliveryRule {
   /// Decides.
   ///
   /// @param told the alert as this subscription was told it, or is about to be; null where it was
-  ///   not
+  ///   not, or where it was told since that the alert is taken back
   /// @param correctsTold whether the alert corrects one that this subscription was told
   boolean wants(Alert alert, @Nullable Alert told, boolean correctsTold);
 }

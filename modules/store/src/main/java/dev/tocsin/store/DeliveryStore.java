@@ -91,11 +91,17 @@ public final class DeliveryStore {
     return alerts.size();
   }
 
+  /// The alert as the subscription was last told it; null where it was not, or where it was taken
+  /// back since.
   private static @Nullable Alert told(Handle h, String subscription, AlertId alert) {
     return h.createQuery(
             """
-            select document from deliveries where subscription = :subscription and alert = :alert
-              and state in ('PENDING', 'SENDING', 'DELIVERED') order by revision desc limit 1
+            select document from deliveries d where subscription = :subscription and alert = :alert
+              and state in ('PENDING', 'SENDING', 'DELIVERED')
+              and not exists (select from deliveries back where back.subscription = d.subscription
+                and back.document ->> 'corrects' = d.alert and back.seq > d.seq
+                and back.state in ('PENDING', 'SENDING', 'DELIVERED'))
+            order by revision desc limit 1
             """)
         .bind("subscription", subscription)
         .bind("alert", alert.value())
