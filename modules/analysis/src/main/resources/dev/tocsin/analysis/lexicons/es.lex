@@ -87,6 +87,7 @@ words unsure
     en duda, duda, dudas, en el aire, en vilo, intentando, intentamos, tratando de, trata de publicar, intenta publicar, intentará, haciendo todo lo posible, hace todo lo posible, todo lo posible, poco probable, improbable, peligra, teme, temen, temor, temores, temor a que, contra reloj, contrarreloj, no promete, no prometió, no confirmó si, no descarta, se desvanece, escepticismo, escéptico, escépticos, no se compromete, pone en duda, siembra dudas, sembró dudas, sembró la duda, suspenso, entredicho, en entredicho
     evitó garantizar, evita garantizar, evitó comprometerse, evita comprometerse, rehusó confirmar, rehusó decir, esquiva, esquivó, rehúye
     nada garantiza, nada asegura, nadie sabe si, nada garantizaba
+    se niega a decir si, se negó a decir si, no quiso decir si, rehúsa decir si
 words await
     a la espera, espera aún, siguen esperando, sigue esperando, seguimos esperando, espera todavía, esperan todavía, continúan esperando, en espera, a la espera de, esperan desde, se espera desde, espera desde
 words at-once
@@ -104,6 +105,7 @@ words prepare
 words share
     compartido, compartida, compartir, comparte, comparten, compartió, compartirá, compartirlo, enviado, enviada, enviados, enviadas, enviar, envía, envió, enviaron, enviará, enviaría, enviarse, remitido, remitida, remitidos, remitidas, remitir, remite, remitió, remitieron, remitirá, entregó, entregado, entregada, entrega, entregaron, transmitido, transmitida, transmitir, transmitió, facilitado, facilitó, facilitar, recibió, recibe, recibido, recibida, recibieron, recibirá, recibir, recibía
     tuvo acceso, tener acceso, acceso previo, ha visto, verá, ver, vio, mostrado, mostró, mostrar, mostrará, mandado, mandó, mandar, mandaron, hizo llegar, hacer llegar, hará llegar, hizo llegar sus, someter, sometido, sometido a, presentó a, presentado a, pasó a manos, en manos de, leer, consultar, revisar, dado a, trasladado, trasladó, trasladar, proporcionó, aportó
+    recibirán, enviarán, tendrán acceso, podrán leer, podrán ver, podrá leer, podrá ver
 words comment
     comentarios, comentario, observaciones, aportes, aportaciones, contribuciones, sugerencias, puntualizaciones, alegaciones, retroalimentación, observación, aportaron, respuesta al borrador, consideraciones, precisiones, comente, comentar, comentara, comentarlo, reparos, aporte
 words review
@@ -123,11 +125,13 @@ words council
     consejo de derechos humanos, consejo de los derechos humanos, consejo de ddhh, consejo, cdh
 words debate
     debate, debates, debatir, debata, debatirá, debatirlo, votación, votó, vota, voto, votaron, votan, moción, proyecto de decisión, proyecto de resolución, resolución, propuesta, discusión, discutir, iniciativa, borrador de decisión, tratar
+    agenda, orden del día, incluir en su agenda, incluir
 words outcome
     rechaza, rechazó, rechazan, rechazaron, rechazado, rechazada, rechazo, rechazar, tumba, tumbó, tumban, tumbaron, tumbado, tumbada, derrota, derrotado, derrotada, derrotó, fracasa, fracasó, fracaso, fracasan, fracasaron, en contra, votos contra, votos en contra, votos, abstenciones, abstención, abstuvieron, aprobó, aprueba, aprobado, adopta, adoptó, adoptado, presenta, presentan, presentó, presentaron, presentado, presentada, propone, proponen, propuso, propusieron, piden, pide, pidió, pidieron
     pedía, reclama, reclaman, exige, se niega, niega, negó, bloquea, bloqueó, bloqueada, descarta, descartó, veta, por escaso margen, ajustada, revés, no habrá debate, solicita, solicitan, solicitaron, derribó, derriba, desestima, desestimó, impide, impidió, evita, evitó, esquiva, logra, logró, frena, frenó, perdió, pierde, buscan, promueve, promueven, impulsa, impulsan, opusieron
     dice no, no prosperó, no prospera, no salió adelante, se libra de, no habrá, escapa a
     entierra, enterró, entierran
+    se negó
 words un
     onu, naciones unidas, organización de las naciones unidas, alta comisionada, alto comisionado, palacio de las naciones, la oficina del alto comisionado
 words state
@@ -149,7 +153,7 @@ words other-object
 words visit
     visita, visitas, viaje, viajes, misión, gira, desplazamiento, estancia, acceso, visitar
 words if
-    si, a menos que, en caso de, en caso de que, siempre que, siempre y cuando, una vez, una vez que, hasta que, de lo contrario, a condición de que, con tal de que, a no ser que, cuando se publique, mientras no, antes de que, salvo que
+    si, a menos que, en caso de, en caso de que, siempre que, siempre y cuando, una vez, una vez que, hasta que, de lo contrario, a condición de que, con tal de que, a no ser que, cuando se publique, mientras no, salvo que
 words why
     por qué, cuándo, cómo, para cuándo, hasta cuándo
 words deny
@@ -183,6 +187,7 @@ words filler
     no politice, no politizar, no comenta, no se pronunció, abstenga de injerencias, resolución de, presentar excusas, presentar cargos, presentar su renuncia, en libertad
     abandonar la oficina, abandona la oficina, abandonar el cargo, abandona el cargo, abandonar su cargo, abandonar su puesto, abandonar el puesto, abandonará el cargo, retirarse del cargo
     hace casi un año que, hace un año que, hace meses que, hace más de un año que
+    publica el diario, publica el periódico, publica el south china morning post, publicó el diario, publicó el periódico, según publica, según publicó, publicado en el diario, publicado por el diario, publicado por el periódico, publica el rotativo, publica hoy el diario
 words today
     hoy, esta noche, en las próximas horas, al final del día, antes de medianoche, antes de la medianoche, al término del día, en el transcurso del día, a lo largo del día, esta misma tarde, en el día, al final de la jornada, en cuestión de horas, este mismo día, en unas horas, hoy mismo, antes de que acabe el día, durante la jornada
 words tomorrow
@@ -222,14 +227,19 @@ words month-12
     diciembre
 words weekday-1
     lunes
+    este lunes
 words weekday-2
     martes
+    este martes
 words weekday-3
     miércoles
+    este miércoles
 words weekday-4
     jueves
+    este jueves
 words weekday-5
     viernes
+    este viernes
 words weekday-6
     sábado
 words weekday-7
@@ -237,6 +247,7 @@ words weekday-7
 
 # --- What Spanish has of its own --------------------------------------------------------------------------------------
 
+once own-publishes: present forms that with a day to come are a promise
 once own-future: verbs that are future in themselves, or that what stands before makes a wish of
 words own-future
     publicará, publicarán, publicaré, publicaremos, publicaría, publicarían, publicaran, difundirá, difundirán, difundiría, divulgará, divulgarán, divulgaría, dará a conocer, darán a conocer, daría a conocer
@@ -270,12 +281,14 @@ words own-will-happen
     se producirá, tendrá lugar, será, ocurrirá, está prevista, prevista, es inminente, llegará, anunciada
 words own-opposes-firmly
     se opone con firmeza, se opone firmemente, se opone rotundamente, se oponía con firmeza, se opuso firmemente, se opuso rotundamente, nos oponemos firmemente, nos oponemos con firmeza, se opone tajantemente, oposición firme, firme oposición, rechazo frontal, se opone frontalmente, total oposición
+    nos oponemos por completo, nos oponemos, nos oponemos totalmente, nos oponemos rotundamente, estamos totalmente en contra
 words own-meddling
     injerencia, injerencias, politización, sanciones
 words own-stop
     dejar de, deje de, sin más
 words own-slur-alone
     farsa, mentira, mentiras, sarta de mentiras, patraña, patrañas, calumnia, calumnias, ilegal y nulo, herramienta política, instrumento político, nulo
+    difamación
 words own-wants
     quiere que, quiere ver, querría que, desea que
 words own-we-work
@@ -290,6 +303,14 @@ words own-want-to-see
     quieren ver, quieren leer, quieren conocer, exige, exigen, exigieron, exigió, reclama, reclaman, reclamaron
 words own-since-release
     desde su aparición, desde su publicación, desde la publicación, tras su publicación, desde que se publicó, tras la publicación
+words own-this-day
+    hoy, esta noche, hoy mismo, este lunes, este martes, este miércoles, este jueves, este viernes
+words own-publishes
+    publica, publican, difunde, difunden, divulga, divulgan, da a conocer, hace público, hace pública, saca a la luz, presenta
+words own-dissuade-it
+    disuadirla, impedírselo, hacerla desistir, que desista, hacerla cambiar de opinión, doblegarla
+words own-when
+    cuándo
 words own-must-out
     debe, deberá
 words own-opposes-it
@@ -368,6 +389,19 @@ rule REACTION rejects-as-lies
     says react >5 report >14 slur|own-slur-alone
     unless if|will|may
     confidence 0.8
+rule PROMISED publishes-today
+    says own-publishes >1 own-this-day
+    unless other-object|asks
+    confidence 0.7
+rule SUPPRESSION_PRESSURE dissuades-her
+    says state >12 own-dissuade-it
+    confidence 0.75
+rule SUPPRESSION_PRESSURE+DELAYED deal-for-later
+    says condition >16 not > publish|released|own-future
+    confidence 0.75
+rule DELAYED when-will-it
+    says own-when >1 own-future
+    confidence 0.6
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -389,7 +423,7 @@ rule SUPPRESSION_PRESSURE asks-to-keep
     confidence 0.8
     yes China pide a la ONU que deje en un cajón el informe sobre Xinjiang.
 rule SUPPRESSION_PRESSURE opposes-firmly
-    says state > own-opposes-firmly
+    says state & own-opposes-firmly
     says own-opposes-firmly > publish|publication|report
     unless visit|debate|own-meddling
     confidence 0.7

@@ -26,6 +26,7 @@ words released
     enfin public, enfin publique, rendu * public, rendue * publique, est public, est désormais public
     libéré, libérée, libère
     vient d'être rendu public, vient d'être rendue publique, vient d'être publié, vient d'être publiée, vient d'être dévoilé, vient d'être diffusé, vient de tomber
+    a publié, ont publié, avait publié, été publié, été publiée, a dévoilé, a diffusé, a rendu public, a rendu publique, été rendu public, été rendue publique, été dévoilé, est publié
 words publication
     publication, parution, diffusion, divulgation, la sortie, sa sortie, cette sortie, une sortie, mise en ligne, publication officielle, dévoilement
 words it
@@ -62,6 +63,7 @@ words asks
     insiste pour que, insistent pour que, insiste pour, insistent pour
     pressaient, réclamerait, demandèrent, incitent, incite, incité
     priait, prièrent, supplie de
+    veut que, voulait que, voudrait que, exigerait, exigeraient, aurait exigé, auraient exigé
 words pressure
     pression, pressions, fait pression, font pression, faire pression, faisant pression, faisait pression, fait du lobbying, menace, menacent, menacé, menaces, menaçant, lobbying, intimidation, intimidations, intimider, intimide, sous la pression
     bras de fer, chantage, pèse de tout son poids
@@ -104,6 +106,7 @@ words unpublished
     est toujours pas publié
     manque à l'appel, manque toujours à l'appel, reste invisible, aucune trace, toujours invisible, ne donne pas signe, est toujours attendu, est toujours attendue, attend toujours d'être publié, toujours pas là
     sans nouvelles, se fait désirer, se fait prier, joue la montre, rien ne filtre, resté dans les tiroirs
+    point de trace, pas de trace, nulle trace, toujours rien, pas le moindre rapport
 words no-date
     sans date, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, date indéterminée, date de publication reste
     ni date, sans échéance, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
@@ -113,6 +116,7 @@ words unsure
     tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
     sans pouvoir dire si, sans dire si, sans préciser si, dire si, dire s'il, préciser s'il, savoir s'il, sait pas s'il, ignore s'il, s'amenuise, s'amenuisent, mal parti, flou, suspense, suspens, tente de publier, essaie de, essaye de, scepticisme, sceptique, sceptiques, hypothétique, pas acquis
     rien ne garantit, rien ne garantissait, rien n'assure, nul ne sait si, personne ne sait si
+    refusent de dire si, refuse de dire si, refusent de dire s'il, refuse de dire s'il, refusé de dire si, refusé de dire s'il
 words await
     attend toujours, attendent toujours, attendons toujours, attend encore, attendent encore, attendons encore, toujours en attente, en attente, dans l'attente, attendre encore, languit
     attend la publication, attendent la publication, attend toujours que, dans l'attente du
@@ -135,6 +139,7 @@ words share
     fourni, fournie, fournis, fournir, reçu, reçue, reçus, reçoit, recevra, recevoir, recevait, eu accès, a accès, avoir accès, accès à, pris connaissance, prendre connaissance, montré, montrée, montrer, adressé, adressée, adressés, adresser, adresse, fait parvenir, faire parvenir, fera parvenir, fasse parvenir, retourné, retournés, eu entre les mains, entre les mains
     donné à, donner à, consulté, consulter, consultée, soumettrait, transmettrait, a pu lire, lire, lu, relire, relu, a vu, verra, voir, présenté à, présentée à, présenter à, parvenu, parvenue, parvenus, entre ses mains, livré, communiquera
     la primeur, la primeure
+    recevront, liront, auront accès, transmettront, pourront lire, pourra lire, enverront
 words comment
     commentaires, observations, remarques, contributions, retours, apports, avis, commentaire, réactions au projet, objections écrites, réponse au rapport, réponse factuelle, éclaircissements, rectifications
 words review
@@ -155,6 +160,7 @@ words council
     conseil des droits de l'homme, conseil des droits humains, conseil des droits, cdh
 words debate
     débat, débats, débattre, débatte, débattra, vote, voté, votent, votes, vote historique, motion, projet de décision, projet de résolution, proposition, résolution, discussion, discuter, discute, scrutin
+    ordre du jour, inscrire, inscrire à l'ordre du jour, se pencher sur
 words outcome
     rejeté, rejetée, rejette, rejettent, rejeter, rejet, refuse, refusé, refusent, refuser, refus, adopté, adoptée, adopte, voix contre, contre 17, abstentions, abstention, abstenus, échec, échoue, échoué, repousse, repoussé, repoussée, dépose, déposent, déposé, déposée, soumet, soumettent, présentent, présente, présenté, propose, proposent, proposé, demande
     demandent, demandé, demandant, demandait, réclame, réclament, réclamé, battu, battue, de justesse, d'une courte tête, défaite, revers, n'aura pas lieu, pas de débat, enterre, enterré, veulent, veut, échappe, échapper, bloque, bloqué, retoque, retoqué, balaie, écarte, écarté, écartée, plaident, tenue d'un débat, l'organisation d'un débat, organiser, obtient, obtenu, échouent
@@ -183,7 +189,7 @@ words other-object
 words visit
     visite, visites, voyage, déplacement, mission, séjour, venue, tournée, accès
 words if
-    si, s'il, s'ils, à moins que, à moins qu, au cas où, à condition que, à condition qu, une fois, pourvu que, dès que, dès qu'il, lorsque, lorsqu, jusqu'à ce que, jusqu'à ce qu, dans l'hypothèse, en cas de, en attendant que, selon que, sous peine, tant que, faute de quoi, avant que, avant qu
+    si, s'il, s'ils, à moins que, à moins qu, au cas où, à condition que, à condition qu, une fois, pourvu que, dès que, dès qu'il, lorsque, lorsqu, jusqu'à ce que, jusqu'à ce qu, dans l'hypothèse, en cas de, en attendant que, selon que, sous peine, tant que, faute de quoi
 words why
     pourquoi, quand, comment, à quand, combien de temps, pour quelle raison
 words deny
@@ -220,6 +226,7 @@ words filler
     abandonner ses fonctions, abandonne ses fonctions, abandonner son poste, abandonne son poste, abandonné son poste, retire de ses fonctions
     sans rapport avec
     il y a un an que, il y a près d'un an que, il y a plus d'un an que
+    publié dans le journal, publié par le journal, un article publié, publie le journal, publié par le quotidien, interview publiée, entretien publié
 words today
     aujourd'hui, ce soir, dans la journée, d'ici ce soir, dans les prochaines heures, dans les heures qui viennent, dans les heures à venir, d'ici la fin de la journée, avant minuit, cette nuit, avant la fin de la journée, en fin de journée, d'ici minuit, dans la soirée, plus tard dans la journée, ce jour, d'ici quelques heures, le jour même
 words tomorrow
@@ -259,14 +266,19 @@ words month-12
     décembre
 words weekday-1
     lundi
+    ce lundi
 words weekday-2
     mardi
+    ce mardi
 words weekday-3
     mercredi
+    ce mercredi
 words weekday-4
     jeudi
+    ce jeudi
 words weekday-5
     vendredi
+    ce vendredi
 words weekday-6
     samedi
 words weekday-7
@@ -274,6 +286,7 @@ words weekday-7
 
 # --- What French has of its own ---------------------------------------------------------------------------------------
 
+once own-publishes: present forms that with a day to come are a promise
 once own-future: verbs that are future (or future of the past) in themselves
 words own-future
     publiera, publieront, publierons, publierai, publierait, publieraient, paraîtra, paraîtront, paraîtrait, paraîtraient, sortira, sortiront, sortirait, sortiraient, dévoilera, dévoileront, dévoilerons, dévoilerait, diffusera, diffuseront, diffuserait
@@ -293,6 +306,7 @@ words own-ne
     ne, n
 words own-opposes-it
     s'y oppose, s'y opposent, s'y est opposé, s'y est opposée, s'y opposait, s'y opposer, s'y sont opposés, y est opposé, y est opposée, y sont opposés, s'en abstenir, s'en abstienne, d'y renoncer, à y renoncer, n'en rien faire, y est hostile, y fait obstacle
+    y sommes opposés, y sommes totalement opposés, y sommes fermement opposés, nous nous y opposons, y sommes hostiles, y sommes résolument opposés
 words own-as-promised
     s'y était engagée, s'y est engagée, s'y était engagé, comme promis, comme elle l'avait promis, comme elle s'y était, elle l'avait promis, l'a promis, l'avait promis, tiendra parole, tiendra sa promesse, tenir parole, tenir sa promesse, promesse tenue, tenu parole
 words own-broken-promise
@@ -344,6 +358,7 @@ words own-stop
     ne soit plus, ne soient plus, n'est plus
 words own-slur-alone
     farce, mascarade, mensonge, mensonges, tissu de mensonges, calomnie, calomnies, pur mensonge, de toutes pièces, nul et non avenu, outil politique, instrument politique
+    diffamation, calomnieux, dénigrement
 words own-we-work
     travaillons, travaillons dur, travaillent d'arrache pied, travaille d'arrache pied, travaillons d'arrache pied, travaillent jour et nuit, mettons tout en oeuvre, met les bouchées doubles, mettent les bouchées doubles
 words own-confirms
@@ -356,6 +371,16 @@ words own-want-to-see
     veulent voir, veulent lire, veulent connaître, veulent le, réclame, réclament, réclamaient, exige, exigent, exigeaient
 words own-since-release
     depuis sa parution, depuis sa publication, depuis la publication, depuis la parution, depuis sa sortie, après sa publication, au lendemain de sa publication
+words own-this-day
+    aujourd'hui, ce soir, dans la journée, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi
+words own-publishes
+    publie, publient, dévoile, diffuse, rend public, rend publique, présente
+words own-has-published
+    a publié, ont publié, avait publié, été publié, été publiée, a dévoilé, a diffusé, a rendu public, a rendu publique, été rendu public, été rendue publique, été dévoilé, est publié, a présenté
+words own-dissuade-it
+    l'en dissuader, l'en empêcher, la dissuader, la faire renoncer, la faire plier, la faire reculer, l'en détourner
+words own-when
+    quand
 words own-must-out
     doit, doivent
 words own-that-she
@@ -411,6 +436,20 @@ rule REACTION rejects-as-lies
     says react >5 report >14 slur|own-slur-alone
     unless if|will|may
     confidence 0.8
+rule PROMISED publishes-today
+    says own-publishes >1 own-this-day
+    unless own-has-published|other-object|asks
+    confidence 0.7
+rule SUPPRESSION_PRESSURE dissuades-her
+    says state >12 own-dissuade-it
+    confidence 0.75
+rule SUPPRESSION_PRESSURE+DELAYED deal-for-later
+    says condition >16 own-ne >3 not > publish|released
+    says condition >16 not > publish|released|own-future
+    confidence 0.75
+rule DELAYED when-will-it
+    says own-when >1 own-future
+    confidence 0.6
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -438,7 +477,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
 rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition > own-ne >2 publish|released >3 not
 rule SUPPRESSION_PRESSURE opposes-firmly
-    says state > own-opposes-firmly
+    says state & own-opposes-firmly
     says own-opposes-firmly > publish|publication|report
     unless visit|debate|own-meddling
     confidence 0.7

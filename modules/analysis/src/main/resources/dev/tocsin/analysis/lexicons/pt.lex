@@ -85,6 +85,7 @@ words unsure
     evitou garantir, evita garantir, evitou comprometer se, esquivou se, suspense, se vai ou não
     fica no ar a dúvida
     nada garante, nada assegura, ninguém sabe se, nada garantia
+    recusa se a dizer se, se recusa a dizer se, recusou se a dizer se, se recusou a dizer se, não quis dizer se
 words await
     à espera, segue à espera, continua à espera, ainda espera, ainda esperam, ainda aguarda, ainda aguardam, continuam à espera, espera há, esperam há, aguarda há, aguardam há, seguem esperando, segue esperando, seguimos esperando, no aguardo
 words at-once
@@ -101,6 +102,7 @@ words prepare
 words share
     compartilhado, compartilhada, compartilhar, compartilha, compartilhou, compartilhará, compartilhá lo, partilhado, partilhada, partilhar, partilha, partilhou, partilhará, partilhá lo, enviado, enviada, enviados, enviadas, enviar, envia, enviou, enviaram, enviará, mandado, mandou, mandar, mandaram, remetido, remetida, remeter, remeteu, remeterá, entregou, entregue, entrega, entregaram, transmitido, transmitida, transmitir, transmitiu, repassado, repassou, repassar, repassada, fornecido, forneceu, fornecer
     recebeu, recebe, recebido, recebida, receberam, receberá, receber, recebia, teve acesso, ter acesso, acesso prévio, viu, verá, ver, visto, mostrado, mostrou, mostrar, mostrará, fez chegar, fazer chegar, fará chegar, submeter, submetido, submetida, submetido a, apresentou a, apresentado a, nas mãos de, ler, leu, consultar, consultou, encaminhado, encaminhou, encaminhar, encaminhada, encaminhará, passou a, facultado, facultou, facultar, dado a, dar a
+    receberão, enviarão, terão acesso, poderão ler, poderão ver, poderá ler, poderá ver
 words comment
     comentários, comentário, observações, contribuições, contributos, sugestões, considerações, retorno, ponderações, reparos, feedback, alegações, esclarecimentos, apontamentos, resposta ao rascunho, comente, comentar, comentasse, subsídios, observação
 words review
@@ -119,11 +121,13 @@ words council
     conselho de direitos humanos, conselho dos direitos humanos, conselho de direitos do homem, conselho, cdh
 words debate
     debate, debates, debater, debata, debaterá, debatê lo, votação, votou, vota, voto, votaram, votam, moção, projeto de decisão, projecto de decisão, projeto de resolução, resolução, proposta, discussão, discutir, iniciativa, rascunho de decisão, pedido de debate
+    agenda, ordem do dia, incluir na agenda, incluir
 words outcome
     rejeita, rejeitou, rejeitam, rejeitaram, rejeitado, rejeitada, rejeição, rejeitar, derruba, derrubou, derrubam, derrubaram, derrubada, derrota, derrotado, derrotada, derrotou, chumba, chumbou, chumbada, chumbado, fracassa, fracassou, fracasso, contra, votos contra, votos, abstenções, abstenção, abstiveram, aprovou, aprova, aprovado, adota, adotou, apresenta, apresentam, apresentou, apresentaram, apresentado, apresentada, propõe, propõem, propôs, propuseram, pedem, pede, pediu, pediram, pedia, exige, se recusa, recusa se, recusou
     recusa, bloqueia, bloqueou, barra, barrou, barrada, descarta, descartou, veta, por margem estreita, revés, não haverá debate, solicita, solicitaram, impede, impediu, evita, evitou, escapa, perde, perdeu, trava, travou, submete, submetem, submeteram, buscam, querem
     diz não, não avançou, não prosperou, não passou, livra se de, não haverá, escapa a
     enterra, enterrou, enterram
+    recusou se
 words un
     onu, nações unidas, organização das nações unidas, alta comissária, alto comissário, alto comissariado, palácio das nações
 words state
@@ -144,7 +148,7 @@ words other-object
 words visit
     visita, visitas, viagem, viagens, missão, deslocação, estadia, acesso, visitar, ida
 words if
-    se for, se vier, se publicar, se divulgar, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, na hipótese de, se forem, se fosse, quando for, enquanto não, antes que, se não, salvo se
+    se for, se vier, se publicar, se divulgar, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, na hipótese de, se forem, se fosse, quando for, enquanto não, se não, salvo se
 words why
     por que, por quê, porque, quando, como, até quando, para quando
 words deny
@@ -178,6 +182,7 @@ words filler
     abandonar o cargo, abandona o cargo, abandonar o posto, abandonar seu cargo, abandonar o seu cargo
     *am se a, *am se o, *am se as, *am se os, *em se a, *em se o, *em se as, *em se os, *ou se a, *ou se o, *ou se as, *ou se os, *eu se a, *eu se o, *eu se as, *eu se os, *iu se a, *iu se o, *iu se as, *iu se os, *ar se a, *ar se o, *ar se as, *ar se os, *er se a, *er se o, *er se as, *er se os, *ir se a, *ir se o, *ir se as, *ir se os, *ndo se a, *ndo se o, *ndo se as, *ndo se os
     há quase um ano que, há um ano que, há meses que, há mais de um ano que
+    publica o jornal, publica o south china morning post, publicou o jornal, segundo publica, segundo publicou, publicado no jornal, publicado pelo jornal, publica o diário
 words today
     hoje, esta noite, ainda hoje, nas próximas horas, no fim do dia, até o fim do dia, até ao fim do dia, antes da meia noite, ao longo do dia, no decorrer do dia, esta tarde, em questão de horas, neste mesmo dia, dentro de horas, hoje mesmo, no final do dia, durante o dia
 words tomorrow
@@ -217,14 +222,19 @@ words month-12
     dezembro
 words weekday-1
     segunda feira, na segunda, nesta segunda
+    nesta segunda feira, esta segunda feira
 words weekday-2
     terça feira, terça
+    nesta terça feira, esta terça feira
 words weekday-3
     quarta feira, quarta
+    nesta quarta feira, esta quarta feira
 words weekday-4
     quinta feira, quinta
+    nesta quinta feira, esta quinta feira
 words weekday-5
     sexta feira, sexta
+    nesta sexta feira, esta sexta feira
 words weekday-6
     sábado
 words weekday-7
@@ -232,6 +242,7 @@ words weekday-7
 
 # --- What Portuguese has of its own -----------------------------------------------------------------------------------
 
+once own-publishes: present forms that with a day to come are a promise
 once own-future: verbs that are future in themselves, or subjunctives that what stands before makes a wish or a condition of
 words own-future
     publicará, publicarão, publicarei, publicaremos, publicaria, publicariam, divulgará, divulgarão, divulgaria, divulgariam, difundirá, difundiria, tornará público, tornará pública, tornarão público, tornarão pública, tornaria público, tornaria pública, dará a conhecer, daria a conhecer
@@ -263,6 +274,7 @@ words own-will-happen
     acontecerá, ocorrerá, terá lugar, será, está prevista, prevista, é iminente, chegará, anunciada, dar se á
 words own-opposes-firmly
     se opõe com firmeza, se opõe firmemente, opõe se firmemente, opõe se com firmeza, se opôs firmemente, opomo nos firmemente, nos opomos firmemente, se opõe veementemente, firme oposição, oposição firme, se opõe frontalmente
+    somos totalmente contra, somos contra, opomo nos, nos opomos, opomo nos totalmente, somos contrários
 words own-meddling
     ingerência, ingerências, interferência, politização, sanções
 words own-argues
@@ -271,6 +283,7 @@ words own-stop
     deixar de, deixe de, parar de, pare de
 words own-slur-alone
     farsa, mentira, mentiras, colcha de mentiras, calúnia, calúnias, ilegal e nulo, ferramenta política, instrumento político, nulo
+    difamação
 words own-wants
     quer que, quer ver, queria que, deseja que
 words own-put
@@ -289,6 +302,14 @@ words own-want-to-see
     querem ver, querem ler, querem conhecer, exige, exigem, exigiram, exigiu, cobra, cobram, cobraram, cobrou
 words own-since-release
     desde o lançamento, desde a publicação, desde a divulgação, após a publicação, após a divulgação, depois da publicação, depois da divulgação
+words own-this-day
+    hoje, ainda hoje, esta noite, nesta segunda feira, nesta terça feira, nesta quarta feira, nesta quinta feira, nesta sexta feira, esta segunda feira, esta terça feira, esta quarta feira, esta quinta feira, esta sexta feira
+words own-publishes
+    publica, publicam, divulga, divulgam, torna público, torna pública, dá a conhecer, lança, apresenta
+words own-dissuade-it
+    a dissuadir, dissuadi la, fazê la desistir, que desista, demovê la, a demover
+words own-when
+    quando
 words own-must-out
     tem de, tem que
 words own-or-not
@@ -371,6 +392,19 @@ rule REACTION rejects-as-lies
     says react >5 report >14 slur|own-slur-alone
     unless if|will|may
     confidence 0.8
+rule PROMISED publishes-today
+    says own-publishes >1 own-this-day
+    unless other-object|asks
+    confidence 0.7
+rule SUPPRESSION_PRESSURE dissuades-her
+    says state >12 own-dissuade-it
+    confidence 0.75
+rule SUPPRESSION_PRESSURE+DELAYED deal-for-later
+    says condition >16 not > publish|released|own-future
+    confidence 0.75
+rule DELAYED when-will-it
+    says own-when >1 own-future
+    confidence 0.6
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
@@ -391,7 +425,7 @@ rule SUPPRESSION_PRESSURE asks-to-keep
     confidence 0.8
     yes A China pede à ONU que deixe na gaveta o relatório sobre Xinjiang.
 rule SUPPRESSION_PRESSURE opposes-firmly
-    says state > own-opposes-firmly
+    says state & own-opposes-firmly
     says own-opposes-firmly > publish|publication|report
     unless visit|debate|own-meddling
     confidence 0.7
