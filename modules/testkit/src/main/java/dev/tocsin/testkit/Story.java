@@ -37,7 +37,7 @@ public final class Story {
   /// The whole story with its noise: the same on every call.
   public static Story load() {
     List<StoryArticle> written = readAll();
-    return new Story(written, Noise.articles());
+    return new Story(written, Noise.articles(written.size() * Noise.PER_ARTICLE));
   }
 
   /// The written articles alone.
