@@ -97,6 +97,26 @@ public record FetchSettings(
         robotsFreshFor);
   }
 
+  /// The same, with another gap between two requests to one host.
+  public FetchSettings withHostGap(Duration gap) {
+    return new FetchSettings(
+        contact,
+        allowed,
+        connectTimeout,
+        silenceTimeout,
+        totalTimeout,
+        queueTimeout,
+        maxHeaderBytes,
+        maxBodyBytes,
+        maxDecodedBytes,
+        maxRedirects,
+        gap,
+        hostJitter,
+        maxCrawlDelay,
+        allowedHostGap,
+        robotsFreshFor);
+  }
+
   /// The same, with other time limits.
   public FetchSettings within(Duration connect, Duration silence, Duration total, Duration queue) {
     return new FetchSettings(

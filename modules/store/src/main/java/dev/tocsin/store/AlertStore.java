@@ -15,6 +15,8 @@ public final class AlertStore {
   /// Alerts that one call gives at most.
   public static final int MAX_PAGE = 500;
 
+  private static final int ARTICLES_SHOWN = 100;
+
   private final Jdbi jdbi;
 
   public AlertStore(Database database) {
@@ -75,6 +77,31 @@ public final class AlertStore {
   public long lastSeq() {
     return jdbi.withHandle(
         h -> h.createQuery("select coalesce(max(seq), 0) from alerts").mapTo(Long.class).one());
+  }
+
+  /// A number that is another whenever something that a page shows has changed: an alert, a state,
+  /// a source's health, or the volume of articles (by steps of [#ARTICLES_SHOWN], for a page need
+  /// not be drawn anew for each).
+  public long changes() {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                """
+                select (select coalesce(max(seq), 0) from alerts)
+                  + (select count(*) from release_states)
+                  + (select coalesce(sum(articles), 0)::bigint / :step from article_volume)
+                  + 1000003 * (select count(*) from source_health where failures > 0)
+                """)
+            .bind("step", ARTICLES_SHOWN)
+            .mapTo(Long.class)
+            .one());
+  }
+
+  /// Articles read so far, whatever they are about.
+  public long articleCount() {
+    return jdbi.withHandle(h ->
+        h.createQuery("select coalesce(sum(articles), 0)::bigint from article_volume")
+            .mapTo(Long.class)
+            .one());
   }
 
   /// Alerts stored or revised after `seq`, oldest first, at most [#MAX_PAGE]: ask again with the
