@@ -29,6 +29,28 @@ public record Settings(
     List<Path> watches,
     List<Source> sources) {
 
+  /// The same, with the pages at another place; null keeps what is configured.
+  Settings listening(@Nullable String address, @Nullable Integer otherPort) {
+    String host = address == null ? listen : address;
+    int where = otherPort == null ? port : otherPort;
+    boolean moved = address != null || otherPort != null;
+    return new Settings(
+        host,
+        where,
+        moved && publicUrl.equals("http://127.0.0.1:" + port)
+            ? "http://127.0.0.1:" + where
+            : publicUrl,
+        contact,
+        kafka,
+        database,
+        embedded,
+        fetching,
+        mail,
+        subscribers,
+        watches,
+        sources);
+  }
+
   /// A Kafka cluster.
   ///
   /// @param bootstrap `host:port`, several separated by commas; empty in embedded runs

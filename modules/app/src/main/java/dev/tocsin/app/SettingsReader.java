@@ -3,6 +3,7 @@ package dev.tocsin.app;
 import dev.tocsin.domain.Severity;
 import dev.tocsin.domain.Source;
 import dev.tocsin.domain.Standing;
+import dev.tocsin.notify.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -184,22 +185,16 @@ final class SettingsReader {
               ? y.text("to", "")
               : y.required(
                   "to", channel.equals("mail") ? "desk@example.org" : "https://example.org/hook");
-      switch (channel) {
-        case "log" -> {}
-        case "webhook" -> {
-          if (!to.isEmpty() && !HTTP_URL.matcher(to).matches()) {
-            y.fault("to", "must be an http or https URL, not '" + to + "'");
-          }
+      if (channel.equals("mail") && !mailServer) {
+        y.fault("channel", "is mail, but mail.host names no mail server; add it");
+      }
+      String secret = y.text("secret", "");
+      try {
+        if (channel.equals("log") || !to.isEmpty()) {
+          var _ = Channel.of(channel, to, secret);
         }
-        case "mail" -> {
-          if (!to.isEmpty() && !to.matches("[^@\\s]+@[^@\\s]+")) {
-            y.fault("to", "must be a mail address, not '" + to + "'");
-          }
-          if (!mailServer) {
-            y.fault("channel", "is mail, but mail.host names no mail server; add it");
-          }
-        }
-        default -> y.fault("channel", "must be log, webhook or mail, not '" + channel + "'");
+      } catch (IllegalArgumentException e) {
+        y.fault("to", "does not fit: " + e.getMessage());
       }
       String id = y.required("id", "desk");
       if (!id.isEmpty() && !ids.add(id)) {
@@ -212,7 +207,7 @@ final class SettingsReader {
               y.choice("minSeverity", Severity.class, Severity.INFO),
               channel,
               to,
-              y.text("secret", "")));
+              secret));
       y.end();
     }
     return subscribers;

@@ -1,0 +1,138 @@
+package dev.tocsin.app;
+
+import dev.tocsin.analysis.Lexicons;
+import dev.tocsin.domain.Published;
+import dev.tocsin.domain.Watch;
+import dev.tocsin.store.AlertJson;
+import dev.tocsin.stream.Backtest;
+import dev.tocsin.stream.Difference;
+import dev.tocsin.stream.Expected;
+import dev.tocsin.stream.Following;
+import dev.tocsin.stream.Score;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+
+@Command(
+    name = "backtest",
+    description = "the alerts that an archive of articles would have raised",
+    footer = {
+      "",
+      "Archives: article JSON one a line (.jsonl, .jsonl.gz), WARC (.warc, .warc.gz), a folder of",
+      "HTML pages or of any of these. No Kafka and no database is needed."
+    })
+final class BacktestCommand implements Callable<Integer> {
+  private static final int FAULTS_SHOWN = 10;
+
+  @Option(
+      names = "--articles",
+      required = true,
+      paramLabel = "FILE|DIR",
+      description = "the archive")
+  private Path articles = Path.of("");
+
+  @Option(names = "--json", description = "one alert a line, as JSON")
+  private boolean json;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      description = "deadlines pass until then (default: the day of the last article)")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--expect",
+      paramLabel = "FILE",
+      description =
+          "measure against expected alerts: lines of alert kind, first day, last day, parted by tabs")
+  private @Nullable Path expect;
+
+  @Option(
+      names = "--against",
+      paramLabel = "WATCH",
+      description = "the alerts that this changed watch would gain and lose")
+  private @Nullable Path against;
+
+  @Mixin private WatchOptions watches = new WatchOptions();
+
+  private Instant last = Instant.EPOCH;
+  private long faults;
+
+  @Override
+  public Integer call() {
+    List<Watch> followed = watches.watches();
+    List<Expected> expected = expect == null ? List.of() : expected(expect);
+    List<Watch> changed = against == null ? List.of() : Publishing.read(List.of(against));
+    Backtest.Result result = run(followed);
+    PrintWriter out = Out.writer();
+    if (json) {
+      result.alerts().forEach(alert -> out.println(AlertJson.of(alert)));
+    } else {
+      BacktestText.print(out, followed, result);
+    }
+    ZoneId zone = followed.getFirst().zone();
+    if (expect != null) {
+      BacktestText.print(json ? errors() : out, Score.of(result.alerts(), expected, zone));
+    }
+    if (!changed.isEmpty()) {
+      Difference difference = Difference.between(result.alerts(), run(changed).alerts(), zone);
+      BacktestText.print(json ? errors() : out, difference, zone);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static PrintWriter errors() {
+    return new PrintWriter(
+        new java.io.OutputStreamWriter(System.err, java.nio.charset.StandardCharsets.UTF_8), true);
+  }
+
+  private static List<Expected> expected(Path file) {
+    return switch (Expected.read(
+        SettingsReader.text(file).lines().toList(), file.toString())) {
+      case Expected.Reading.Ok ok -> ok.expected();
+      case Expected.Reading.Faults bad ->
+          throw Problem.usage(
+              "The expected alerts are refused; mend and start again:\n  "
+                  + String.join("\n  ", bad.faults()));
+    };
+  }
+
+  private Backtest.Result run(List<Watch> followed) {
+    Backtest<?> backtest = Backtest.of(followed, Lexicons.builtIn(), Following.ofReleases());
+    Progress progress = new Progress(System.err);
+    new ArticleFiles(
+            article -> {
+              backtest.add(article);
+              if (!(article.published() instanceof Published.Unknown)) {
+                Instant time = ArticleFiles.time(article);
+                last = time.isAfter(last) ? time : last;
+              }
+            },
+            this::fault,
+            progress)
+        .read(articles);
+    if (faults > FAULTS_SHOWN) {
+      System.err.println("tocsin: " + (faults - FAULTS_SHOWN) + " more were left out");
+    }
+    LocalDate day = until;
+    return backtest.run(
+        day == null ? last : day.plusDays(1).atStartOfDay(followed.getFirst().zone()).toInstant());
+  }
+
+  private void fault(String fault) {
+    faults++;
+    if (faults <= FAULTS_SHOWN) {
+      System.err.println("tocsin: left out: " + fault);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.tocsin.app;
+
+import dev.tocsin.analysis.Lexicons;
+import dev.tocsin.fetch.Fetcher;
+import dev.tocsin.ingest.IngestConfig;
+import dev.tocsin.ingest.IngestSettings;
+import dev.tocsin.ingest.IngestTopology;
+import dev.tocsin.store.AlertJson;
+import dev.tocsin.store.Database;
+import dev.tocsin.store.DatabaseSettings;
+import dev.tocsin.store.Sink;
+import dev.tocsin.stream.Following;
+import dev.tocsin.stream.PipelineTopology;
+import dev.tocsin.stream.StreamConfig;
+import dev.tocsin.stream.StreamSettings;
+import dev.tocsin.web.WebServer;
+import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts roles and keeps them until it is closed: the last started is stopped first.
+final class Roles implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Roles.class);
+
+  /// What the roles of one process need.
+  ///
+  /// @param state folder of the streams' local state
+  /// @param instance name of this process that outlives it; null where processes come and go
+  /// @param polling how sources are polled
+  record Plan(
+      Settings settings,
+      Kafka kafka,
+      DatabaseSettings database,
+      Path state,
+      @Nullable String instance,
+      IngestSettings polling,
+      StreamSettings streaming,
+      Clocks clocks) {}
+
+  private final Plan plan;
+  private final Closing closing = new Closing();
+  private final Metrics metrics = new Metrics();
+  private @Nullable Database database;
+  private @Nullable WebServer web;
+
+  private Roles(Plan plan) {
+    this.plan = plan;
+  }
+
+  /// Starts roles; the topics must be there.
+  ///
+  /// @throws Problem where one does not start; those that did are stopped again
+  static Roles start(Plan plan, Set<Role> wanted) {
+    Roles roles = new Roles(plan);
+    try {
+      wanted.forEach(roles::start);
+      return roles;
+    } catch (RuntimeException e) {
+      roles.close();
+      throw e;
+    }
+  }
+
+  /// Starts one more.
+  void start(Role role) {
+    LOG.info("starting {}", role.word());
+    switch (role) {
+      case INGEST -> startIngest();
+      case STREAM -> startStream();
+      case SINK -> startSink();
+      case NOTIFY -> startNotify();
+      case WEB -> startWeb();
+    }
+  }
+
+  /// Where the pages are; 0 without the web role.
+  int webPort() {
+    return web == null ? 0 : web.port();
+  }
+
+  /// The database, opened by the first role that needs it.
+  Database database() {
+    Database open = database;
+    if (open == null) {
+      open = closing.add(Database.open(plan.database()));
+      database = open;
+    }
+    return open;
+  }
+
+  @Override
+  public void close() {
+    closing.close();
+  }
+
+  private void startIngest() {
+    Settings.Fetching fetching = plan.settings().fetching();
+    Fetcher fetcher =
+        closing.add(
+            new Fetcher(Polling.fetching(plan.settings(), fetching), plan.clocks().machine()));
+    streams(
+        "ingest",
+        IngestTopology.build(
+            plan.polling(), fetcher, plan.clocks().story(), plan.clocks().machine()),
+        IngestConfig.of(
+            plan.kafka().bootstrap(),
+            plan.state(),
+            plan.instance(),
+            plan.kafka().replication(),
+            plan.polling()));
+  }
+
+  private void startStream() {
+    streams(
+        "stream",
+        PipelineTopology.build(
+            plan.streaming(),
+            Lexicons.builtIn(),
+            Following.ofReleases(),
+            plan.clocks().story(),
+            plan.clocks().machine()),
+        StreamConfig.of(plan.streaming()));
+  }
+
+  private void streams(String role, Topology topology, Properties config) {
+    config.putAll(plan.kafka().properties());
+    KafkaStreams streams = new KafkaStreams(topology, config);
+    streams.setUncaughtExceptionHandler(e -> {
+      LOG.error("{} failed and is started again: {}", role, e.getMessage(), e);
+      return org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler
+          .StreamThreadExceptionResponse.REPLACE_THREAD;
+    });
+    streams.start();
+    metrics.add(streams);
+    closing.add(() -> streams.close(java.time.Duration.ofSeconds(20)));
+  }
+
+  private void startSink() {
+    Supplier<org.apache.kafka.clients.consumer.Consumer<byte[], byte[]>> consumers =
+        () -> plan.kafka().member(TopicItems.GROUP, plan.instance());
+    Sink sink =
+        closing.add(
+            Sink.start(
+                database(),
+                consumers,
+                TopicItems.TOPICS,
+                new TopicItems(),
+                plan.clocks().machine()));
+    metrics.add(sink);
+  }
+
+  private void startNotify() {
+    closing.add(Notifying.start(plan, database()));
+  }
+
+  private void startWeb() {
+    StoreDesk desk = closing.add(StoreDesk.open(database(), plan.kafka(), plan.clocks().story()));
+    String host = plan.settings().listen();
+    int port = plan.settings().port();
+    try {
+      web =
+          closing.add(
+              WebServer.start(
+                  host,
+                  port,
+                  plan.settings().publicUrl(),
+                  desk,
+                  new CatalogueRegistry(),
+                  metrics::text,
+                  alert -> AlertJson.of(alert.alert())));
+    } catch (JavalinBindException e) {
+      throw Ports.pagesTaken(host, port);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.tocsin.app;
+
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.Ledger;
+import dev.tocsin.domain.TaggedArticle;
+import dev.tocsin.domain.Watch;
+import dev.tocsin.domain.WatchId;
+import dev.tocsin.domain.Why;
+import dev.tocsin.stream.Following;
+import dev.tocsin.wire.BadPayloadException;
+import dev.tocsin.wire.Topics;
+import dev.tocsin.wire.Wire;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Follows the retained articles once more, by the same rules, and asks them about one.
+@Command(name = "why", description = "tell why an article raised an alert, or raised nothing")
+final class WhyCommand implements Callable<Integer> {
+  private static final Duration POLL = Duration.ofMillis(300);
+
+  @Parameters(paramLabel = "URL|ID", description = "the article, as read from a source")
+  private String wanted = "";
+
+  @Mixin private RunningDesk desk = new RunningDesk();
+
+  @Mixin private WatchOptions watches = new WatchOptions();
+
+  private final Following<Ledger> rules = Following.ofReleases();
+  private final Map<WatchId, Ledger> ledgers = new HashMap<>();
+  private @Nullable TaggedArticle found;
+
+  @Override
+  public Integer call() {
+    List<Watch> followed = watches.watches();
+    Kafka kafka = desk.kafka();
+    try (Consumer<byte[], byte[]> consumer = kafka.reader()) {
+      read(consumer, followed);
+    } catch (KafkaException e) {
+      throw kafka.unreachable(e);
+    }
+    TaggedArticle article = found;
+    if (article == null) {
+      throw Problem.usage(
+          "No article '"
+              + wanted
+              + "' was read. Give its id or its URL as the page shows it; articles are kept for "
+              + retention()
+              + " days.");
+    }
+    PrintWriter out = Out.writer();
+    out.println(AnalysisText.of(article));
+    for (Watch watch : followed) {
+      Why.explain(ledgers.getOrDefault(watch.id(), rules.begin(watch)), watch, article)
+          .forEach(out::println);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static long retention() {
+    return Topics.TAGGED_ARTICLES.retention() instanceof Topics.Retention.Kept(Duration atLeast)
+        ? atLeast.toDays()
+        : 0;
+  }
+
+  private void read(Consumer<byte[], byte[]> consumer, List<Watch> followed) {
+    String topic = Topics.TAGGED_ARTICLES.topic();
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(p -> new TopicPartition(topic, p.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+        take(record, followed);
+      }
+    }
+  }
+
+  private void take(ConsumerRecord<byte[], byte[]> record, List<Watch> followed) {
+    TaggedArticle tagged;
+    try {
+      tagged = Wire.taggedArticles().deserializer().deserialize(record.topic(), record.value());
+    } catch (BadPayloadException e) {
+      return; // Nobody can follow it; it stands among the dead letters.
+    }
+    Article article = tagged.article();
+    if (article.id().value().equals(wanted) || article.url().equals(wanted)) {
+      found = tagged;
+    }
+    Instant now = Instant.ofEpochMilli(record.timestamp());
+    for (Watch watch : followed) {
+      if (article.revision() > 1
+          || tagged.signals().stream().anyMatch(s -> s.watch().equals(watch.id()))) {
+        Ledger before = ledgers.computeIfAbsent(watch.id(), _ -> rules.begin(watch));
+        ledgers.put(watch.id(), rules.article(before, watch, tagged, now).ledger());
+      }
+    }
+  }
+}
