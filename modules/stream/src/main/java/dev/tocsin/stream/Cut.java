@@ -33,8 +33,12 @@ final class Cut {
   /// Whether following needs to see it: it says something about the watch, or it may have done so
   /// before an edit.
   static boolean concerns(TaggedArticle tagged, WatchId watch) {
-    return tagged.article().revision() > 1
-        || tagged.signals().stream().anyMatch(s -> s.watch().equals(watch));
+    return tagged.article().revision() > 1 || says(tagged, watch);
+  }
+
+  /// Whether it says something about the watch's report.
+  static boolean says(TaggedArticle tagged, WatchId watch) {
+    return tagged.signals().stream().anyMatch(s -> s.watch().equals(watch));
   }
 
   private static TaggedArticle withoutText(

@@ -10,6 +10,7 @@ import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.WatchState;
 import dev.tocsin.wire.WatchText;
 import dev.tocsin.wire.Wire;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,16 @@ final class Driver implements AutoCloseable {
 
   void article(Article article) {
     in(Topics.ARTICLES, article.id().value(), article, Wire.articles());
+  }
+
+  /// An article that is sent once more for a watch that was added.
+  void lookBack(String watch, Article article) {
+    var headers = new RecordHeaders();
+    headers.add(LookBack.HEADER, watch.getBytes(StandardCharsets.UTF_8));
+    driver
+        .createInputTopic(
+            Topics.ARTICLES.topic(), new StringSerializer(), Wire.articles().serializer())
+        .pipeInput(new TestRecord<>(article.id().value(), article, headers, BEGIN));
   }
 
   /// The story's clock and the machine's go on.

@@ -3,8 +3,11 @@ package dev.tocsin.stream;
 import static dev.tocsin.testkit.Fixtures.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.analysis.Lexicons;
+import dev.tocsin.analysis.WatchFile;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Status;
+import dev.tocsin.domain.Watch;
 import dev.tocsin.wire.DeadLetter;
 import dev.tocsin.wire.Stage;
 import dev.tocsin.wire.Topics;
@@ -132,6 +135,35 @@ class PipelineOnBrokerTest {
     assertThat(Stage.FETCHED.read(state.headers())).contains(Instant.ofEpochMilli(1_000));
     assertThat(Stage.TAGGED.read(state.headers())).isPresent();
     assertThat(Stage.FOLLOWED.read(state.headers())).isPresent();
+  }
+
+  @Test
+  void anAddedWatchLooksBackOverWhatIsRetained() throws Exception {
+    send("third-1", "third PROMISED");
+    send("other", "rain");
+    broker.read(
+        Topics.TAGGED_ARTICLES, PATIENCE, all -> all.stream().anyMatch(r -> isKey(r, "third-1")));
+    sendWatch("third");
+    Watch watch = WatchFile.watch(SpelledOut.watchYaml("third"), "third.yaml");
+    LookBack lookBack = LookBack.of(broker.address(), Lexicons.builtIn());
+
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          // The watch may not have reached the stream role yet; to look back again does no harm.
+          assertThat(lookBack.look(watch, Instant.EPOCH, SpelledOut::of).sent()).isEqualTo(1);
+          broker.read(
+              Topics.RELEASE_STATES,
+              Duration.ofSeconds(5),
+              all -> all.stream().anyMatch(r -> isKey(r, "third")));
+        });
+    send("third-2", "third DELAYED");
+    var alerts =
+        broker.read(Topics.ALERTS, PATIENCE, all -> all.stream().anyMatch(r -> isKey(r, "third")));
+    assertThat(alerts.stream().filter(r -> isKey(r, "third")))
+        .extracting(
+            r -> Wire.alerts().deserializer().deserialize(r.topic(), r.value()).after().status())
+        .containsExactly(Status.DELAYED);
   }
 
   private static KafkaStreams streams(String name) {

@@ -147,6 +147,30 @@ class PipelineTopologyTest {
   }
 
   @Test
+  void anAddedWatchLooksBackWithoutAlertingAnybodyAboutThePast() {
+    Article old = article("a", "one PROMISED by=2022-07-01\ntwo PROMISED by=2022-07-01");
+    pipeline.article(old);
+    assertThat(pipeline.alerts()).isNotEmpty();
+    pipeline.states();
+    pipeline.watch("two");
+
+    pipeline.lookBack("two", old);
+
+    assertThat(pipeline.states())
+        .singleElement()
+        .satisfies(r -> {
+          assertThat(r.key()).isEqualTo("two");
+          assertThat(r.value().state().status()).isEqualTo(Status.PROMISED);
+          assertThat(r.value().state().deadlinePassed()).isTrue();
+        });
+    pipeline.pass(Duration.ofDays(1));
+    pipeline.article(article("b", "two PROMISED"));
+    assertThat(pipeline.alerts()).extracting(r -> r.key()).doesNotContain("two");
+    pipeline.article(article("c", "two DELAYED"));
+    assertThat(pipeline.alerts()).extracting(r -> r.key()).containsExactly("two");
+  }
+
+  @Test
   void aWatchThatCannotBeReadIsLeftOutAndTheOthersGoOn() {
     pipeline.watch("broken", "id: [");
     pipeline.watch("other-id", SpelledOut.watchYaml("not-its-key"));
