@@ -337,7 +337,7 @@ rule SHELVED gave-up
 words own-gave-up
     отказался от, отказалась от, отказалось от, отказались от, отказывается от, отказываются от, отказались, отказалось, решили отказаться от, решило отказаться от, решила отказаться от, решено отказаться от, откажется от
 
-rule SHARED_FOR_COMMENT draft-to-state
+rule SHARED_FOR_COMMENT report-to-state
     says share > report > state
     says share > state > report
     says state > share > report
@@ -357,6 +357,12 @@ rule RELEASE_DEMANDED must-publish
 words own-where
     где же, где обещанный, где
 
+rule DELAYED may-break-its-word
+    says unsure > own-word
+    confidence 0.75
+    yes В офисе Бачелет прилагают все усилия, чтобы уложиться в срок с докладом по Синьцзяну.
+words own-word
+    сдержать обещание, сдержать слово, уложиться в срок, успеть, успеет, выполнить обещание, исполнить обещание, в этом
 rule DELAYED unsure
     says publication|report > unsure
     says unsure > own-publishes

@@ -314,7 +314,8 @@ rule RELEASED report-finds-that
 words own-according
     据, 根据, 依据
 rule REACTION slur
-    says slur
+    says report >25 slur
+    says slur >20 report
     unless if|will|may|asks|publish|oppose
     weak yes
     confidence 0.65
