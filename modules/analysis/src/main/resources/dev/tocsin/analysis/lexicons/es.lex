@@ -30,6 +30,7 @@ words it
 words draft
     borrador, borradores, versión preliminar, versión provisional, versión previa, versión inicial, primera versión, una copia, proyecto de informe, borrador del informe, copia del informe, copia del documento, borrador de informe, versión no definitiva, versión anticipada, copia anticipada, borrador del documento, borrador del texto, antes de su publicación, antes de publicarlo, antes de ser publicado, por adelantado
     con antelación, previo a su publicación
+    lectura anticipada, ejemplar, por anticipado
 words not
     no, nunca, jamás, sin, ni, tampoco, nada, ningún, ninguna, nadie, en lugar de, en vez de, abstenerse de, se abstenga de, abstenga de, absténgase de, abstenerse, se abstenga, negarse a, se niega a, se negó a, se niegue a, negado a, se negara a, evite, negativa a, negándose a
 words will
@@ -82,6 +83,7 @@ words unpublished
 words no-date
     sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
     se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
+    se niega a decir cuándo, se negó a decir cuándo, rehúsa decir cuándo, no quiso decir cuándo
 words unsure
     no garantiza, no garantizó, no puede garantizar, no pudo garantizar, no podía garantizar, sin garantizar, no dio garantías, sin garantías, no hay garantía, no hay garantías, ninguna garantía, sin garantía, no está segura, no está seguro, no es seguro, no está claro, no aseguró, no pudo asegurar, no puede asegurar, no sabe si, no se sabe si, no dijo si, no aclaró si, no precisó si, no * si, no * * si, sin aclarar si, sin decir si, sin precisar si, se ignora si, ignora si, incertidumbre, incierto, incierta
     en duda, duda, dudas, en el aire, en vilo, intentando, intentamos, tratando de, trata de publicar, intenta publicar, intentará, haciendo todo lo posible, hace todo lo posible, todo lo posible, poco probable, improbable, peligra, teme, temen, temor, temores, temor a que, contra reloj, contrarreloj, no promete, no prometió, no confirmó si, no descarta, se desvanece, escepticismo, escéptico, escépticos, no se compromete, pone en duda, siembra dudas, sembró dudas, sembró la duda, suspenso, entredicho, en entredicho
@@ -95,6 +97,7 @@ words at-once
     rápida, rápidamente, de una vez, de una vez por todas, ya, ahora, inminente, con prontitud, con celeridad, a la brevedad, rauda, sin más tardar, sin excusas, sin más aplazamientos
 words before
     antes, hasta, por ahora, por el momento, de momento, a tiempo, este mes, esta semana, mañana, hoy, todavía, aún, en plazo, este año, en breve, hasta que, en fecha, pronto, hasta nuevo aviso
+    antes de, antes del, hasta el
 words prepare
     prepara, preparan, preparó, preparando, preparar, preparación, finaliza, finalizan, finalizando, finalizar, finalizado, finalización, finalizaba, ultiman, ultimando, ultimar, ultimaba, últimos retoques, retoques finales, toques finales, últimos toques, dando los últimos, concluyendo, concluir, termina, terminan, terminando, terminar, completando, completar, en fase de redacción, redacta, redactan, redactando, redactar, redacción, elabora, elaboran
     elaborando, elaborar, elaboración, trabaja, trabajan, trabajando, trabajar, trabajo en, en curso, en marcha, en elaboración, en preparación, casi listo, casi lista, casi terminado, casi terminada, prácticamente listo, prácticamente terminado, a punto de terminar, remata, rematando, recopila, recopilando, escribiendo, pule, puliendo, perfila, perfilando, actualiza, actualizando, actualizar, fase final, recta final, última fase, ultimado
@@ -165,6 +168,7 @@ words had
     había, habían, hubo
 words condition
     condición, condiciones, a cambio, a cambio de, contrapartida, condiciona, condicionó, condicionado, condicionada, siempre que, siempre y cuando, trueque, moneda de cambio, a condición de que, toma y daca, con tal de que
+    supedita, supeditó, condicionar, condicionan
 words says
     dijo, dice, dicen, dijeron, declaró, declara, declararon, afirma, afirmó, afirman, afirmaron, indicó, indica, indicaron, anunció, anuncia, anunciaron, explicó, explica, precisó, precisa, añadió, añade, agregó, agrega, aseguró, asegura, aseguraron, confirmó, confirma, confirmaron, reconoció, reconoce, admitió, admite, reiteró, reitera, repitió, repite, confesó, subrayó, subraya, según, sostuvo, sostiene, sostienen, estimó, señaló, señala, manifestó, manifiesta, expresó
     contó, cuenta, respondió, responde, contestó, insistió, insiste, recordó, recuerda, reveló, apuntó, apunta, comentó, informó, informa, prometió, promete, comunicó, avanzó, adelantó, aclaró, denunció, zanjó
@@ -307,6 +311,7 @@ words own-this-day
     hoy, esta noche, hoy mismo, este lunes, este martes, este miércoles, este jueves, este viernes
 words own-publishes
     publica, publican, difunde, difunden, divulga, divulgan, da a conocer, hace público, hace pública, saca a la luz, presenta
+    sale, salen, ve la luz, aparece, se publica, se difunde
 words own-dissuade-it
     disuadirla, impedírselo, hacerla desistir, que desista, hacerla cambiar de opinión, doblegarla
 words own-when

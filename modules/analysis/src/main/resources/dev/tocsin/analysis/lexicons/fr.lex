@@ -34,6 +34,7 @@ words it
 words draft
     ébauche, brouillon, version préliminaire, version provisoire, première version, projet de rapport, avant projet, une copie, copie du rapport, copie du document, mouture, version non définitive, projet de texte
     projet d'évaluation, avant publication, avant sa publication, avant la publication, version de travail, version avancée, avant première, en avance
+    lecture anticipée, exemplaire, en primeur
 words not
     pas, jamais, rien, non, sans, aucun, aucune, ni, refuse de, refusé de, refusent de, refusait de, refuser de, refus de, refuse toujours de, refuse encore de, abstenir, s'abstenir de, abstienne de, s'abstienne de
     abstiennent de, plutôt que de, au lieu de, se garde de, se refuse à
@@ -111,12 +112,14 @@ words no-date
     sans date, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, date indéterminée, date de publication reste
     ni date, sans échéance, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
     pas de date, aucune date
+    refuse de dire quand, refusé de dire quand, refusent de dire quand, se garde de dire quand, refuse de préciser quand
 words unsure
     pas garanti, pas garantie, aucune garantie, sans garantie, pas pu garantir, pas garantir, peut garantir, pouvoir garantir, pas en mesure de garantir, refusé de garantir, pas certain, pas certaine, pas sûr, pas sûre, incertain, incertaine, incertitude, incertitudes, doute, doutes, en doute, met en doute, essayons, essayer de
     tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
     sans pouvoir dire si, sans dire si, sans préciser si, dire si, dire s'il, préciser s'il, savoir s'il, sait pas s'il, ignore s'il, s'amenuise, s'amenuisent, mal parti, flou, suspense, suspens, tente de publier, essaie de, essaye de, scepticisme, sceptique, sceptiques, hypothétique, pas acquis
     rien ne garantit, rien ne garantissait, rien n'assure, nul ne sait si, personne ne sait si
     refusent de dire si, refuse de dire si, refusent de dire s'il, refuse de dire s'il, refusé de dire si, refusé de dire s'il
+    tout son possible, tout notre possible, fait tout pour, faire tout, faisons de notre mieux, au mieux de nos
 words await
     attend toujours, attendent toujours, attendons toujours, attend encore, attendent encore, attendons encore, toujours en attente, en attente, dans l'attente, attendre encore, languit
     attend la publication, attendent la publication, attend toujours que, dans l'attente du
@@ -126,11 +129,12 @@ words at-once
     sans délai supplémentaire
 words before
     avant, pour l'instant, pour le moment, dans l'immédiat, à temps, de sitôt, d'ici, ce mois, cette semaine, demain, aujourd'hui, encore, en temps voulu, dans les temps, dans les délais, jusqu'à, tout de suite, cette année, à la date prévue, comme prévu, tant que
+    d'ici à, avant le, avant la
 words prepare
     prépare, préparent, préparer, préparait, préparation, finalise, finalisé, finalisée, finaliser, finalisation, finalisent, finalisait, finalisant, finalisons, mettaient la dernière main, met la dernière main, mettre la dernière main, mettait la dernière main, mettent la dernière main, dernière main, dernières touches
     dernières retouches, touche finale, touches finales, en cours de rédaction, en cours d'élaboration, en cours, rédige, rédiger, rédigent, rédaction, rédigeait, travaille, travaillent, travaillons, travaillait, travailler, planche, planchent, planchait, élabore, élaborer, élaboration, élaborent, en voie d'achèvement
     presque prêt, presque prête, quasiment prêt, presque terminé, presque terminée, quasi prêt, bientôt prêt, quasi terminé, boucle, boucler, bouclé, bouclent, peaufine, peaufiner, peaufinent, compile, compiler, met à jour, mettre à jour, achève, achèvent, achever, achevait, achèvement, terminer, termine, terminent, terminait, sur le métier, en chantier
-    sur la table, parachève, parachever, phase finale, dernière phase, dernière ligne droite, à pied d'oeuvre, actualise, actualiser
+    parachève, parachever, phase finale, dernière phase, dernière ligne droite, à pied d'oeuvre, actualise, actualiser
     est prêt, est prête, quasiment finalisé, presque finalisé, pratiquement prêt, pratiquement terminé
     est mis à jour, être mis à jour
     parachevait, parachèvent, parachevé, s'active, s'activent, dernières corrections, met une dernière main, dernier coup de pinceau, relecture finale, en bonne voie
@@ -140,6 +144,7 @@ words share
     donné à, donner à, consulté, consulter, consultée, soumettrait, transmettrait, a pu lire, lire, lu, relire, relu, a vu, verra, voir, présenté à, présentée à, présenter à, parvenu, parvenue, parvenus, entre ses mains, livré, communiquera
     la primeur, la primeure
     recevront, liront, auront accès, transmettront, pourront lire, pourra lire, enverront
+    aura droit, a droit, a eu droit, a obtenu, obtient
 words comment
     commentaires, observations, remarques, contributions, retours, apports, avis, commentaire, réactions au projet, objections écrites, réponse au rapport, réponse factuelle, éclaircissements, rectifications
 words review
@@ -202,6 +207,7 @@ words had
 words condition
     condition, conditions, en échange, contrepartie, donnant donnant, moyennant, marchandage, sous réserve, à condition, monnaie d'échange, tractations
     à condition que, à condition qu
+    conditionné, conditionne, conditionnent, subordonne, subordonné, conditionner
 words says
     dit, déclaré, déclare, déclarait, affirme, affirmé, affirmait, indique, indiqué, indiquait, annonce, annoncé, annonçait, explique, expliqué, précise, précisé, ajoute, ajouté, assure, assuré, assurait, confirme, confirmé, reconnaît, reconnu, admet, admis, répète, répété, réitère, réitéré, confie, confié, souligne, souligné, selon, d'après, estime, estimé
     martèle, martelé, rappelle, rappelé, soutient, soutenu, fait savoir, lance, lancé, glisse, répond, répondu, insiste, insisté, concède, concédé, relève, juge, observe, promet, promis, disait, a t elle
@@ -375,12 +381,15 @@ words own-this-day
     aujourd'hui, ce soir, dans la journée, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi
 words own-publishes
     publie, publient, dévoile, diffuse, rend public, rend publique, présente
+    sort, sortent, paraît, met en ligne
 words own-has-published
     a publié, ont publié, avait publié, été publié, été publiée, a dévoilé, a diffusé, a rendu public, a rendu publique, été rendu public, été rendue publique, été dévoilé, est publié, a présenté
 words own-dissuade-it
     l'en dissuader, l'en empêcher, la dissuader, la faire renoncer, la faire plier, la faire reculer, l'en détourner
 words own-when
     quand
+words own-delivers
+    livre, a livré, livre enfin, a enfin livré, rend, a rendu, a sorti, sort, a enfin rendu, a accouché de
 words own-must-out
     doit, doivent
 words own-that-she
@@ -392,7 +401,6 @@ rule NOTHING report-of-another
     says other-author >5 own-other-report >3 released
     says other-author >16 own-in-a-report >3 released
     says own-in-a-report >2 released >8 other-author
-    no Le Haut-Commissariat aux droits de l'homme a publié son rapport sur le Xinjiang, salué par Amnesty.
     says other-author >2 released >2 own-other-report
     says own-other-report >1 other-author >6 released
 rule NOTHING other-thing-published
@@ -450,6 +458,10 @@ rule SUPPRESSION_PRESSURE+DELAYED deal-for-later
 rule DELAYED when-will-it
     says own-when >1 own-future
     confidence 0.6
+rule RELEASED delivers
+    says own-delivers >1 report
+    unless will|promise|may|asks|must|not|if|own-public|own-this-day
+    confidence 0.65
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once

@@ -26,6 +26,7 @@ words it
     o texto, este texto, o mesmo, a mesma, este último, esta última
 words draft
     rascunho, rascunhos, esboço, minuta, versão preliminar, versão provisória, versão prévia, versão inicial, primeira versão, uma cópia, cópia do relatório, cópia antecipada, rascunho do relatório, projeto de relatório, esboço do relatório, minuta do relatório, relatório preliminar, versão não definitiva, rascunho do documento, cópia do documento, antes da publicação, antes da divulgação, antes de publicá lo, com antecedência, previamente à publicação
+    leitura antecipada, exemplar
 words not
     não, nunca, jamais, sem, nem, tampouco, nada, nenhum, nenhuma, ninguém, em vez de, ao invés de, abster se de, abstenha se de, se abstenha de, abster, abstenha, se recusa a, recusa se a, recusou se a, se recusou a, recusou, recusa em, evite, recusar se a
 words will
@@ -79,6 +80,7 @@ words unpublished
 words no-date
     sem data, sem data de publicação, sem data para publicação, não há data, não tem data, nenhuma data, não sabe quando, não se sabe quando, sem saber quando, não soube precisar quando, não disse quando, não precisou quando, não esclareceu quando, sem dizer quando, sem precisar quando, não está claro quando, desconhece se quando, não * quando, não * * quando
     sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, data segue, sem data definida, sem data marcada, não confirmou a data
+    recusa se a dizer quando, se recusa a dizer quando, recusou se a dizer quando, se recusou a dizer quando, não quis dizer quando
 words unsure
     não garante, não garantiu, não pode garantir, não pôde garantir, não podia garantir, não conseguiu garantir, sem garantir, sem garantia, sem garantias, não deu garantias, não há garantia, não há garantias, nenhuma garantia, não tem certeza, não há certeza, não é certo, não está claro, não está claro se, não assegurou, não sabe se, não se sabe se, não disse se, não esclareceu se, não precisou se, não informou se, não * se, não * * se, sem esclarecer se, sem dizer se, ignora se se, incerteza, incertezas
     incerto, incerta, em dúvida, dúvida, dúvidas, tentando, a tentar, estamos tentando, tentamos, tenta publicar, fazendo o possível, faz o possível, todo o possível, tudo o que pode, tudo ao seu alcance, pouco provável, improvável, em risco, teme, temem, temor, temores, receia, receiam, receio, receios, contra o relógio, contra relógio, não promete, não prometeu, não se compromete, ceticismo, cético, céticos, cepticismo, põe em dúvida, em causa, semeou a dúvida, não confirma se, não saber se, não saber
@@ -93,6 +95,7 @@ words at-once
     agora, com celeridade, com brevidade, logo, sem novos adiamentos, em breve prazo, sem mais tardar, célere
 words before
     antes, até, por enquanto, por ora, no momento, para já, a tempo, este mês, esta semana, amanhã, hoje, ainda, no prazo, este ano, neste ano, tão cedo, até que, em breve, dentro do prazo, neste mês, nesta semana
+    antes de, antes do, antes da, até à, até a, até o, até ao
 words prepare
     prepara, preparam, preparou, preparando, preparar, preparação, a preparar, finaliza, finalizam, finalizando, finalizar, finalizado, finalizada, finalização, finalizava, ultima, ultimam, ultimando, ultimar, a ultimar, últimos retoques, retoques finais, toques finais, últimos toques, conclui a, concluindo, a concluir, concluir, termina, terminam, terminando, terminar, a terminar, completando, em fase de elaboração, em fase de redação, redige, redigem, redigindo, redigir, redação, elabora, elaboram, elaborando, elaborar, a elaborar, elaboração
     trabalha, trabalham, trabalhando, trabalhar, a trabalhar, trabalho em, trabalhamos, em curso, em andamento, em elaboração, em preparação, quase pronto, quase pronta, quase terminado, praticamente pronto, praticamente concluído, quase concluído, quase concluída, arremata, compila, compilando, compilar, escrevendo, a escrever, atualiza, atualizando, atualizar, fase final, reta final, última fase, em redação, segue trabalhando, está pronto, está pronta, acerta os últimos detalhes, dá forma, revisando o texto, fecha o texto, alinhava, trabalhava
@@ -160,6 +163,7 @@ words had
     havia, haviam, tinha, tinham, prometera, dissera, anunciara, falara, afirmara, pedira
 words condition
     condição, condições, em troca, em troca de, contrapartida, condiciona, condicionou, condicionado, desde que, contanto que, moeda de troca, barganha, com a condição de que, toma lá dá cá
+    condicionar, condicionam, subordina, atrelou, atrela
 words says
     disse, diz, dizem, disseram, declarou, declara, declararam, afirma, afirmou, afirmam, afirmaram, indicou, indica, anunciou, anuncia, anunciaram, explicou, explica, precisou, precisa que, acrescentou, acrescenta, assegurou, assegura, garantiu, garante, confirmou, confirma, confirmaram, reconheceu, reconhece, admitiu, admite, reiterou, reitera, repetiu, repete, confessou, sublinhou, sublinha, frisou, segundo, sustentou, sustenta, estimou, salientou, manifestou, contou, conta, respondeu, responde
     insistiu, insiste, recordou, lembrou, revelou, apontou, comentou, informou, informa, prometeu, promete, comunicou, adiantou, esclareceu, denunciou, ressaltou, destacou, de acordo com, dissera
@@ -306,6 +310,7 @@ words own-this-day
     hoje, ainda hoje, esta noite, nesta segunda feira, nesta terça feira, nesta quarta feira, nesta quinta feira, nesta sexta feira, esta segunda feira, esta terça feira, esta quarta feira, esta quinta feira, esta sexta feira
 words own-publishes
     publica, publicam, divulga, divulgam, torna público, torna pública, dá a conhecer, lança, apresenta
+    sai, saem, vem a público, é publicado, é divulgado
 words own-dissuade-it
     a dissuadir, dissuadi la, fazê la desistir, que desista, demovê la, a demover
 words own-when
