@@ -41,7 +41,8 @@ words publication
 words it
     ihn, er, Text, Textes, das Werk
 words draft
-    Entwurf, Entwurfs, Entwürfe, Rohfassung, Berichtsentwurf*, Vorabfassung, Textentwurf*, Vorabversion, Kopie des Berichts, Vorabkopie, Vorabexemplar
+    Kopie
+    Entwurf, Entwurfs, Entwürfe, Rohfassung, Berichtsentwurf*, Vorabfassung, Textentwurf*, Vorabversion, Vorabkopie, Vorabexemplar
     vorläufige Fassung, vorläufigen Fassung, Rohentwurf
 words not
     keineswegs, nimmer
@@ -69,7 +70,7 @@ words asks
     aufgerufen, rief, riefen, ruft, rufen, aufruft, aufriefen, Aufruf, Aufrufe, mahnt, mahnte, mahnten, anmahnt, angemahnt, Brief, Briefe, Briefen, Schreiben, schrieb
     schrieben, Petition, Resolution, bestürmt, bestürmten, bestürmen, beschwor, beschworen, insistiert, besteht auf, bestehen auf, plädiert, plädierte, plädieren, einfordert, eingefordert, einfordern
     nahegelegt, Rufe, legte nahe, ermahnt, ermahnte, legt nahe, rät, riet, aufgerufen, setzt sich für, machen sich für, spricht sich für, sprach sich für
-    sprachen sich für, sprechen sich für, Druck machen, Bitte
+    sprachen sich für, sprechen sich für, Bitte
 words pressure
     Druck, droht, drohte, drohten, drohen, gedroht, Drohung, Drohungen, Lobby, Lobbyarbeit, lobbyiert, lobbyieren, einwirken, eingewirkt, einzuwirken, einschüchter*
     Einschüchterung, Einflussnahme, interveniert, intervenierte, Intervention, Drohkulisse, Druckversuch*, unter Druck, Kampagne gegen
@@ -77,6 +78,7 @@ words oppose
     widersetzt, widersetzte, Widerstand, Einspruch, protestiert, protestierte, Protest, Proteste, Ablehnung, ablehnt, ablehne, ablehnte, ablehnen, lehnt, lehnte, lehnten, lehne
     lehnen, verwahrt, verwahrte, Gegner, dagegen, stemmt sich, stemmte sich, wehrt sich, wehrte sich, sträubt, sträubte, gegen ihn ausgesprochen, ein Dorn im Auge
 words hope
+    gehofft, wünsche, erhofft
     hofft, hoffte, hoffen, hofften, hoffe
     wünscht, wünschte, möchte, möchten, hätte gern, hätte lieber, lieber sähe
 words block
@@ -127,6 +129,7 @@ words at-once
 words before
     bevor, bis, ehe, diesen Monat, diese Woche, dieses Jahr, vorerst, vor Ende, erst, vorläufig, rechtzeitig, bald, heute, morgen, zunächst, mehr vor, so bald, fürs Erste, pünktlich, in dieser Woche, zum jetzigen Zeitpunkt, noch
 words prepare
+    aktualisiere, aktualisieren, bearbeite, arbeitet noch, finalisierte
     fertig, letzte Handgriffe, letzten Handgriffe, weitgehend fertig, weitgehend abgeschlossen, kurz vor der Fertigstellung, legt letzte Hand
     fertigstellen, fertiggestellt, fertigzustellen, fertig gestellt, fertigstellt, Fertigstellung, vor dem Abschluss, vor der Fertigstellung, zum Abschluss, abgeschlossen, abschließen, abzuschließen, abschließend, arbeitet
     arbeite, arbeiten, gearbeitet, Arbeit an, Arbeiten an, Arbeiten am, Arbeit am, Endphase, letzten Zügen, letzte Hand, Feinschliff, gefeilt, feilt, feile, Schlussredaktion, Ausarbeitung, ausgearbeitet, vorbereitet
@@ -145,7 +148,7 @@ words react
     kritisiert, kritisierte, kritisierten, kritisiere, Kritik, rügte, reagiert, reagierte, reagierten, reagieren, Reaktion, Reaktionen, empört, empörte, erbost, verärgert, geißelte, attackiert, attackierte, wies, wiesen, weist, feiert, feierte
     feierten, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
 words slur
-    sogenannte Bewertung, politischen Werkzeug, politischen Instrument, inszenierte
+    politischen Werkzeug, politischen Instrument, inszenierte
     Farce, Lüge, Lügen, Lügengebilde, Lügengespinst, Lügenmärchen, Desinformation, Falschinformation*, Falschbehauptungen, Verleumdung, Verleumdungen, verleumderisch, politisch motiviert*, politisiert, illegal, ungültig, null und nichtig, nichtig
     verzerrt, erfunden, frei erfunden, fabriziert, haltlos, wertlos, Machwerk, Schmutzkampagne, Hetze, Diffamierung, manipuliert, Meilenstein, Wendepunkt, Durchbruch, bahnbrechend, historisch, erschütternd, vernichtend, wichtiger Schritt
     wichtigen Schritt, politisches Werkzeug, politisches Instrument, Flickwerk, Genugtuung, Sammelsurium, Posse, Ohrfeige, Paukenschlag, anerkennt, Ansammlung
@@ -184,13 +187,14 @@ words other-object
 words visit
     Besuch*, Reise, Reisen, Chinareise*, China-Reise*, Einreise, Visite, Mission, Zugang, Zugangs, Abreise, Anreise
 words if
-    wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, bei einer Veröffentlichung, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
+    wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
     sollte ihr, würde der, würde das, würde die, angenommen
 words why
     warum, weshalb, wieso, wann, wo, wie lange, woran, wo bleibt, wo ist
 words deny
     dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab
 words recall
+    Wochen zuvor, Monate zuvor, Jahr zuvor, Wochen davor, Monate davor, wenige Wochen vorher
     im vergangenen, vergangenen September, vergangenen Dezember, vergangenen Sommer, vergangenen Herbst, vergangenen Winter, vergangenes Jahr, voriges Jahr, im vorigen, letztes Jahr, im letzten Jahr, vor einem Jahr, vor fast einem Jahr, vor Monaten, vor Wochen
     vor zwei Jahren, damals, seinerzeit, ursprünglich, eigentlich, bereits im, schon im, im Vorjahr, Anfang des Jahres, vor einigen Monaten, früher schon, einst, in der Vergangenheit
 words had
@@ -198,7 +202,8 @@ words had
 words condition
     Bedingung, Bedingungen, Gegenzug, Gegenleistung, Preis, abhängig, Voraussetzung, Gegengeschäft, Deal, knüpft, knüpfte, Tauschgeschäft
 words says
-    sagte, sagt, sagen, sagten, erklärte, erklärt, erklärten, teilte mit, mitgeteilt, teilte, hieß es, heißt es, hiess es, bestätigte, bestätigt, betonte, betont, räumte ein, räumte, kündigte an, versicherte, bekräftigte, nach Angaben, nach den Worten, so, ergänzte
+    kündigte, kündigt
+    sagte, sagt, sagen, sagten, erklärte, erklärt, erklärten, teilte mit, mitgeteilt, teilte, hieß es, heißt es, hiess es, bestätigte, bestätigt, betonte, betont, räumte ein, räumte, versicherte, bekräftigte, nach Angaben, nach den Worten, so, ergänzte
     gestand, äußerte, meinte, fügte hinzu, wiederholte, beteuerte, deutete an, gab zu
 words reports-that
     berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, zitierte, zitiert, laut, zufolge, unter Berufung auf, schreibt, nach Informationen, Recherchen, Medienbericht, erfuhr, erfahren, vorliegt, liegt vor, einsehen, enthüllt, enthüllte
@@ -570,6 +575,11 @@ rule RELEASED lays-before
     confidence 0.85
     yes Bachelet legte den Xinjiang-Bericht am Abend vor.
     no  Bachelet legt den Xinjiang-Bericht nicht vor.
+rule RELEASED report-demands
+    says report >5 asks > state
+    unless publish|publication|not|if|will|may|draft|unpublished|released
+    weak yes
+    confidence 0.5
 rule RELEASED report-speaks
     says finds & report
     unless if|will|may|draft|unpublished|not|promise

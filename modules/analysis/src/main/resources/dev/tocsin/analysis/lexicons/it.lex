@@ -23,7 +23,7 @@ words released
     venuto alla luce, presentato, presentata, rilasciato, rilasciata, pubblica, diffonde, divulga, rende pubblico, rende pubblica, rende noto, rese pubblico, messo in rete, messo online, messe in rete, messo sul sito, online il, è online, tirato fuori, fatto uscire
     apparso, comparso, è arrivato, è arrivata, arriva il, ecco il, è pubblico, è stato reso, svelato, svelata, emesso, emessa, è disponibile, sganciato, presenta, è fuori
 words publication
-    pubblicazione, uscita, diffusione, divulgazione, presentazione, rilascio, emissione, pubblicarlo o
+    pubblicazione, uscita, diffusione, divulgazione, presentazione, rilascio, emissione
 words it
     lo, testo, il testo, esso, quello
 words draft
@@ -32,7 +32,7 @@ words not
     non, mai, né, senza, nessun, nessuna, nessuno, niente, nulla, invece di, anziché, evitare di, nemmeno, neppure, astenersi dal, evitasse di, eviti di
 words will
     sarà, saranno, verrà, verranno, dovrebbe, dovrebbero, sta per, stanno per, intende, intendono, prevede, prevede di, previsto, prevista, vuole, vogliono, conta di, contano di, in programma, in procinto, pronto a, pronta a, prossimo alla, prossimo all
-    prossima alla, vicina alla, vicino alla, sarebbe, verrebbe, sarebbero, verrebbero, avrebbe, è atteso, è attesa, atteso per, attesa per, attesa entro, atteso entro, annunciato per, fissata, fissato, destinato a, potrà, si prepara a, si appresta a, farà, renderà, vedrà, deve uscire
+    prossima alla, vicina alla, vicino alla, sarebbe, verrebbe, sarebbero, verrebbero, avrebbe, è atteso, è attesa, atteso per, attesa per, attesa entro, atteso entro, fissata, fissato, destinato a, potrà, si prepara a, si appresta a, farà, renderà, vedrà
 words promise
     decisa, deciso, mantenuto la parola, parola data, si era impegnata
     promesso, promette, promettere, promise, promessa, promesse, promettendo, impegno, impegnata, impegnato, impegna, impegnarsi, si impegna, assicura, assicurato, assicurando, assicurò, garantito, garantisce, garantì, annunciato, annuncia, annunciò, annunciando, annuncio, spera, sperava, sperano
@@ -69,7 +69,7 @@ words shelve
 words delay
     resti fermo, restare fermo, resta fermo, rimanga fermo, resti bloccato, resti chiuso
     ritardo, ritardi, ritarda, ritardare, ritardato, ritardata, rinviato, rinviata, rinviare, rinvia, rinvio, rinvii, rimandato, rimandata, rimandare, rimanda, slitta, slittato, slittata, slittare, slittamento, slitterà, posticipato, posticipata, posticipare, posticipa, posticipo, procrastina, procrastinato, tarda, tardato, tardare, tardivo
-    differito, differire, differita, congelato, congelare, congelata, trattenere, trattenuto, trattiene, tiene fermo, tenuto fermo, tenere fermo, fermo da, bloccato da, stallo, temporeggia, temporeggiare, tergiversa, prende tempo, prendere tempo, indugia, indugi, lungaggini, in sospeso, dilazione, sospeso, tenere in sospeso, aspettare a pubblicare, mancato, mancata
+    differito, differire, differita, congelato, congelare, congelata, trattenere, trattenuto, trattiene, tiene fermo, tenuto fermo, tenere fermo, fermo da, bloccato da, stallo, temporeggia, temporeggiare, tergiversa, prende tempo, prendere tempo, indugia, indugi, lungaggini, in sospeso, dilazione, sospeso, tenere in sospeso, mancato, mancata
 words epithet
     atteso, annunciato
     l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, da tempo atteso, a lungo ritardato
@@ -92,8 +92,9 @@ words at-once
 words before
     prima, prima di, prima del, prima della, entro, fino a, finché, per ora, per il momento, questo mese, questa settimana, quest'anno, oggi, domani, in tempo, ancora, presto, tanto presto, a breve, per adesso
 words prepare
+    prossimo all'uscita, prossima all'uscita, vicino all'uscita
     completando, completare, completa, completamento, finalizzando, finalizzare, ultimando, ultimare, ultima, ultimi ritocchi, ultimi aggiustamenti, ultimato, battute finali, battute conclusive, fase finale, fase conclusiva, dirittura d'arrivo, lavorando, lavora, lavorano, lavora al, lavora a, lavorare, al lavoro, lavori, redigendo, redigere, redazione, stesura
-    stendendo, preparando, prepara, preparare, preparazione, elaborando, elaborazione, aggiornando, aggiornare, in corso di, quasi pronto, quasi pronta, pronto, pronta, conclude, concludendo, concludere, rifinendo, limando, limare, perfezionando, mettendo a punto, mettere a punto, compilando, in lavorazione, in cantiere, rifinitura, prossimo all'uscita, finendo
+    stendendo, preparando, prepara, preparare, preparazione, elaborando, elaborazione, aggiornando, aggiornare, quasi pronto, quasi pronta, pronto, pronta, conclude, concludendo, concludere, rifinendo, limando, limare, perfezionando, mettendo a punto, mettere a punto, compilando, in lavorazione, in cantiere, rifinitura, finendo
 words share
     trasmesso, trasmessa, trasmettere, trasmetterà, inviato, inviata, inviare, invia, mandato, mandata, consegnato, consegnata, consegnare, consegna, condiviso, condivisa, condividere, condividerà, sottoposto, sottoposta, sottoporre, sottoporrà, mostrato, mostrata, mostrare, ricevuto, ricevuta, ricevere, riceverà, riceve, fatto avere, girato, girata, fornito
     fornita, vedere, vedrà, leggere, esaminare, visionare, visionato, anticipato, anteprima, in anteprima, in anticipo, a disposizione, arrivate, arrivati, accesso al, in visione, passato, inoltrato, inoltrata, consultare, letto
@@ -105,9 +106,9 @@ words react
     insorge, insorgono, insorta, protesta
     elogiare, accogliere, condannare, criticare, apprezzare, lodare, salutare
     respinge, respinto, respinta, respingono, respinse, respingere, condanna, condannano, condannato, condannò, critica, critiche, criticato, criticano, attacca, attaccato, accolto, accolta, accoglie, accolgono, accolse, saluta, salutano, salutato, plaude, plaudono, plauso, elogia, elogiano, elogiato, apprezza, apprezzano, apprezzamento, bolla, bollato, bollata
-    definisce, definito, definita, liquidato, liquida, reagisce, reagito, reagiscono, reazione, reazioni, denuncia, denunciano, denunciato, contesta, contestato, contestano, furia, ira, infuria, smonta, rigetta, rigettato, si scaglia, tuona, rivendica, commenta il, commentando il, esulta, esultano, loda, lodano, ha risposto, risponde, replica, replicato, stronca, sul rapporto il commento
+    definisce, definito, definita, liquidato, liquida, reagisce, reagito, reagiscono, reazione, reazioni, denuncia, denunciano, denunciato, contesta, contestato, contestano, furia, ira, infuria, smonta, rigetta, rigettato, si scaglia, tuona, rivendica, commenta il, commentando il, esulta, esultano, loda, lodano, ha risposto, risponde, replica, replicato, stronca
 words slur
-    castello di bugie, strumento politico, orchestrata, cosiddetta valutazione
+    castello di bugie, strumento politico, orchestrata
     menzogne, menzogna, bugie, bugia, falsità, falso, falsi, farsa, pagliacciata, disinformazione, calunnia, calunnie, diffamazione, diffamatorio, politicamente motivato, politicamente motivata, motivazioni politiche, illegale, illegittimo, nullo, nullo e non valido, inventato, inventate, inventata, montatura, fabbricato, fabbricata, distorto, distorta, manipolazione
     strumento politico, cumulo di, carta straccia, spazzatura, svolta, pietra miliare, passo avanti, storico, storica, punto di svolta, vittoria, spartiacque, schiaffo, bomba, devastante, macigno, importante passo, controrapporto, 131 pagine
 words finds
@@ -116,7 +117,7 @@ words finds
 words council
     Consiglio, Consiglio per i diritti umani, Consiglio dei diritti umani, Consiglio diritti umani
 words debate
-    dibattito, dibattiti, discussione, discutere, discuterne, voto, voti, vota, votato, votano, votazione, mozione, mozioni, proposta, proposte, progetto di decisione, bozza di decisione, decisione, iniziativa
+    dibattito, dibattiti, discussione, discutere, discuterne, voto, voti, vota, votato, votano, votazione, mozione, mozioni, proposta, proposte, progetto di decisione, decisione, iniziativa
 words outcome
     bocciato, bocciata, boccia, bocciano, bocciatura, respinto, respinta, respinge, respingono, sconfitta, sconfitto, vittoria, vince, vinto, fallisce, fallito, fallita, affossa, affossato, affossata, astensioni, astenuti, astensione, presentato, presentata, presentano, presenta, chiede, chiedono, chiesto, propone, proposto, depositato, depositata, niente, stop al, no al
     approva, approvato, approvata, adottato, adottata, contro, voti contro, bloccato, bloccata, blocca, passa, per un soffio, rifiuta, rifiutato, dice no, ritira, depositano
@@ -145,6 +146,7 @@ words why
 words deny
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
 words recall
+    settimane prima, mesi prima, qualche settimana prima, poche settimane prima, alcune settimane prima, un anno prima, qualche mese prima
     scorso settembre, settembre scorso, dicembre scorso, scorso dicembre, l'anno scorso, scorso anno, un anno fa, mesi fa, settimane fa, due anni fa, scorsa estate, scorso inverno, scorsa primavera, scorso autunno, in passato, all'epoca, a suo tempo, in origine, originariamente, in precedenza, a inizio anno, l'anno prima, già a, già in, già lo scorso
 words had
     aveva, avevano, era stato, era stata, fu
@@ -242,7 +244,7 @@ words own-held
 words own-still
     fermo, nel cassetto, in un cassetto, in sospeso, sotto chiave
 words own-answer
-    documento di 131, contro rapporto, controrapporto, 131 pagine, montatura
+    documento di 131, controrapporto, 131 pagine, montatura
 
 rule NOTHING somebody-elses-visit
     says visit > delay|block|oppose|shelve
@@ -257,6 +259,7 @@ rule NOTHING other-thing
     says other-object >4 released|own-future
     says shelve > own-term
 words own-block-it
+    dissuaderla, distoglierla, spaventarla, farla desistere
     fermarlo, bloccarlo, impedirlo, impedirne, insabbiarlo, affossarlo, evitarlo, evitarne, ostacolarlo, bloccarne, fermarne, ostacolarne
 words own-have
     ha, hanno, aveva, avevano, è stato, è stata, ha infine, ha finalmente, ha poi, sono stati
@@ -451,6 +454,11 @@ rule REACTION answers
     unless if|will|may|unpublished|own-future|own-awaited|must|delay|block|publish
     confidence 0.75
     yes Il rapporto di Bachelet sullo Xinjiang è stato respinto da Pechino.
+rule RELEASED report-demands
+    says report >5 asks > state
+    unless publish|publication|not|if|will|may|draft|unpublished|released|own-future
+    weak yes
+    confidence 0.5
 rule RELEASED report-speaks
     says finds & report
     unless if|will|may|draft|unpublished|not|promise|own-future
