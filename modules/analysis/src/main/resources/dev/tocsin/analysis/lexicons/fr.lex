@@ -462,6 +462,14 @@ rule RELEASED delivers
     says own-delivers >1 report
     unless will|promise|may|asks|must|not|if|own-public|own-this-day
     confidence 0.65
+rule RELEASED welcomed-that-it-is-out
+    says react >6 un|issuer >3 released > report
+    unless if|will|may|asks
+    confidence 0.7
+rule PREPARING office-prepares
+    says spokesman >1 prepare
+    unless visit
+    confidence 0.7
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once

@@ -410,6 +410,14 @@ rule SUPPRESSION_PRESSURE+DELAYED deal-for-later
 rule DELAYED when-will-it
     says own-when >1 own-future
     confidence 0.6
+rule RELEASED welcomed-that-it-is-out
+    says react >6 un|issuer >3 released > report
+    unless if|will|may|asks
+    confidence 0.7
+rule PREPARING office-prepares
+    says spokesman >1 prepare
+    unless visit
+    confidence 0.7
 rule PROMISED is-due
     says own-must-out >2 publish|released >8 date
     unless asks|pressure|at-once
