@@ -44,18 +44,22 @@ record Account(ArticleId article, Instant at, List<Claim> claims, String mends) 
     return null;
   }
 
-  /// The first promise with a date; null where there is none.
+  /// The promise with a date, the issuer's word before anybody else's; null where there is none.
   @Nullable Claim datedPromise(Watch.Policy policy) {
+    Claim first = null;
     for (Claim claim : claims) {
       Deadline deadline = claim.evidence().signal().deadline();
       if (claim.kind() == SignalKind.PROMISED
           && deadline != null
           && deadline.precision() != Deadline.Precision.VAGUE
           && claim.moves(policy)) {
-        return claim;
+        if (claim.isIssuersWord()) {
+          return claim;
+        }
+        first = first == null ? claim : first;
       }
     }
-    return null;
+    return first;
   }
 
   /// The one status that the article speaks for: what it says of the release, the leading claim

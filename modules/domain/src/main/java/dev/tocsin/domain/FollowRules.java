@@ -55,7 +55,7 @@ final class FollowRules {
               "follow.promised-anew",
               Aspect.STATUS,
               "after a delay it is promised again: an article is about that, and it is the issuer's"
-                  + " word with a date, or two newsrooms say so",
+                  + " word with a date, or articles of two newsrooms are about it",
               FollowRules::promisedAnew),
           new FollowRule(
               "follow.preparing",
@@ -183,7 +183,7 @@ final class FollowRules {
     boolean enough =
         vote.isIssuers()
             || (h.state().status() == Status.DELAYED && word)
-            || (says.isCorroborated() && says.anyLeads(SURE));
+            || says.leading(SURE).isCorroborated();
     return enough ? status(h, Status.PROMISED, says) : null;
   }
 

@@ -93,8 +93,9 @@ final class Wording {
             ? ""
             : " Not counted: "
                 + spare
-                + (spare == 1 ? " statement" : " statements")
-                + " that copy or repeat them.");
+                + (spare == 1
+                    ? " statement that copies or repeats them."
+                    : " statements that copy or repeat them."));
   }
 
   private static String word(Confirmation confirmation) {
