@@ -55,9 +55,9 @@ final class Leading {
           case RELEASED -> 12;
           case REACTION -> 14;
           case SHELVED -> 10;
-          case DELAYED -> 6;
-          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 4;
-          case PROMISED -> 3;
+          case DELAYED -> 5;
+          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 6;
+          case PROMISED -> s.deadline() == null ? -3 : 3;
           case SHARED_FOR_COMMENT -> -10;
           case PREPARING -> -7;
         };

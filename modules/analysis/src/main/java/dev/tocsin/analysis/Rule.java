@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param afterRelease what it says instead once the article has told of the release; null for the
 ///   same
 /// @param about what the sentence must speak of
+/// @param polarity what it always has; null where the words around decide
 record Rule(
     String id,
     List<SignalKind> kinds,
     List<Phrasing> says,
     List<Phrasing> unless,
     About about,
-    Polarity polarity,
+    @Nullable Polarity polarity,
     boolean background,
     boolean silent,
     boolean weak,

@@ -24,7 +24,7 @@ final class RuleText {
   final List<Example> examples = new ArrayList<>();
   Rule.About about = Rule.About.REPORT;
   Rule.Where where = Rule.Where.ANYWHERE;
-  Polarity polarity = Polarity.ASSERTED;
+  @Nullable Polarity polarity;
   boolean background;
   boolean silent;
   boolean weak;

@@ -94,8 +94,9 @@ final class SignalRules {
   }
 
   private static Polarity polarity(Rule rule, Sentence s, Phrasing.Match match) {
-    if (rule.polarity() != Polarity.ASSERTED) {
-      return rule.polarity();
+    Polarity given = rule.polarity();
+    if (given != null) {
+      return given;
     }
     int start = match.start();
     Lexicon lexicon = s.lexicon();

@@ -16,6 +16,9 @@ final class Topic {
   /// Words between an author and "published": "today".
   private static final int RELEASE_REACH = 1;
 
+  /// Words between an author who "released a new 53-page" and the noun.
+  private static final int RELEASED_REPORT_REACH = 7;
+
   /// @param report the sentence speaks of the watched report
   /// @param subject it speaks of the report's subject, before the body that the report belongs to
   /// @param strength how sure: 1 where the report is named with its subject, less where it is only
@@ -90,12 +93,19 @@ final class Topic {
           author.end() <= noun.start() ? noun.start() - author.end() : author.start() - noun.end();
       boolean before = author.end() <= noun.start();
       boolean issuerBetween =
-          Stream.concat(
-                  s.hits("issuer").stream(), before ? s.hits("un").stream() : Stream.empty())
+          Stream.concat(s.hits("issuer").stream(), before ? s.hits("un").stream() : Stream.empty())
               .anyMatch(i ->
                   i.start() >= Math.min(author.end(), noun.start())
                       && i.end() <= Math.max(noun.end(), author.start()));
-      if (gap >= 0 && gap <= AUTHOR_REACH && !issuerBetween && joined(s, author, noun)) {
+      boolean releases =
+          before
+              && s.hits("released").stream()
+                  .anyMatch(r ->
+                      r.start() >= author.end()
+                          && r.end() <= noun.start()
+                          && r.start() - author.end() <= RELEASE_REACH);
+      int reach = releases ? RELEASED_REPORT_REACH : AUTHOR_REACH;
+      if (gap >= 0 && gap <= reach && !issuerBetween && joined(s, author, noun)) {
         return true;
       }
     }

@@ -218,10 +218,12 @@ rule SHELVED is-shelved
     confidence 0.8
 
 rule DELAYED no-date
+    polarity asserted
     says no-date > publish|publication|released|report
     says report|publication > no-date
     confidence 0.8
 rule DELAYED unsure
+    polarity asserted
     says unsure > publish|publication|released|report
     says publish|publication|report > unsure
     confidence 0.8

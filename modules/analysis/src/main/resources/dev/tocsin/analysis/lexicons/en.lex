@@ -71,9 +71,10 @@ words delay
     shirking, drawn out, delaying tactics, behind schedule, come late, setbacks
 words epithet
     long awaited, much awaited, eagerly awaited, long delayed, much delayed, oft delayed, repeatedly delayed report, highly anticipated
-    long anticipated, long expected, keenly awaited, awaited, long postponed, much anticipated, hotly anticipated, often delayed, expected report
+    long anticipated, long expected, keenly awaited, awaited, expected since, due since, awaited since, promised since, long postponed, much anticipated, hotly anticipated, often delayed, expected report
 words unpublished
     unpublished, unreleased, yet to be published, yet to be released, yet to be made public, yet to publish, yet to release, yet to appear
+    in a drawer, in the drawer, in her drawer, in a desk drawer, there it sits, it sits, sits on her desk, kept in a safe, not been published, nowhere in sight, no trace of the report,
     yet to come out, yet to see the light, yet to see the light of day, not seen the light, not seen the light of day, not yet seen the light of day
     still not out, not yet out, still not been published, still under wraps, remains under wraps, nowhere to be seen, has yet to emerge, failed to publish
     failed to release, fails to publish, fails to release, failure to publish, failure to release, failing to publish, failing to release
@@ -145,6 +146,10 @@ words spokesman
 words other-author
     tribunal, state department, congressional, committee, think tank, aspi, human rights watch, hrw, amnesty, amnesty international, researchers, media, bbc, newspaper, newspapers, consortium, adrian zenz, zenz, ilo, international labour organization, european parliament
     ngo, parliament, commission on china, bar association, research group, institute, university, pentagon, us government, u.s. government, washington, scholars, embassy, foreign office, white paper, information office, lawyers
+words other-author
+    un high commissioner for refugees, united nations high commissioner for refugees, high commissioner for refugees, unhcr, un refugee agency, refugee agency, un s refugee agency
+    special rapporteur, special rapporteurs, rapporteur, rapporteurs, un experts, un committee, un panel, committee, unicef, unesco, world bank, international labour organisation
+    the state department, broadcaster, magazine, research institute, policy institute, auditors
 words other-object
     detainees, detainee, prisoners, prisoner, detained, hostages, journalist, journalists, activist, activists, photos, photographs, images, pictures, video, videos, statement, statements, figures, data, files, documents, inmates, those held, all those, a letter, uyghurs held, people held, album, book, film
     names, press statement, transcript, tape, emails, book, song, annual report, statistics, citizens, relatives, women, men, dissident
@@ -247,8 +252,9 @@ words own-do-so
 
 words own-against
     against
+once own-hold: to keep a report from coming out, as somebody's request
 words own-hold
-    withhold, hold back, keep back, sit on, hold off, hold it back, put off, postpone, shelve, hold up, keep, keep it back
+    kept back, held back, kept under wraps, keep under wraps, withhold, hold back, keep back, sit on, hold off, hold it back, put off, postpone, shelve, hold up, keep, keep it back
 words own-online
     online, on its website, on the web, live, on the internet
 words own-before
@@ -265,6 +271,14 @@ words own-decide
     decided, decides, opted, opts, chosen, chose, choose, chooses, resolved
 words own-no-promise
     not guarantee, cannot guarantee, no guarantee, no guarantees, not promise, cannot promise, not be sure, cannot be sure, not sure, could not say, cannot say, without guarantees, not commit, no promise
+words own-defer
+    delay, delays, delaying, postpone, postponing, postponement, deferral, withhold, hold back, put off
+words own-the-delay
+    the delay, the delays, this delay, repeated delays, further delays, delay after delay, months of delays, months of delay, these delays
+words own-for-months
+    for months, months ago, for weeks, since spring, since last year, for a year, for nearly a year, for some time
+words own-get-sight
+    get to see, gets to see, got to see, get sight of, be shown, been shown, being shown, was shown, were shown, get a look at, get a chance to, have the opportunity to, given the opportunity to
 words own-now
     now, right now, at once, immediately, today
 
@@ -286,7 +300,7 @@ rule PROMISED headline-to-publish
 rule RELEASE_DEMANDED wants-the-report
     says asks >4 report
     only title
-    unless not|block|shelve|delay|publish|publication
+    unless not|block|shelve|own-defer|own-hold|publish|publication
     confidence 0.7
 rule PROMISED un-to-publish
     says un|issuer + own-to + publish
@@ -295,7 +309,6 @@ rule PROMISED un-to-publish
 rule RELEASE_DEMANDED imperative
     says publish >4 report >2 own-now > group|state|says
     says publish >4 report & group >8 says
-    only title
     unless will|not|may|promise|un + publish
     confidence 0.75
 rule SUPPRESSION_PRESSURE advises-against
@@ -318,11 +331,32 @@ rule REACTION wants-follow-up
 rule RELEASED published
     says own-put >8 own-online
     unless own-before + own-it-is >2 released
-rule RELEASED report-finds
+rule RELEASED report-found
     says report >8 own-found
+    unless will|draft|unpublished|promise|publish|delay
+    unless not >2 own-found
+    confidence 0.55
+    weak yes
+    yes In its report on Xinjiang, the UN human rights office finds that China may have committed crimes.
 rule PROMISED will-publish
     unless own-no-promise
+    unless promise >2 block
 rule RELEASE_DEMANDED must-publish
     unless must >3 share
 rule SHELVED will-not-publish
     unless not >2 pressure
+rule PROMISED publication-is-near
+    unless own-no-promise
+rule RELEASED may-be-published
+    unless own-no-promise
+rule DELAYED the-delay
+    says own-the-delay
+    unless visit
+    confidence 0.7
+rule DELAYED ready-for-months
+    says prepare >5 own-for-months
+    confidence 0.75
+rule SHARED_FOR_COMMENT gets-sight
+    says state >4 own-get-sight >3 report|draft|it
+    says report|draft >4 own-get-sight >3 state
+    confidence 0.85
