@@ -66,8 +66,22 @@ final class Moment {
         day = number;
       }
     }
-    YearMonth when = year > 0 ? YearMonth.of(year, month) : nearest(month, published);
+    YearMonth when =
+        year > 0
+            ? YearMonth.of(year, month)
+            : isLast(s, hit) ? last(month, published) : nearest(month, published);
     return new Dated(when, day, hit);
+  }
+
+  /// "Last September", where the language has words for that.
+  private static boolean isLast(Sentence s, Dictionary.Hit month) {
+    Integer last = s.lexicon().classes().get("own-last");
+    return last != null && s.found().before(last, month.start(), 0);
+  }
+
+  private static YearMonth last(int month, LocalDate published) {
+    YearMonth here = YearMonth.of(published.getYear(), month);
+    return here.isBefore(YearMonth.from(published)) ? here : here.minusYears(1);
   }
 
   private static YearMonth nearest(int month, LocalDate published) {

@@ -15,7 +15,7 @@ final class RuleText {
   record Wording(String at, String text) {}
 
   /// A sentence that the rule is tried on when the lexicon is tested.
-  record Example(String at, boolean fires, String text) {}
+  record Example(String at, List<SignalKind> kinds, boolean fires, String text) {}
 
   final List<SignalKind> kinds;
   final String name;
@@ -112,8 +112,8 @@ final class RuleText {
     switch (parts[0]) {
       case "says" -> says.add(new Wording(at, value));
       case "unless" -> unless.add(new Wording(at, value));
-      case "yes" -> examples.add(new Example(at, true, value));
-      case "no" -> examples.add(new Example(at, false, value));
+      case "yes" -> examples.add(new Example(at, kinds, true, value));
+      case "no" -> examples.add(new Example(at, kinds, false, value));
       case "about" -> {
         switch (value) {
           case "report" -> about = Rule.About.REPORT;

@@ -44,6 +44,9 @@ final class Silence {
         continue;
       }
       for (Phrasing phrasing : rule.says()) {
+        if (!speaks(phrasing, s)) {
+          continue;
+        }
         double share =
             (double) phrasing.stepsTaken(s.found()) / phrasing.orders().getFirst().size();
         if (share > best) {
@@ -54,13 +57,21 @@ final class Silence {
       }
     }
     return nearest == null || wording == null
-        ? "no word of any rule"
+        ? "no word of publishing, promising, delaying or pressing"
         : "nearest is "
             + nearest.id()
             + " ("
             + wording.source()
             + "); "
             + missing(s, about, nearest, wording, best);
+  }
+
+  /// Whether the sentence has a word of those that make the phrasing say something; "to" and "the
+  /// state" are in every other sentence.
+  private static boolean speaks(Phrasing phrasing, Sentence s) {
+    return phrasing.orders().getFirst().stream()
+        .flatMap(step -> step.classes().stream())
+        .anyMatch(c -> s.lexicon().once().get(c) && s.found().has(c));
   }
 
   private static String missing(

@@ -73,6 +73,15 @@ final class Labelled {
                 "labels.tsv"));
   }
 
+  /// The news article of July 2022 beside the project, where there is one.
+  static Optional<Article> seed() {
+    return Above.find("shared/seed/article.txt")
+        .map(file -> {
+          String[] parts = read(file).split("\n", 2);
+          return Articles.of("seed", "en", "2022-07-20", parts[0], parts[1].strip());
+        });
+  }
+
   /// The demo's story without its noise.
   static Data story() {
     StringBuilder articles = new StringBuilder();

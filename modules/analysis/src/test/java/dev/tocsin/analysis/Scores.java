@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// Prints how well all labelled data is read, and each error where rules may be written on it.
 ///
 ///     Scores [LANGUAGE...]            figures, and the errors of those languages
-///     Scores --explain ID...          how an article of any set was read, sentence by sentence
+///     Scores --explain ID...          how an article (`seed`, too) was read, sentence by sentence
 ///
 /// Of the kept set only figures are shown.
 final class Scores {
@@ -64,6 +64,9 @@ final class Scores {
           OUT.println(analyzer.explain(article));
         }
       }
+    }
+    if (ids.contains("seed")) {
+      Labelled.seed().ifPresent(article -> OUT.println(analyzer.explain(article)));
     }
     for (String id : ids) {
       if (id.contains(".tsv:")) {

@@ -212,6 +212,10 @@ rule SHELVED will-not-publish
     says will|promise > not > publish|released
     says not > promise|will > publish|publication
     confidence 0.8
+rule SHELVED is-not-shelved
+    says report|publication|it > not > shelve
+    polarity denied
+    confidence 0.8
 rule SHELVED is-shelved
     says shelve & report|publication|it|publish
     says report > shelve

@@ -162,9 +162,9 @@ words why
 words deny
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words recall
-    previously, earlier this year, earlier this month, last year, last month, last september, last december, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, in september, before then, back then, at the time, originally
-    has said more than once, already in, late last year, two years ago, three years ago, in june, in december, in august, since then, in mid december, has repeatedly said, in the past, long ago, in march
-    last week, she set in, said in september, said in december, told the council in, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
+    previously, earlier this year, earlier this month, last year, last month, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, before then, back then, at the time, originally
+    has said more than once, late last year, two years ago, three years ago, since then, has repeatedly said, in the past, long ago,
+    last week, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
 words had
     had, has said more than once
 words condition
@@ -279,6 +279,8 @@ words own-for-months
     for months, months ago, for weeks, since spring, since last year, for a year, for nearly a year, for some time
 words own-get-sight
     get to see, gets to see, got to see, get sight of, be shown, been shown, being shown, was shown, were shown, get a look at, get a chance to, have the opportunity to, given the opportunity to
+words own-last
+    last, this past
 words own-now
     now, right now, at once, immediately, today
 
