@@ -10,6 +10,7 @@ import dev.tocsin.domain.Watch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +22,18 @@ import java.util.stream.Collectors;
 public final class Analyzer {
   private final Tagger tagger;
   private final Lexicons lexicons;
-  private final Map<EntityId, List<Watch>> watchesOf;
-  private final Map<Watch, WatchWords> words;
+  private final Map<EntityId, List<WatchWords>> watchesOf;
 
   private Analyzer(List<Watch> watches, Lexicons lexicons) {
     this.tagger = Tagger.of(watches);
     this.lexicons = lexicons;
     this.watchesOf = new HashMap<>();
-    this.words = new HashMap<>();
     for (Watch watch : watches) {
-      words.put(watch, new WatchWords(watch));
+      WatchWords words = new WatchWords(watch);
       Set<EntityId> told = new LinkedHashSet<>(watch.report().issuer());
       told.addAll(watch.report().subject());
       watch.relevance().forEach(told::addAll);
-      told.forEach(id -> watchesOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(watch));
+      told.forEach(id -> watchesOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(words));
     }
   }
 
@@ -45,7 +44,7 @@ public final class Analyzer {
   /// The article with its mentions and signals; never throws, whatever the text.
   public TaggedArticle analyze(Article article) {
     List<Mention> mentions = tagger.tag(article);
-    Set<Watch> relevant = relevant(mentions);
+    Set<WatchWords> relevant = relevant(mentions);
     if (relevant.isEmpty()) {
       return new TaggedArticle(
           article, article.language(), mentions, List.of(), List.of(), List.of());
@@ -54,8 +53,8 @@ public final class Analyzer {
         LanguageOf.detect(article.title() + "\n" + article.text(), article.language());
     Reading reading = Reading.of(article, language, mentions, lexicons);
     List<Signal> signals = new ArrayList<>();
-    for (Watch watch : relevant) {
-      signals.addAll(reading.signals(watch, wordsOf(watch)));
+    for (WatchWords words : relevant) {
+      signals.addAll(reading.signals(words.watch(), words));
     }
     return new TaggedArticle(
         article, language, mentions, signals, Sketch.of(article.text()), reading.credits());
@@ -64,7 +63,7 @@ public final class Analyzer {
   /// For a person: sentence by sentence what fired, or the nearest rule and what was missing.
   public String explain(Article article) {
     List<Mention> mentions = tagger.tag(article);
-    Set<Watch> relevant = relevant(mentions);
+    Set<WatchWords> relevant = relevant(mentions);
     if (relevant.isEmpty()) {
       return "No watch is concerned: the article names none of the entities of a watched report.\n";
     }
@@ -72,19 +71,19 @@ public final class Analyzer {
         LanguageOf.detect(article.title() + "\n" + article.text(), article.language());
     Reading reading = Reading.of(article, language, mentions, lexicons);
     return relevant.stream()
-        .map(watch -> reading.explain(watch, wordsOf(watch)))
+        .map(words -> reading.explain(words.watch(), words))
         .collect(Collectors.joining("\n"));
   }
 
-  private WatchWords wordsOf(Watch watch) {
-    WatchWords known = words.get(watch);
-    return known == null ? new WatchWords(watch) : known;
-  }
-
-  private Set<Watch> relevant(List<Mention> mentions) {
-    Set<Watch> relevant = new LinkedHashSet<>();
+  /// Watches are told apart as objects: to compare two by all their names would cost more than to
+  /// read the article.
+  private Set<WatchWords> relevant(List<Mention> mentions) {
+    Set<WatchWords> relevant = new LinkedHashSet<>();
+    Set<EntityId> named = new HashSet<>();
     for (Mention mention : mentions) {
-      relevant.addAll(watchesOf.getOrDefault(mention.entity(), List.of()));
+      if (named.add(mention.entity())) {
+        relevant.addAll(watchesOf.getOrDefault(mention.entity(), List.of()));
+      }
     }
     return relevant;
   }

@@ -163,6 +163,7 @@ final class Reading {
     List<Sentence> sentences = new ArrayList<>();
     int index = article.title().isBlank() ? 1 : 0;
     boolean listed = false;
+    int mention = 0;
     for (Cut cut : cuts) {
       Lexicon lexicon = cut.lexicon();
       Found found =
@@ -170,7 +171,8 @@ final class Reading {
               cut.tokens(), lexicon.classes().size(), lexicon.wordClass("not"), lexicon.once());
       cut.hits().forEach(found::add);
       words.in(lexicon).find(cut.tokens()).forEach(found::add);
-      addMentions(cut, words, found);
+      mention = firstWithin(cut, mention);
+      addMentions(cut, mention, words, found);
       found.addDates(lexicon);
       found.sort(
           List.of(
@@ -204,13 +206,25 @@ final class Reading {
         && s.hits("see-also").getFirst().start() == 0;
   }
 
-  private void addMentions(Cut cut, WatchWords words, Found found) {
+  /// Cuts and mentions are both in order, so that each mention is looked at once or twice.
+  private int firstWithin(Cut cut, int from) {
+    int i = from;
+    while (i < mentions.size()
+        && (mentions.get(i).field().compareTo(cut.field()) < 0
+            || (mentions.get(i).field() == cut.field() && mentions.get(i).end() <= cut.start()))) {
+      i++;
+    }
+    return i;
+  }
+
+  private void addMentions(Cut cut, int first, WatchWords words, Found found) {
     Tokens tokens = cut.tokens();
     int from = 0;
-    for (Mention mention : mentions) {
-      if (mention.field() != cut.field()
-          || mention.end() <= cut.start()
-          || mention.start() >= cut.end()) {
+    for (Mention mention : mentions.subList(first, mentions.size())) {
+      if (mention.field() != cut.field() || mention.start() >= cut.end()) {
+        break;
+      }
+      if (mention.end() <= cut.start()) {
         continue;
       }
       boolean issuer = words.isIssuer(mention.entity());

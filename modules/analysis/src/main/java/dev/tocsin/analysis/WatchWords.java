@@ -21,6 +21,10 @@ final class WatchWords {
     this.subject = new HashSet<>(watch.report().subject());
   }
 
+  Watch watch() {
+    return watch;
+  }
+
   boolean isIssuer(EntityId entity) {
     return issuer.contains(entity);
   }
