@@ -26,8 +26,9 @@ final class Box {
     return element.normalName();
   }
 
-  boolean within(String tag) {
-    for (Box b = this; b != null; b = b.parent) {
+  /// True for a box of this kind, or inside of one that is inside of `outer`.
+  boolean within(String tag, Box outer) {
+    for (Box b = this; b != null && !b.equals(outer); b = b.parent) {
       if (b.tag().equals(tag)) {
         return true;
       }

@@ -9,6 +9,9 @@ final class Evidence {
   /// Shorter ones are mostly summaries.
   private static final int MIN_CHARS = 400;
 
+  /// Letters of it that count.
+  private static final int MAX_CHARS = 200_000;
+
   /// Letters compared at once; scripts with and without blanks alike.
   private static final int RUN = 12;
 
@@ -19,7 +22,7 @@ final class Evidence {
     String letters = letters(text);
     chars = letters.length();
     if (chars >= MIN_CHARS) {
-      for (int i = 0; i + RUN <= chars && i < Limits.TEXT_CHARS; i++) {
+      for (int i = 0; i + RUN <= chars && i < MAX_CHARS; i++) {
         runs.add(letters.substring(i, i + RUN).hashCode());
       }
     }

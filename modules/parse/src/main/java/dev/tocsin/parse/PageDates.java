@@ -104,6 +104,9 @@ final class PageDates {
       Pattern.compile(
           "\"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|pubdate|firstPublished|first_publish_date|date_published|datePublication)\"\\s*:\\s*\"?([^\",}]{8,40})");
 
+  /// Lines of a page among which a date is looked for where nothing marks one.
+  private static final int DATE_LINES = 400;
+
   private final PageParts parts;
   private final String url;
   private final ZoneId zone;
@@ -230,7 +233,7 @@ final class PageDates {
   }
 
   private Published inText(List<PageLines.Line> lines) {
-    for (PageLines.Line line : lines) {
+    for (PageLines.Line line : lines.subList(0, Math.min(lines.size(), DATE_LINES))) {
       if (line.text().length() <= 80
           && line.text().chars().filter(Character::isDigit).count() >= 3) {
         Published date = read(line.text());

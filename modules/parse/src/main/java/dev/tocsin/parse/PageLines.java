@@ -123,7 +123,7 @@ final class PageLines implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (CELLS.contains(tag) && runsOn(e)) {
-      text.append(text.isEmpty() ? "" : " ");
+      append(" ");
       return FilterResult.CONTINUE;
     }
     flush();
@@ -163,9 +163,11 @@ final class PageLines implements NodeFilter {
     int nodes = 0;
     for (Node n : e.childNodes()) {
       chars += n instanceof TextNode t ? t.getWholeText().length() : 0;
-      nodes++;
+      if (++nodes >= 20 || chars >= INLINE_NOISE_CHARS) {
+        return false;
+      }
     }
-    return chars < INLINE_NOISE_CHARS && nodes < 20;
+    return true;
   }
 
   private void append(String s) {

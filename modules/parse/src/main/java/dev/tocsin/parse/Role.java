@@ -34,6 +34,10 @@ enum Role {
           nav footer form aside menu dialog figcaption figure address fieldset legend label
           """);
 
+  /// Elements whose names say what the page is about or how a row is painted.
+  private static final Set<String> UNNAMED =
+      Set.of("html", "body", "main", "tbody", "tr", "td", "th");
+
   private static final Set<String> NOISE_WORDS =
       words(
           """
@@ -85,7 +89,7 @@ enum Role {
   private static final Set<String> BODY_PAIRS =
       pairs(
           """
-          article body, article content, article text, article main, body text, body
+          article body, name body, article content, article text, article main, body text, body
           content, entry content, post content, post body, post text, post entry, story
           body, story content, story text, news body, news content, news text, main content,
           content body, article copy, body copy, text body, article detail, field body,
@@ -146,7 +150,7 @@ enum Role {
 
   static Role of(Element e, Map<String, Role> known) {
     String tag = e.normalName();
-    if (tag.equals("html") || tag.equals("body") || tag.equals("main")) {
+    if (UNNAMED.contains(tag)) {
       return PLAIN;
     }
     if (e.hasAttr("hidden") || hiddenByStyle(e.attr("style"))) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class ExtractionSuiteTest {
   @Test
   void bodiesOfTheZyteSuiteAreFound() {
-    Suites.folder().ifPresent(suites -> assertThat(f1(Suites.zyte(suites))).isGreaterThan(0.94));
+    Suites.folder().ifPresent(suites -> assertThat(f1(Suites.zyte(suites))).isGreaterThan(0.97));
   }
 
   @Test
   void bodiesOfTheFundusSuiteAreFound() {
-    Suites.folder().ifPresent(suites -> assertThat(f1(Suites.fundus(suites))).isGreaterThan(0.92));
+    Suites.folder().ifPresent(suites -> assertThat(f1(Suites.fundus(suites))).isGreaterThan(0.96));
   }
 
   @Test
