@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /// An archive of articles: JSONL, WARC, or a folder of pages and of such files. Read as a stream:
 /// memory does not grow with the archive.
 final class ArticleFiles {
+  /// First seen, of an article that gives no date at all.
+  static final Instant NO_DATE = Instant.parse("9999-12-31T00:00:00Z");
+
   private final Consumer<Article> articles;
   private final Consumer<String> faults;
   private final Progress progress;
@@ -88,7 +91,7 @@ final class ArticleFiles {
         file.toString().endsWith(".gz") ? new java.util.zip.GZIPInputStream(counted) : counted;
     try (BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        Stream<ArticleJson.Line> lines = ArticleJson.lines(reader, Instant.EPOCH)) {
+        Stream<ArticleJson.Line> lines = ArticleJson.lines(reader, NO_DATE)) {
       lines.forEach(line -> {
         switch (line) {
           case ArticleJson.Line.Read read -> take(read.article());

@@ -1,6 +1,7 @@
 package dev.tocsin.app;
 
 import dev.tocsin.analysis.Lexicons;
+import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Published;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.store.AlertJson;
@@ -14,13 +15,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
 
 @Command(
     name = "backtest",
@@ -32,6 +33,9 @@ import picocli.CommandLine.Option;
     })
 final class BacktestCommand implements Callable<Integer> {
   private static final int FAULTS_SHOWN = 10;
+
+  /// Articles without any date that are kept until the end.
+  private static final int MAX_UNDATED = 10_000;
 
   @Option(
       names = "--articles",
@@ -53,7 +57,8 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--expect",
       paramLabel = "FILE",
       description =
-          "measure against expected alerts: lines of alert kind, first day, last day, parted by tabs")
+          "measure against expected alerts: lines of alert kind, first day, last day, parted by"
+              + " tabs")
   private @Nullable Path expect;
 
   @Option(
@@ -97,8 +102,7 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private static List<Expected> expected(Path file) {
-    return switch (Expected.read(
-        SettingsReader.text(file).lines().toList(), file.toString())) {
+    return switch (Expected.read(SettingsReader.text(file).lines().toList(), file.toString())) {
       case Expected.Reading.Ok ok -> ok.expected();
       case Expected.Reading.Faults bad ->
           throw Problem.usage(
@@ -110,23 +114,50 @@ final class BacktestCommand implements Callable<Integer> {
   private Backtest.Result run(List<Watch> followed) {
     Backtest<?> backtest = Backtest.of(followed, Lexicons.builtIn(), Following.ofReleases());
     Progress progress = new Progress(System.err);
-    new ArticleFiles(
-            article -> {
-              backtest.add(article);
-              if (!(article.published() instanceof Published.Unknown)) {
-                Instant time = ArticleFiles.time(article);
-                last = time.isAfter(last) ? time : last;
-              }
-            },
-            this::fault,
-            progress)
+    List<Article> undated = new ArrayList<>();
+    new ArticleFiles(article -> take(article, backtest, undated), this::fault, progress)
         .read(articles);
+    undated.forEach(article -> backtest.add(seen(article, last)));
     if (faults > FAULTS_SHOWN) {
       System.err.println("tocsin: " + (faults - FAULTS_SHOWN) + " more were left out");
     }
     LocalDate day = until;
     return backtest.run(
         day == null ? last : day.plusDays(1).atStartOfDay(followed.getFirst().zone()).toInstant());
+  }
+
+  /// An article without any date says nothing of when: it counts as seen at the archive's end, so
+  /// that it recalls and never foretells.
+  private void take(Article article, Backtest<?> backtest, List<Article> undated) {
+    if (article.firstSeen().equals(ArticleFiles.NO_DATE)) {
+      if (undated.size() < MAX_UNDATED) {
+        undated.add(article);
+      } else {
+        fault(article.id() + " gives no date, and " + MAX_UNDATED + " others don't either");
+      }
+      return;
+    }
+    backtest.add(article);
+    if (!(article.published() instanceof Published.Unknown)) {
+      Instant time = ArticleFiles.time(article);
+      last = time.isAfter(last) ? time : last;
+    }
+  }
+
+  private static Article seen(Article a, Instant when) {
+    return new Article(
+        a.id(),
+        a.revision(),
+        a.url(),
+        a.outlet(),
+        a.standing(),
+        a.language(),
+        a.title(),
+        a.text(),
+        a.author(),
+        a.published(),
+        when,
+        a.source());
   }
 
   private void fault(String fault) {
