@@ -56,8 +56,7 @@ final class DeadLettersCommand implements Runnable {
 
   @Command(name = "show", description = "one of them with what it holds")
   void show(@Parameters(paramLabel = "NUMBER") long number, @Mixin RunningDesk desk) {
-    DeadLetter letter =
-        letters(desk).show(number).orElseThrow(() -> unknown(number)).letter();
+    DeadLetter letter = letters(desk).show(number).orElseThrow(() -> unknown(number)).letter();
     PrintWriter out = Out.writer();
     out.println("from    " + letter.topic() + "-" + letter.partition() + " at " + letter.offset());
     out.println("time    " + Instant.ofEpochMilli(letter.timestamp()));
@@ -75,8 +74,8 @@ final class DeadLettersCommand implements Runnable {
       @Mixin RunningDesk desk) {
     Set<Long> wanted = new TreeSet<>(numbers);
     List<DeadLetters.Kept> sent = letters(desk).replay(wanted);
-    sent.forEach(kept ->
-        System.out.println(kept.number() + " sent again to " + kept.letter().topic()));
+    sent.forEach(
+        kept -> System.out.println(kept.number() + " sent again to " + kept.letter().topic()));
     sent.forEach(kept -> wanted.remove(kept.number()));
     if (!wanted.isEmpty()) {
       throw unknown(wanted.iterator().next());
@@ -88,8 +87,7 @@ final class DeadLettersCommand implements Runnable {
   }
 
   private static Problem unknown(long number) {
-    return Problem.usage(
-        "There is no dead letter " + number + ". See: tocsin dead-letters list");
+    return Problem.usage("There is no dead letter " + number + ". See: tocsin dead-letters list");
   }
 
   private static String text(byte @org.jspecify.annotations.Nullable [] bytes) {

@@ -124,7 +124,7 @@ final class EmbeddedBroker implements AutoCloseable {
     // 8 MiB instead of 128 MiB of heap; a desk's compacted topics are small.
     p.put("log.cleaner.dedupe.buffer.size", String.valueOf(8 * 1024 * 1024));
     // After a kill -9 the dead broker's session must expire before the new one may register.
-    p.put("broker.session.timeout.ms", "1500");
+    p.put("broker.session.timeout.ms", "3000");
     p.put("broker.heartbeat.interval.ms", "200");
     p.put("controller.quorum.election.timeout.ms", "100");
     p.put("controller.quorum.fetch.timeout.ms", "500");

@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import dev.tocsin.notify.Notifier;
 import dev.tocsin.store.Sink;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -46,6 +47,18 @@ final class Metrics {
         .register(registry);
     Gauge.builder("tocsin.sink.well", sink, s -> s.isWell() ? 1 : 0)
         .description("1 while the sink runs and the database takes what it writes")
+        .register(registry);
+  }
+
+  void add(Notifier notifier) {
+    FunctionCounter.builder("tocsin.notify.delivered", notifier, n -> n.stats().delivered())
+        .description("deliveries that receivers took")
+        .register(registry);
+    FunctionCounter.builder("tocsin.notify.failed", notifier, n -> n.stats().failed())
+        .description("attempts that failed")
+        .register(registry);
+    FunctionCounter.builder("tocsin.notify.dead", notifier, n -> n.stats().dead())
+        .description("deliveries that were given up")
         .register(registry);
   }
 

@@ -157,11 +157,14 @@ final class Roles implements AutoCloseable {
   }
 
   private void startNotify() {
-    closing.add(Notifying.start(plan, database()));
+    metrics.add(closing.add(Notifying.start(plan, database())));
   }
 
   private void startWeb() {
-    StoreDesk desk = closing.add(StoreDesk.open(database(), plan.kafka(), plan.clocks().story()));
+    StoreDesk desk =
+        closing.add(
+            StoreDesk.open(
+                database(), plan.kafka(), plan.settings().subscribers(), plan.clocks().story()));
     String host = plan.settings().listen();
     int port = plan.settings().port();
     try {

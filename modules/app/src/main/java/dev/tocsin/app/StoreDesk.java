@@ -9,10 +9,12 @@ import dev.tocsin.domain.Watch;
 import dev.tocsin.domain.WatchId;
 import dev.tocsin.store.AlertStore;
 import dev.tocsin.store.Database;
+import dev.tocsin.store.DeliveryHealth;
 import dev.tocsin.store.ReleaseChange;
 import dev.tocsin.store.SourceHealth;
 import dev.tocsin.store.StageTimes;
 import dev.tocsin.store.StoredAlert;
+import dev.tocsin.store.SubscriptionHealth;
 import dev.tocsin.web.Desk;
 import dev.tocsin.wire.WatchText;
 import java.time.Duration;
@@ -30,26 +32,37 @@ import org.jspecify.annotations.Nullable;
 /// The pages' desk: what the database holds, with the watches and sources that Kafka's tables name.
 final class StoreDesk implements Desk, AutoCloseable {
   private final AlertStore store;
+  private final DeliveryHealth deliveries;
+  private final List<Settings.Subscriber> configured;
   private final LiveTable<WatchText> watches;
   private final LiveTable<Source> sources;
   private final InstantSource clock;
+  private final boolean live;
   private volatile Map<String, WatchText> readTexts = Map.of();
   private volatile Map<String, Watch> readWatches = Map.of();
 
   private StoreDesk(
       AlertStore store,
+      DeliveryHealth deliveries,
+      List<Settings.Subscriber> configured,
       LiveTable<WatchText> watches,
       LiveTable<Source> sources,
       InstantSource clock) {
     this.store = store;
+    this.deliveries = deliveries;
+    this.configured = configured;
     this.watches = watches;
     this.sources = sources;
     this.clock = clock;
+    this.live = clock.equals(InstantSource.system());
   }
 
-  static StoreDesk open(Database database, Kafka kafka, InstantSource clock) {
+  static StoreDesk open(
+      Database database, Kafka kafka, List<Settings.Subscriber> configured, InstantSource clock) {
     return new StoreDesk(
         new AlertStore(database),
+        new DeliveryHealth(database),
+        configured,
         LiveTable.follow(kafka, Publishing.watches(kafka)),
         LiveTable.follow(kafka, Publishing.sources(kafka)),
         clock);
@@ -84,12 +97,12 @@ final class StoreDesk implements Desk, AutoCloseable {
 
   @Override
   public List<AlertView> alerts(WatchId id, int limit) {
-    return store.alerts(id, 0, limit).stream().map(StoreDesk::view).toList();
+    return store.alerts(id, 0, limit).stream().map(this::view).toList();
   }
 
   @Override
   public Optional<AlertView> alert(AlertId id) {
-    return store.alert(id).map(StoreDesk::view);
+    return store.alert(id).map(this::view);
   }
 
   @Override
@@ -97,6 +110,28 @@ final class StoreDesk implements Desk, AutoCloseable {
     Map<String, SourceHealth> health = new HashMap<>();
     store.sources().forEach(h -> health.put(h.last().source(), h));
     return sources.get().values().stream().map(s -> view(s, health.get(s.id()))).toList();
+  }
+
+  @Override
+  public List<SubscriberView> subscribers() {
+    Map<String, SubscriptionHealth> health = new HashMap<>();
+    deliveries.subscriptions().forEach(h -> health.put(h.id(), h));
+    return configured.stream().map(s -> view(s, health.get(s.id()))).toList();
+  }
+
+  private static SubscriberView view(
+      Settings.Subscriber subscriber, @Nullable SubscriptionHealth health) {
+    return health == null
+        ? new SubscriberView(subscriber.id(), subscriber.channel(), 0, 0, 0, null, null, "")
+        : new SubscriberView(
+            subscriber.id(),
+            subscriber.channel(),
+            health.delivered(),
+            health.waiting(),
+            health.dead(),
+            health.lastDelivered(),
+            health.nextAttempt(),
+            health.reason());
   }
 
   @Override
@@ -164,7 +199,7 @@ final class StoreDesk implements Desk, AutoCloseable {
     };
   }
 
-  static AlertView view(StoredAlert stored) {
+  private AlertView view(StoredAlert stored) {
     List<Quote> quotes =
         stored.evidence().stream()
             .map(e ->
@@ -176,9 +211,11 @@ final class StoreDesk implements Desk, AutoCloseable {
   }
 
   /// What each stage took: from the mark before it to its own.
-  static List<Stage> stages(StageTimes times) {
+  private List<Stage> stages(StageTimes times) {
     List<Stage> stages = new ArrayList<>();
-    Instant from = times.fetched();
+    // A story's clock says nothing of how long the machine took to come by an article.
+    Instant from =
+        live ? add(stages, "fetch", times.published(), times.fetched()) : times.fetched();
     from = add(stages, "parse", from, times.parsed());
     from = add(stages, "tag", from, times.tagged());
     from = add(stages, "follow", from, times.followed());

@@ -80,8 +80,8 @@ public final class AlertStore {
   }
 
   /// A number that is another whenever something that a page shows has changed: an alert, a state,
-  /// a source's health, or the volume of articles (by steps of [#ARTICLES_SHOWN], for a page need
-  /// not be drawn anew for each).
+  /// a source's health, a delivery, or the volume of articles (by steps of [#ARTICLES_SHOWN], for a
+  /// page need not be drawn anew for each).
   public long changes() {
     return jdbi.withHandle(h ->
         h.createQuery(
@@ -89,6 +89,7 @@ public final class AlertStore {
                 select (select coalesce(max(seq), 0) from alerts)
                   + (select count(*) from release_states)
                   + (select coalesce(sum(articles), 0)::bigint / :step from article_volume)
+                  + (select count(*) + coalesce(sum(attempts), 0) from deliveries)
                   + 1000003 * (select count(*) from source_health where failures > 0)
                 """)
             .bind("step", ARTICLES_SHOWN)
