@@ -58,6 +58,8 @@ final class Logs {
     context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(others);
     if (others != Level.OFF) {
       context.getLogger("dev.tocsin").setLevel(Level.INFO);
+      // What the channel "log" tells; its lines are meant to be found under a name of their own.
+      context.getLogger("tocsin.alerts").setLevel(Level.INFO);
     }
     return context;
   }
