@@ -52,6 +52,10 @@ final class Folding {
 
   private static char folded(char c) {
     char lower = Character.toLowerCase(c);
+    return letter(lower, true);
+  }
+
+  private static char letter(char lower, boolean withAccent) {
     return switch (lower) {
       case 'ё' -> 'е';
       case 'ı' -> 'i';
@@ -62,7 +66,9 @@ final class Folding {
       case 'ة' -> 'ه';
       case 'ک' -> 'ك';
       default ->
-          Character.UnicodeScript.of(lower) == Character.UnicodeScript.LATIN ? base(lower) : lower;
+          withAccent && Character.UnicodeScript.of(lower) == Character.UnicodeScript.LATIN
+              ? letter(base(lower), false) // ǿ is ø with an accent
+              : lower;
     };
   }
 
@@ -83,6 +89,13 @@ final class Folding {
       for (char c = FIRST; c <= LAST; c++) {
         String one = toSimplified.transliterate(String.valueOf(c));
         table[c - FIRST] = one.length() == 1 ? one.charAt(0) : c;
+      }
+      // ICU turns 苧 into 苎 and 苎 into 苧; each pair like that folds to its first.
+      for (char c = FIRST; c <= LAST; c++) {
+        char simple = table[c - FIRST];
+        if (simple >= FIRST && simple <= LAST && table[simple - FIRST] != simple) {
+          table[c - FIRST] = (char) Math.min(simple, table[simple - FIRST]);
+        }
       }
       return table;
     }

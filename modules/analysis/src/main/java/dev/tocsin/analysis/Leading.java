@@ -56,8 +56,8 @@ final class Leading {
           case REACTION -> 14;
           case SHELVED -> 10;
           case DELAYED -> 5;
-          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 6;
-          case PROMISED -> s.deadline() == null ? -3 : 3;
+          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 4;
+          case PROMISED -> 3;
           case SHARED_FOR_COMMENT -> -10;
           case PREPARING -> -7;
         };
