@@ -84,10 +84,12 @@ record Decoded(String text, String charset, List<String> repairs) {
     }
     List<String> labels = labels(body, contentType);
     boolean ascii = ascii(body);
-    if (!ascii && faults(body, StandardCharsets.UTF_8) == 0) {
+    String utf8 = new String(body, StandardCharsets.UTF_8);
+    // The JDK decodes a whole array much faster than a decoder counts its faults.
+    if (!ascii && (utf8.indexOf('\uFFFD') < 0 || faults(body, StandardCharsets.UTF_8) == 0)) {
       Charset labelled = labels.isEmpty() ? null : charset(labels.getFirst());
       return new Decoded(
-          new String(body, StandardCharsets.UTF_8),
+          utf8,
           "UTF-8",
           labelled == null || labelled.equals(StandardCharsets.UTF_8)
               ? List.of()
@@ -100,7 +102,7 @@ record Decoded(String text, String charset, List<String> repairs) {
       }
     }
     if (ascii) {
-      return new Decoded(new String(body, StandardCharsets.UTF_8), "UTF-8", List.of());
+      return new Decoded(utf8, "UTF-8", List.of());
     }
     Charset found = detected(body);
     return new Decoded(
