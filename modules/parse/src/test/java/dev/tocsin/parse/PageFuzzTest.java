@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Pages that nobody wrote on purpose, and pages that somebody wrote to do harm.
+/// Pages that nobody wrote on purpose, and pages that somebody wrote to do harm. A few seconds by
+/// default; `-Dtocsin.fuzz=100000` for the long form.
 class PageFuzzTest {
   private static final String URL = "https://harbour.example/a";
   private static final long SEED = 20_310_304;
-  private static final int MUTATIONS = 20_000;
-  private static final Duration AT_MOST = Duration.ofMinutes(2);
+  private static final int MUTATIONS = Integer.getInteger("tocsin.fuzz", 1_500);
+  private static final Duration AT_MOST = Duration.ofMinutes(10);
 
   @Property(tries = 500)
   void anyBytesGiveAResult(@ForAll byte[] bytes) {
