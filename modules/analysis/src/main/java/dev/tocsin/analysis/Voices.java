@@ -33,7 +33,10 @@ final class Voices {
             || kind == SignalKind.RELEASE_DEMANDED
             || kind == SignalKind.REACTION;
     if (presses) {
-      Dictionary.Hit who = nearestBefore(s, List.of("state", "group"), match.end());
+      // The governments concerned never ask for the release, however near they are named.
+      List<String> voices =
+          kind == SignalKind.RELEASE_DEMANDED ? List.of("group") : List.of("state", "group");
+      Dictionary.Hit who = nearestBefore(s, voices, match.end());
       return who == null ? null : new Claimant(s.surface(who.start(), who.end()), false);
     }
     for (Dictionary.Hit speech : s.hits("says")) {

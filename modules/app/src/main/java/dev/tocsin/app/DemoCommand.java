@@ -163,7 +163,7 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     long until = System.nanoTime() + SETTLE.toNanos();
-    while (!screen.hasAllArticles() && System.nanoTime() < until) {
+    while (!screen.isQuiet() && System.nanoTime() < until) {
       screen.show();
       if (stopped.await(200, TimeUnit.MILLISECONDS)) {
         return false;

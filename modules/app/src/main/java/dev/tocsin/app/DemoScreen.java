@@ -25,12 +25,17 @@ final class DemoScreen {
   /// Without a terminal, a line of progress each time that so much of the story has passed.
   private static final double QUIET_STEP = 0.1;
 
+  /// Ten times what an article takes from its feed to the database.
+  private static final long QUIET_NANOS = 3_000_000_000L;
+
   private final AlertStore store;
   private final StoryClock clock;
   private final Watch watch;
   private final Story story;
   private final boolean terminal;
   private long seq;
+  private long lastCount = -1;
+  private long lastChange;
   private double told;
 
   DemoScreen(AlertStore store, StoryClock clock, Watch watch, Story story, boolean terminal) {
@@ -58,9 +63,15 @@ final class DemoScreen {
     }
   }
 
-  /// Whether every article of the story has been read.
-  boolean hasAllArticles() {
-    return store.articleCount() >= story.articles().size();
+  /// Whether nothing has come for a while.
+  boolean isQuiet() {
+    long now = System.nanoTime();
+    long count = store.articleCount() + seq;
+    if (count != lastCount) {
+      lastCount = count;
+      lastChange = now;
+    }
+    return now - lastChange > QUIET_NANOS;
   }
 
   /// Prints the list of alerts; true where it is the expected one.

@@ -36,7 +36,7 @@ final class Polling {
     return new IngestSettings(
         Duration.ofMillis(20),
         live.concurrency(),
-        Duration.ofMillis(100),
+        Duration.ofMillis(50),
         live.maxInterval(),
         200,
         live.seenPerSource(),

@@ -22,7 +22,7 @@ import java.util.Properties;
 /// clock alone: an article is there once the clock has reached its time of publication.
 public final class LocalNewsSite implements AutoCloseable {
   /// How often the sources want to be polled.
-  public static final Duration INTERVAL = Duration.ofMillis(150);
+  public static final Duration INTERVAL = Duration.ofMillis(80);
 
   private final Story story;
   private final Map<String, OutletServer> servers = new LinkedHashMap<>();

@@ -55,7 +55,8 @@ public final class StoryClock implements InstantSource, AutoCloseable {
     this.steps = List.copyOf(steps);
     this.perStep = length.dividedBy(steps.size());
     this.positionFile = positionFile;
-    this.now = positionFile == null ? steps.getFirst() : kept(positionFile, steps.getFirst());
+    this.now =
+        positionFile == null ? steps.getFirst() : before(kept(positionFile, steps.getFirst()));
   }
 
   /// A clock at the story's beginning that keeps its position nowhere.
@@ -71,6 +72,19 @@ public final class StoryClock implements InstantSource, AutoCloseable {
 
   static StoryClock over(List<Instant> steps, Duration length, @Nullable Path positionFile) {
     return new StoryClock(steps, length, positionFile);
+  }
+
+  /// The step before a kept position. What was shown last may not have been taken in when the
+  /// process was killed; shown once more, and alone, it comes before what follows it.
+  private Instant before(Instant kept) {
+    Instant previous = steps.getFirst();
+    for (Instant step : steps) {
+      if (!step.isBefore(kept)) {
+        break;
+      }
+      previous = step;
+    }
+    return previous;
   }
 
   /// Begins to run. Until then it shows its first instant, or the one that it was left at.
@@ -141,8 +155,7 @@ public final class StoryClock implements InstantSource, AutoCloseable {
     return stopped.await(length.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  /// Kept before it is shown, so that after a crash the clock never shows an earlier instant than
-  /// before.
+  /// Kept before it is shown.
   private void keep(Instant step) {
     if (positionFile == null) {
       return;

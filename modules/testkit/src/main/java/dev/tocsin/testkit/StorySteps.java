@@ -6,23 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Where a story clock stops: after each cluster of the story's articles, and now and then between.
+/// Where a story clock stops: at each of the story's articles, and now and then between.
 ///
-/// The lengths are chosen so that about 250 steps cover the four years: at a quarter of a second
-/// each, which is one poll of every source, that is a minute.
+/// Each article has a step of its own, so that articles reach a pipeline in the order in which they
+/// were published, whichever source it asks first. With the stops between that makes about 330: at
+/// a quarter of a second each, which is one poll of every source, that is a minute and a half.
 final class StorySteps {
   static final Instant BEGIN = Instant.parse("2018-08-01T00:00:00Z");
   static final Instant END = Instant.parse("2022-10-15T00:00:00Z");
-
-  /// Articles this close to each other are shown in one step.
-  private static final Duration CLUSTER = Duration.ofMinutes(50);
 
   /// Stops in a quiet stretch, counted from the last event: two short ones, so that a deadline is
   /// seen to pass near its own time, then long ones.
   private static final Duration FIRST_QUIET = Duration.ofHours(14);
 
   private static final Duration SECOND_QUIET = Duration.ofDays(4);
-  private static final Duration QUIET = Duration.ofDays(21);
+  private static final Duration QUIET = Duration.ofDays(45);
 
   private StorySteps() {}
 
@@ -35,15 +33,9 @@ final class StorySteps {
       }
     }
     List<Instant> steps = new ArrayList<>(List.of(BEGIN));
-    Instant clusterBegan = BEGIN.minus(CLUSTER);
     for (Instant event : events) {
-      if (event.isAfter(clusterBegan.plus(CLUSTER))) {
-        fill(steps, event);
-        steps.add(event);
-        clusterBegan = event;
-      } else {
-        steps.set(steps.size() - 1, event);
-      }
+      fill(steps, event);
+      steps.add(event);
     }
     fill(steps, END);
     steps.add(END);
