@@ -105,7 +105,7 @@ final class DemoCommand implements Callable<Integer> {
         story.articles().size(),
         site.sources().size());
     clock.start(site::everySourcePolled);
-    boolean asExpected = follow(new AlertStore(roles.database()), clock, watch, story, stopped);
+    boolean asExpected = follow(new AlertStore(roles.database()), clock, watch, stopped);
     keepThePage(roles.webPort(), stopped);
     return asExpected ? 0 : Problem.FAILED;
   }
@@ -153,9 +153,9 @@ final class DemoCommand implements Callable<Integer> {
 
   /// Shows the story as it goes, then the alerts; true where they are the expected ones.
   private static boolean follow(
-      AlertStore store, StoryClock clock, Watch watch, Story story, CountDownLatch stopped)
+      AlertStore store, StoryClock clock, Watch watch, CountDownLatch stopped)
       throws InterruptedException {
-    DemoScreen screen = new DemoScreen(store, clock, watch, story, System.console() != null);
+    DemoScreen screen = new DemoScreen(store, clock, watch, Out.isTerminal());
     while (!clock.hasEnded()) {
       screen.show();
       if (stopped.await(100, TimeUnit.MILLISECONDS)) {
@@ -178,7 +178,7 @@ final class DemoCommand implements Callable<Integer> {
       return;
     }
     System.out.printf("%nThe page stays at http://127.0.0.1:%d", webPort);
-    if (System.console() != null) {
+    if (Out.isTerminal()) {
       System.out.println(" until Ctrl-C.");
       stopped.await();
     } else {

@@ -4,7 +4,6 @@ import dev.tocsin.domain.Alert;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.store.AlertStore;
 import dev.tocsin.store.StoredAlert;
-import dev.tocsin.testkit.Story;
 import dev.tocsin.testkit.StoryClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,18 +30,16 @@ final class DemoScreen {
   private final AlertStore store;
   private final StoryClock clock;
   private final Watch watch;
-  private final Story story;
   private final boolean terminal;
   private long seq;
   private long lastCount = -1;
   private long lastChange;
   private double told;
 
-  DemoScreen(AlertStore store, StoryClock clock, Watch watch, Story story, boolean terminal) {
+  DemoScreen(AlertStore store, StoryClock clock, Watch watch, boolean terminal) {
     this.store = store;
     this.clock = clock;
     this.watch = watch;
-    this.story = story;
     this.terminal = terminal;
   }
 

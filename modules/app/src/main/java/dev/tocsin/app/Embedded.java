@@ -27,7 +27,7 @@ final class Embedded implements AutoCloseable {
     try {
       broker = EmbeddedBroker.start(folder.folder("kafka"), ports.kafkaPort());
     } catch (Problem e) {
-      database.whenComplete((started, _) -> close(started));
+      var _ = database.whenComplete((started, _) -> close(started));
       throw e;
     }
     try {

@@ -146,6 +146,7 @@ final class StoreDesk implements Desk, AutoCloseable {
   }
 
   /// The watches, read anew only where a text has changed.
+  @SuppressWarnings("ReferenceEquality") // A table gives the same snapshot until it changes.
   private Map<String, Watch> known() {
     Map<String, WatchText> texts = watches.get();
     if (texts != readTexts) {
