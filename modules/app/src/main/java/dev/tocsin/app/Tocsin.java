@@ -44,6 +44,7 @@ public final class Tocsin implements Runnable {
       usageHelp = true,
       scope = CommandLine.ScopeType.INHERIT,
       description = "show this help")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it.
   private boolean help;
 
   private Tocsin() {}
