@@ -70,18 +70,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     LocalDate day = published;
     return day == null || !(a.published() instanceof Published.Unknown)
         ? a
-        : new Article(
-            a.id(),
-            a.revision(),
-            a.url(),
-            a.outlet(),
-            a.standing(),
-            a.language(),
-            a.title(),
-            a.text(),
-            a.author(),
-            Published.on(day),
-            a.firstSeen(),
-            a.source());
+        : ReadArticles.dated(a, Published.on(day), a.firstSeen());
   }
 }

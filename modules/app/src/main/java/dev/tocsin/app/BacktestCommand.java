@@ -117,7 +117,8 @@ final class BacktestCommand implements Callable<Integer> {
     List<Article> undated = new ArrayList<>();
     new ArticleFiles(article -> take(article, backtest, undated), this::fault, progress)
         .read(articles);
-    undated.forEach(article -> backtest.add(seen(article, last)));
+    undated.forEach(
+        article -> backtest.add(ReadArticles.dated(article, article.published(), last)));
     if (faults > FAULTS_SHOWN) {
       System.err.println("tocsin: " + (faults - FAULTS_SHOWN) + " more were left out");
     }
@@ -142,22 +143,6 @@ final class BacktestCommand implements Callable<Integer> {
       Instant time = ArticleFiles.time(article);
       last = time.isAfter(last) ? time : last;
     }
-  }
-
-  private static Article seen(Article a, Instant when) {
-    return new Article(
-        a.id(),
-        a.revision(),
-        a.url(),
-        a.outlet(),
-        a.standing(),
-        a.language(),
-        a.title(),
-        a.text(),
-        a.author(),
-        a.published(),
-        when,
-        a.source());
   }
 
   private void fault(String fault) {

@@ -15,8 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +34,9 @@ final class DemoCommand implements Callable<Integer> {
 
   /// After the story's last article, how long the last alerts may take to arrive.
   private static final Duration SETTLE = Duration.ofSeconds(30);
+
+  /// How often the terminal is brought up to date.
+  private static final Duration LOOK = Duration.ofMillis(150);
 
   @Option(names = "--port", paramLabel = "PORT", description = "of the page; 0 for a free one")
   private int port = 8080;
@@ -59,15 +60,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     long began = System.nanoTime();
     Closing closing = new Closing();
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopped.countDown();
-                  closing.close();
-                },
-                "stop"));
+    Stop stopped = Stop.closes(closing);
     try {
       return play(closing, stopped, began);
     } finally {
@@ -75,8 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private int play(Closing closing, CountDownLatch stopped, long began)
-      throws InterruptedException {
+  private int play(Closing closing, Stop stopped, long began) throws InterruptedException {
     Path watchFile = Home.shippedWatch();
     Ports.freeForPages("127.0.0.1", port);
     Watch watch = Publishing.read(List.of(watchFile)).getFirst();
@@ -152,20 +144,19 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /// Shows the story as it goes, then the alerts; true where they are the expected ones.
-  private static boolean follow(
-      AlertStore store, StoryClock clock, Watch watch, CountDownLatch stopped)
+  private static boolean follow(AlertStore store, StoryClock clock, Watch watch, Stop stopped)
       throws InterruptedException {
     DemoScreen screen = new DemoScreen(store, clock, watch, Out.isTerminal());
     while (!clock.hasEnded()) {
       screen.show();
-      if (stopped.await(100, TimeUnit.MILLISECONDS)) {
+      if (stopped.await(LOOK)) {
         return false;
       }
     }
     long until = System.nanoTime() + SETTLE.toNanos();
     while (!screen.isQuiet() && System.nanoTime() < until) {
       screen.show();
-      if (stopped.await(200, TimeUnit.MILLISECONDS)) {
+      if (stopped.await(LOOK)) {
         return false;
       }
     }
@@ -173,7 +164,7 @@ final class DemoCommand implements Callable<Integer> {
     return screen.end();
   }
 
-  private void keepThePage(int webPort, CountDownLatch stopped) throws InterruptedException {
+  private void keepThePage(int webPort, Stop stopped) throws InterruptedException {
     if (exit) {
       return;
     }
@@ -183,7 +174,7 @@ final class DemoCommand implements Callable<Integer> {
       stopped.await();
     } else {
       System.out.printf(" for %d seconds.%n", LINGER.toSeconds());
-      if (stopped.await(LINGER.toSeconds(), TimeUnit.SECONDS)) {
+      if (stopped.await(LINGER)) {
         System.out.println("stopped");
       }
     }

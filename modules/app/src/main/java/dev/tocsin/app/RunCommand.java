@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,15 +72,7 @@ final class RunCommand implements Callable<Integer> {
     DatabaseSettings database = database(settings, wanted);
     Logs.toConsole();
     Closing closing = new Closing();
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopped.countDown();
-                  closing.close();
-                },
-                "stop"));
+    Stop stopped = Stop.closes(closing);
     try {
       DataFolder folder =
           closing.add(data == null ? DataFolder.temporary() : DataFolder.keep(data));

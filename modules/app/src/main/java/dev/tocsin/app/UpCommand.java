@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,15 +41,7 @@ final class UpCommand implements Callable<Integer> {
     Publishing.read(settings.watches());
     Ports.freeForPages(settings.listen(), settings.port());
     Closing closing = new Closing();
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopped.countDown();
-                  closing.close();
-                },
-                "stop"));
+    Stop stopped = Stop.closes(closing);
     try {
       DataFolder folder = closing.add(DataFolder.keep(data));
       Logs.toFile(folder.folder("logs").resolve("tocsin.log"));
