@@ -48,8 +48,7 @@ final class Noise {
 
   private static StoryArticle article(
       String id, Outlet outlet, Language language, Instant published, Random random) {
-    List<String> pattern =
-        language.stories.get(random.nextInt(language.stories.size()));
+    List<String> pattern = language.stories.get(random.nextInt(language.stories.size()));
     // One article is about one place and one person, however often it names them.
     Map<String, String> chosen = new LinkedHashMap<>();
     List<String> lines =
