@@ -7,8 +7,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// Every benchmark that needs no broker, briefly: under three minutes in all. To be run in the
-/// project's folder.
+/// Every benchmark that needs no broker, briefly: some minutes in all. To be run in the project's
+/// folder.
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -17,6 +17,7 @@ public final class Benchmarks {
             new OptionsBuilder()
                 .include(TaggerBenchmark.class.getName())
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class)
                 .warmupIterations(3)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)

@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,11 +56,21 @@ public enum Engine {
     }
   },
 
-  /// A stored phrase query for each name, with the presearcher that picks by terms.
+  /// A stored phrase query for each name. The presearcher picks each by its rarest term, so that a
+  /// given name which hundreds share does not bring them all up.
   LUCENE_MONITOR {
     @Override
     NameFinder of(List<String> names) throws IOException {
-      Monitor monitor = new Monitor(new StandardAnalyzer(), new TermFilteredPresearcher());
+      Map<String, Integer> uses = new HashMap<>();
+      for (String name : names) {
+        for (String term : normal(name).split(" ", -1)) {
+          uses.merge(term, 1, Integer::sum);
+        }
+      }
+      TermFilteredPresearcher rarest =
+          new TermFilteredPresearcher(
+              term -> 1.0 / uses.getOrDefault(term.text(), 1), List.of(), Set.of());
+      Monitor monitor = new Monitor(new StandardAnalyzer(), rarest);
       List<MonitorQuery> queries = new ArrayList<>();
       for (String name : names) {
         queries.add(new MonitorQuery(name, new PhraseQuery(TEXT, normal(name).split(" ", -1))));

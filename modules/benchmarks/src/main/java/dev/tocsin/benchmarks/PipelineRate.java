@@ -24,8 +24,8 @@ public final class PipelineRate {
   private static final Lexicons LEXICONS = Lexicons.builtIn();
   private static final Instant END = Instant.parse("2022-12-31T00:00:00Z");
   private static final int ONE_RELEVANT_IN = 50;
-  private static final int ARTICLES = 20_000;
-  private static final int RUNS = 5;
+  private static final int ARTICLES = 10_000;
+  private static final int RUNS = 3;
   private static final long SEED = 20_220_831;
 
   private PipelineRate() {}
