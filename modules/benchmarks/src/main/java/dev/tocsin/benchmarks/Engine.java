@@ -41,7 +41,7 @@ public enum Engine {
     }
   },
 
-  /// The fastest Aho-Corasick automaton on Maven Central. Its text is made lower-case NFKC; it
+  /// An Aho-Corasick automaton from Maven Central. Its text is made lower-case NFKC; it
   /// neither leads offsets back to the original text nor looks at word boundaries.
   HANKCS {
     @Override
