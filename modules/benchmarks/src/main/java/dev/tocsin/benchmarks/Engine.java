@@ -41,8 +41,8 @@ public enum Engine {
     }
   },
 
-  /// An Aho-Corasick automaton from Maven Central. Its text is made lower-case NFKC; it
-  /// neither leads offsets back to the original text nor looks at word boundaries.
+  /// An Aho-Corasick automaton from Maven Central. Its text is made lower-case NFKC; it neither
+  /// leads offsets back to the original text nor looks at word boundaries.
   HANKCS {
     @Override
     NameFinder of(List<String> names) {
