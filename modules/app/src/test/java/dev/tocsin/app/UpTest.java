@@ -50,7 +50,7 @@ class UpTest {
         await()
             .atMost(PATIENCE)
             .untilAsserted(() ->
-                assertThat(get(page + "/sources")).contains("nowhere.invalid", "no such host"));
+                assertThat(get(page + "/sources")).contains("nowhere.invalid", "has no address"));
         theFolderIsInUse(config);
         listsItsSources(config);
         up.kill();
@@ -94,7 +94,7 @@ class UpTest {
     var list =
         Command.run(folder, "sources", "list", "--config", config.toString(), "--data", "desk");
     assertThat(list.err()).isEmpty();
-    assertThat(list.out()).contains("paper", "nowhere", "no such host");
+    assertThat(list.out()).contains("paper", "nowhere", "has no address");
   }
 
   private Command up(Path config) {
