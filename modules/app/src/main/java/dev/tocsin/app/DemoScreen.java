@@ -47,8 +47,10 @@ final class DemoScreen {
   void show() {
     for (StoredAlert stored : store.after(seq)) {
       seq = stored.seq();
-      clear();
-      System.out.println(AlertText.full(stored.alert(), watch.zone()));
+      if (!stored.alert().superseded()) {
+        clear();
+        System.out.println(AlertText.full(stored.alert(), watch.zone()));
+      }
     }
     double progress = clock.progress();
     if (terminal) {

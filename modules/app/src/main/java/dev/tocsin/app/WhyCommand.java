@@ -1,6 +1,9 @@
 package dev.tocsin.app;
 
+import dev.tocsin.domain.Alert;
+import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
+import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.Ledger;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.Watch;
@@ -14,6 +17,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,8 +50,10 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     List<Watch> followed = watches.watches();
     Kafka kafka = desk.kafka();
+    Map<AlertId, Alert> told = new LinkedHashMap<>();
     try (Consumer<byte[], byte[]> consumer = kafka.reader()) {
-      read(consumer, followed);
+      read(consumer, Topics.TAGGED_ARTICLES, record -> take(record, followed));
+      read(consumer, Topics.ALERTS, record -> take(record, told));
     } catch (KafkaException e) {
       throw kafka.unreachable(e);
     }
@@ -66,6 +72,14 @@ final class WhyCommand implements Callable<Integer> {
       Why.explain(ledgers.getOrDefault(watch.id(), rules.begin(watch)), watch, article)
           .forEach(out::println);
     }
+    for (Alert alert : told.values()) {
+      if (alert.superseded() && quotes(alert, article.article().id())) {
+        out.println(
+            alert.id()
+                + " was told on its account and is superseded: evidence that came late shows that"
+                + " it was no change by itself.");
+      }
+    }
     out.flush();
     return 0;
   }
@@ -76,8 +90,15 @@ final class WhyCommand implements Callable<Integer> {
         : 0;
   }
 
-  private void read(Consumer<byte[], byte[]> consumer, List<Watch> followed) {
-    String topic = Topics.TAGGED_ARTICLES.topic();
+  private static boolean quotes(Alert alert, ArticleId article) {
+    return alert.evidence().stream().anyMatch(e -> e.article().equals(article));
+  }
+
+  private static void read(
+      Consumer<byte[], byte[]> consumer,
+      Topics from,
+      java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> to) {
+    String topic = from.topic();
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic).stream()
             .map(p -> new TopicPartition(topic, p.partition()))
@@ -86,9 +107,16 @@ final class WhyCommand implements Callable<Integer> {
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-        take(record, followed);
-      }
+      consumer.poll(POLL).forEach(to);
+    }
+  }
+
+  private static void take(ConsumerRecord<byte[], byte[]> record, Map<AlertId, Alert> told) {
+    try {
+      Alert alert = Wire.alerts().deserializer().deserialize(record.topic(), record.value());
+      told.put(alert.id(), alert);
+    } catch (BadPayloadException e) {
+      return; // The sink has set it aside.
     }
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation one line for a person: origins counted and discounted, what was clamped
 /// @param corrects the alert that this one takes back or corrects; null for all but
 ///   [AlertKind#RETRACTED]
+/// @param superseded evidence that came late shows that this was no change by itself. People who
+///   were told keep what they have; nobody else is told, and lists leave it out
 public record Alert(
     AlertId id,
     int revision,
@@ -26,9 +28,58 @@ public record Alert(
     List<Evidence> evidence,
     List<String> rules,
     String explanation,
-    @Nullable AlertId corrects) {
+    @Nullable AlertId corrects,
+    boolean superseded) {
   public Alert {
     evidence = List.copyOf(evidence);
     rules = List.copyOf(rules);
+  }
+
+  /// One that holds.
+  public Alert(
+      AlertId id,
+      int revision,
+      WatchId watch,
+      AlertKind kind,
+      Instant at,
+      ReleaseState before,
+      ReleaseState after,
+      Severity severity,
+      List<Evidence> evidence,
+      List<String> rules,
+      String explanation,
+      @Nullable AlertId corrects) {
+    this(
+        id,
+        revision,
+        watch,
+        kind,
+        at,
+        before,
+        after,
+        severity,
+        evidence,
+        rules,
+        explanation,
+        corrects,
+        false);
+  }
+
+  /// The same as people have it, but it holds no more.
+  public Alert asSuperseded() {
+    return new Alert(
+        id,
+        revision,
+        watch,
+        kind,
+        at,
+        before,
+        after,
+        severity,
+        evidence,
+        rules,
+        explanation,
+        corrects,
+        true);
   }
 }

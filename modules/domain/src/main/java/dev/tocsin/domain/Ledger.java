@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param terms the watch's terms that it was derived by
 /// @param entries by article
-/// @param told alerts as people have them, by id
+/// @param told what people have of it
 /// @param time how far time has gone on
 /// @param base what older evidence came to
 /// @param course what follows from all of it
 public record Ledger(
     @Nullable Terms terms,
     NavigableMap<ArticleId, Entry> entries,
-    NavigableMap<AlertId, Alert> told,
+    Told told,
     Instant time,
     Base base,
     Course course) {
@@ -40,14 +40,15 @@ public record Ledger(
       new Ledger(
           null,
           Collections.emptyNavigableMap(),
-          Collections.emptyNavigableMap(),
+          Told.NOTHING,
           Instant.EPOCH,
           Base.NOTHING,
           Course.from(Base.NOTHING));
 
   /// What a step gave.
   ///
-  /// @param alerts that are new, or say something else than before
+  /// @param alerts that are new, that say something else than before, or that late evidence has
+  ///   superseded
   public record Step(Ledger ledger, List<Alert> alerts) {
     public Step {
       alerts = List.copyOf(alerts);
@@ -94,7 +95,7 @@ public record Ledger(
   /// The same, with nothing left to tell: people are not alerted to what happened before they
   /// watched.
   public Ledger silently() {
-    return tellAll().ledger();
+    return with(told.hush(course.alerts()));
   }
 
   /// When an article counts from: as published, within what can be.
@@ -234,12 +235,10 @@ public record Ledger(
             then.counts(),
             then.last(),
             base.articles() + entries.size() - kept.size());
-    NavigableMap<AlertId, Alert> recent = new TreeMap<>(told);
-    then.alerts().forEach(a -> recent.remove(a.id()));
     return new Ledger(
             terms,
             Collections.unmodifiableNavigableMap(kept),
-            Collections.unmodifiableNavigableMap(recent),
+            told.without(then.alerts()),
             time,
             fresh,
             course)
@@ -250,28 +249,15 @@ public record Ledger(
     return new Ledger(terms, entries, told, now, base, then);
   }
 
-  private Step tell(Course before) {
-    return course.alerts().equals(before.alerts()) ? new Step(this, List.of()) : tellAll();
+  private Ledger with(Told have) {
+    return have.equals(told) ? this : new Ledger(terms, entries, have, time, base, course);
   }
 
-  /// Compares what follows with what people have. What follows no longer because articles came late
-  /// is not taken back: what it told is still so, only that it was no change by itself.
-  private Step tellAll() {
-    NavigableMap<AlertId, Alert> now = new TreeMap<>(told);
-    List<Alert> fresh = new ArrayList<>();
-    for (Alert alert : course.alerts()) {
-      if (!alert.equals(now.put(alert.id(), alert))) {
-        fresh.add(alert);
-      }
-    }
-    Set<AlertId> holds = new HashSet<>();
-    course.alerts().forEach(a -> holds.add(a.id()));
-    now.keySet().retainAll(holds);
-    if (fresh.isEmpty() && now.equals(told)) {
+  private Step tell(Course before) {
+    if (course.alerts().equals(before.alerts())) {
       return new Step(this, List.of());
     }
-    return new Step(
-        new Ledger(terms, entries, Collections.unmodifiableNavigableMap(now), time, base, course),
-        fresh);
+    Told.Telling telling = told.tell(course.alerts());
+    return new Step(with(telling.after()), telling.news());
   }
 }

@@ -372,6 +372,27 @@ class FollowingTest {
   }
 
   @Test
+  void whatALateArticleMakesNeedlessIsSuperseded() {
+    desk.reads(article("a.com", "2022-06-16T12:00:00Z").promisesBy("2022-08-31"));
+    desk.waitsUntil("2022-09-03T00:00:00Z");
+    Alert passed = desk.last();
+    assertThat(passed.kind()).isEqualTo(DEADLINE_PASSED);
+
+    // Published some minutes before the day was over, and read when the promise had been told as
+    // broken.
+    desk.reads(
+        article("un.org", "2022-08-31T21:45:00Z")
+            .seen("2022-09-03T00:10:00Z")
+            .id("out")
+            .of(Standing.ISSUER)
+            .says(RELEASED));
+
+    assertThat(desk.last()).isEqualTo(passed.asSuperseded());
+    assertThat(desk.ledger().alerts()).extracting(Alert::kind).doesNotContain(DEADLINE_PASSED);
+    assertThat(desk.kinds()).doesNotContain(RETRACTED);
+  }
+
+  @Test
   void aDateInTheFutureIsClampedAndSaysSo() {
     desk.reads(
         article("a.com", "2099-01-01T00:00:00Z").seen("2022-06-16T12:00:00Z").says(PROMISED));

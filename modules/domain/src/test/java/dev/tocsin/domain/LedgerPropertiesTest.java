@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +33,34 @@ class LedgerPropertiesTest {
     assertThat(other.state()).isEqualTo(one.state());
     assertThat(other.alerts()).isEqualTo(one.alerts());
     assertThat(other).isEqualTo(one);
+  }
+
+  @Property(tries = 200)
+  void whoTakesEveryStepInHasWhatFollowsFromTheEvidence(
+      @ForAll("articles") List<TaggedArticle> articles, @ForAll long seed) {
+    List<TaggedArticle> shuffled = new ArrayList<>(articles);
+    Collections.shuffle(shuffled, new Random(seed));
+    Map<AlertId, Alert> has = new HashMap<>();
+    Ledger ledger = Ledger.EMPTY;
+    for (TaggedArticle article : inOrderOfRevisions(shuffled)) {
+      Ledger.Step step = ledger.article(Desk.WATCH, article);
+      take(step, has);
+      Ledger.Step later =
+          step.ledger().time(Desk.WATCH, article.article().firstSeen().plus(Duration.ofDays(90)));
+      take(later, has);
+      ledger = later.ledger();
+      assertThat(has.values()).containsExactlyInAnyOrderElementsOf(ledger.alerts());
+    }
+  }
+
+  private static void take(Ledger.Step step, Map<AlertId, Alert> has) {
+    for (Alert alert : step.alerts()) {
+      if (alert.superseded()) {
+        assertThat(has.remove(alert.id())).isNotNull();
+      } else {
+        has.put(alert.id(), alert);
+      }
+    }
   }
 
   @Property(tries = 100)

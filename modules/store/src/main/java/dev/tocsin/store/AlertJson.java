@@ -63,6 +63,7 @@ public final class AlertJson {
     } else {
       json.writeStringField("corrects", alert.corrects().value());
     }
+    json.writeBooleanField("superseded", alert.superseded());
   }
 
   private static void writeState(JsonGenerator json, ReleaseState state) throws IOException {

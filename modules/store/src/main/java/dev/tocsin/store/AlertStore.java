@@ -35,7 +35,7 @@ public final class AlertStore {
             .list());
   }
 
-  /// A watch's alerts, the latest change first.
+  /// A watch's alerts, the latest change first; without those that late evidence has superseded.
   ///
   /// @param skip how many to pass over
   /// @param limit at most [#MAX_PAGE]
@@ -44,8 +44,8 @@ public final class AlertStore {
         AlertRows.complete(
             h,
             h.createQuery(
-                    "select * from alerts where watch = :watch order by at desc, seq desc"
-                        + " limit :limit offset :skip")
+                    "select * from alerts where watch = :watch and not superseded order by at desc,"
+                        + " seq desc limit :limit offset :skip")
                 .bind("watch", watch.value())
                 .bind("limit", Math.min(limit, MAX_PAGE))
                 .bind("skip", skip)
@@ -53,14 +53,16 @@ public final class AlertStore {
                 .list()));
   }
 
+  /// How many [#alerts] there are.
   public int alertCount(WatchId watch) {
     return jdbi.withHandle(h ->
-        h.createQuery("select count(*) from alerts where watch = :watch")
+        h.createQuery("select count(*) from alerts where watch = :watch and not superseded")
             .bind("watch", watch.value())
             .mapTo(Integer.class)
             .one());
   }
 
+  /// The alert of this id, also where it is superseded: who was told of it may look it up.
   public Optional<StoredAlert> alert(AlertId id) {
     return jdbi.withHandle(h ->
         AlertRows.complete(
@@ -105,8 +107,8 @@ public final class AlertStore {
             .one());
   }
 
-  /// Alerts stored or revised after `seq`, oldest first, at most [#MAX_PAGE]: ask again with the
-  /// last one's seq.
+  /// Alerts stored, changed or superseded after `seq`, oldest first, at most [#MAX_PAGE]: ask again
+  /// with the last one's seq.
   public List<StoredAlert> after(long seq) {
     return jdbi.withHandle(h ->
         AlertRows.complete(

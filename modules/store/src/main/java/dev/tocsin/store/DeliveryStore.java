@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// delivery is planned once, and claimed by one of them at a time.
 ///
 /// A delivery is `PENDING` until it is claimed, `SENDING` while a notifier has it, and ends as
-/// `DELIVERED`, as `DEAD` (given up), or as `SUPERSEDED` (a later revision is told instead). A
-/// claim lapses, so that what a killed notifier had is sent by another.
+/// `DELIVERED`, as `DEAD` (given up), or as `SUPERSEDED` (a later revision is told instead, or the
+/// alert holds no more). A claim lapses, so that what a killed notifier had is sent by another.
 public final class DeliveryStore {
   /// Characters of a failure's reason that are kept.
   static final int MAX_REASON_CHARS = 500;
@@ -78,7 +78,7 @@ public final class DeliveryStore {
       Alert told = told(h, subscription, alert.id());
       boolean correctsTold =
           alert.corrects() != null && told(h, subscription, alert.corrects()) != null;
-      if (rule.wants(alert, told, correctsTold)) {
+      if (!alert.superseded() && rule.wants(alert, told, correctsTold)) {
         insert(h, subscription, stored, now);
       }
     }
@@ -110,13 +110,16 @@ public final class DeliveryStore {
         .orElse(null);
   }
 
+  /// Plans a delivery; one that was dropped before it arrived is planned anew.
   private static void insert(Handle h, String subscription, StoredAlert stored, Instant now) {
     h.createUpdate(
             """
             insert into deliveries
               (subscription, alert, revision, seq, state, attempts, due, reason, planned, document)
             values (:subscription, :alert, :revision, :seq, 'PENDING', 0, :now, '', :now, cast(:document as jsonb))
-            on conflict do nothing
+            on conflict (subscription, alert, revision) do update set seq = excluded.seq, state = 'PENDING', attempts = 0,
+              due = excluded.due, reason = '', planned = excluded.planned, finished = null, document = excluded.document
+              where deliveries.state = 'SUPERSEDED'
             """)
         .bind("subscription", subscription)
         .bind("alert", stored.alert().id().value())
@@ -189,15 +192,17 @@ public final class DeliveryStore {
     });
   }
 
-  /// A revision that has not arrived is not told once a later one is planned.
+  /// What has not arrived is not told once a later revision is planned, or late evidence has
+  /// superseded the alert.
   private static void supersede(Handle h, String subscription, Instant now) {
     h.createUpdate(
             """
             update deliveries d set state = 'SUPERSEDED', finished = :now
             where subscription = :subscription
               and (state = 'PENDING' or state = 'SENDING' and due <= :now)
-              and exists (select from deliveries later where later.subscription = d.subscription
-                and later.alert = d.alert and later.revision > d.revision)
+              and (exists (select from deliveries later where later.subscription = d.subscription
+                  and later.alert = d.alert and later.revision > d.revision)
+                or exists (select from alerts a where a.id = d.alert and a.superseded))
             """)
         .bind("subscription", subscription)
         .bind("now", Columns.at(now))

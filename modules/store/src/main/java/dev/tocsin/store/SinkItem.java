@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /// What one Kafka record means to the database.
 public sealed interface SinkItem {
-  /// An alert, or a new revision of one.
+  /// An alert, one that changed, or one that is superseded.
   record Raised(Alert alert) implements SinkItem {}
 
   /// A watch's release state changed.

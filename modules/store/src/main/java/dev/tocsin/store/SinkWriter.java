@@ -57,23 +57,25 @@ final class SinkWriter {
     }
   }
 
-  /// A later revision takes the place of an earlier one; the same content once more changes
-  /// nothing, not even the seq.
+  /// The last that is told of an alert holds, save that a later revision is not taken back by an
+  /// earlier one; the same content once more changes nothing, not even the seq. One that is
+  /// superseded stays, marked: who was told of it may look it up.
   private void raise(Alert alert, StageMarks marks) {
     int changed =
         handle
             .createUpdate(
                 """
                 insert into alerts (id, seq, revision, watch, kind, at, severity, status_before, status_after,
-                  explanation, corrects, document, fetched, parsed, tagged, followed, stored)
+                  explanation, corrects, superseded, document, fetched, parsed, tagged, followed, stored)
                 select :id, nextval('alert_seq'), :revision, :watch, :kind, :at, :severity, :before, :after,
-                  :explanation, :corrects, cast(:document as jsonb), :fetched, :parsed, :tagged, :followed, :stored
+                  :explanation, :corrects, :superseded, cast(:document as jsonb), :fetched, :parsed, :tagged, :followed, :stored
                 where not exists (select from alerts where id = :id
                   and (revision > :revision or revision = :revision and document = cast(:document as jsonb)))
                 on conflict (id) do update set seq = excluded.seq, revision = excluded.revision,
                   watch = excluded.watch, kind = excluded.kind, at = excluded.at, severity = excluded.severity,
                   status_before = excluded.status_before, status_after = excluded.status_after,
-                  explanation = excluded.explanation, corrects = excluded.corrects, document = excluded.document
+                  explanation = excluded.explanation, corrects = excluded.corrects,
+                  superseded = excluded.superseded, document = excluded.document
                 """)
             .bind("id", alert.id().value())
             .bind("revision", alert.revision())
@@ -85,6 +87,7 @@ final class SinkWriter {
             .bind("after", alert.after().status())
             .bind("explanation", Documents.storable(alert.explanation()))
             .bind("corrects", alert.corrects() == null ? null : alert.corrects().value())
+            .bind("superseded", alert.superseded())
             .bind("document", Documents.write(alert))
             .bind("fetched", Columns.at(marks.fetched()))
             .bind("parsed", Columns.at(marks.parsed()))

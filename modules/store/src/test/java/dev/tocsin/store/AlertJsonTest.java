@@ -20,7 +20,7 @@ class AlertJsonTest {
             "evidence":[{"article":"%s","url":"https://www.courier.example/1","origin":"reuters",\
             "kind":"SUPPRESSION_PRESSURE",\
             "sentence":"China asks Bachelet to bury the “Xinjiang” report, Reuters says."}],\
-            "explanation":"1 origin: reuters","rules":["gauge.rises"],"corrects":null}\
+            "explanation":"1 origin: reuters","rules":["gauge.rises"],"corrects":null,"superseded":false}\
             """
                 .formatted(Given.article(1).id()));
   }

@@ -104,6 +104,35 @@ class DeliveryStoreTest {
   }
 
   @Test
+  void whatIsSupersededBeforeItArrivedIsNotTold() {
+    Alert alert = Given.alert("a1", 1);
+    store.join("desk", NOW);
+    raise(alert);
+    store.plan("desk", ALL, NOW);
+    raise(alert.asSuperseded());
+    assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
+    assertThat(store.plan("desk", ALL, NOW)).isEqualTo(1);
+    assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
+
+    raise(alert);
+    store.plan("desk", ALL, NOW);
+    assertThat(store.claim("desk", NOW, LAPSES).orElseThrow().alert()).isEqualTo(alert);
+  }
+
+  @Test
+  void whatIsSupersededAfterItArrivedIsNotToldAgain() {
+    Delivery arrived = planned("a1");
+    store.delivered(arrived, NOW);
+    raise(arrived.alert().asSuperseded());
+    store.plan("desk", ALL, NOW);
+    raise(arrived.alert());
+    store.plan("desk", ALL, NOW);
+
+    assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
+    assertThat(health.subscriptions().getFirst().delivered()).isEqualTo(1);
+  }
+
+  @Test
   void aFailureIsShownWithItsReasonUntilItIsMended() {
     Delivery delivery = planned("a1");
     Instant next = NOW.plus(Duration.ofMinutes(5));

@@ -103,6 +103,27 @@ class SinkTest {
   }
 
   @Test
+  void aSupersededAlertIsFoundByItsIdAndLeftOutOfTheLists() {
+    Alert alert = Given.alert("a1", 1);
+    put(0, "told", new SinkItem.Raised(alert));
+    put(0, "other", new SinkItem.Raised(Given.alert("a2", 1)));
+    put(0, "superseded", new SinkItem.Raised(alert.asSuperseded()));
+
+    drain();
+
+    assertThat(store.alerts(WATCH, 0, 10))
+        .extracting(a -> a.alert().id().value())
+        .containsExactly("a2");
+    assertThat(store.alertCount(WATCH)).isEqualTo(1);
+    assertThat(store.alert(alert.id()).orElseThrow().alert()).isEqualTo(alert.asSuperseded());
+
+    put(0, "holds again", new SinkItem.Raised(alert));
+    drain();
+    assertThat(store.alertCount(WATCH)).isEqualTo(2);
+    assertThat(store.alert(alert.id()).orElseThrow().alert()).isEqualTo(alert);
+  }
+
+  @Test
   void articlesAreCountedOnceHoweverOftenTheSinkStarts() {
     for (int i = 0; i < 20; i++) {
       put(i % 2, "n" + i, SinkItem.Tagged.of(Given.noise(Given.article(100 + i))));

@@ -72,19 +72,27 @@ public final class Backtest<L> {
       var step = rules.article(later.ledger(), watch, one.tagged, one.when);
       ledgers.put(watch.id(), step.ledger());
       states.put(watch.id(), step.state());
-      later.alerts().forEach(a -> standing.put(a.id(), a));
-      step.alerts().forEach(a -> standing.put(a.id(), a));
+      later.alerts().forEach(a -> take(a, standing));
+      step.alerts().forEach(a -> take(a, standing));
     }
     for (Watch watch : book.watches().values()) {
       L ledger = ledgers.get(watch.id());
       if (ledger != null) {
         var end = rules.time(ledger, watch, until);
         states.put(watch.id(), end.state());
-        end.alerts().forEach(a -> standing.put(a.id(), a));
+        end.alerts().forEach(a -> take(a, standing));
       }
     }
     List<Alert> alerts = standing.values().stream().sorted(IN_ORDER).toList();
     return new Result(articles, dealt.size(), alerts, states);
+  }
+
+  private static void take(Alert told, Map<AlertId, Alert> standing) {
+    if (told.superseded()) {
+      standing.remove(told.id());
+    } else {
+      standing.put(told.id(), told);
+    }
   }
 
   private static final Comparator<Alert> IN_ORDER =
@@ -94,7 +102,7 @@ public final class Backtest<L> {
   ///
   /// @param articles taken in
   /// @param relevant how often one of them concerned a watch
-  /// @param alerts each in its last revision, in order of time
+  /// @param alerts that hold, each as it was told last, in order of time
   /// @param states of the watches that an article concerned
   public record Result(
       long articles, long relevant, List<Alert> alerts, Map<WatchId, ReleaseState> states) {

@@ -7,5 +7,5 @@ import java.util.List;
 /// What one step of following gave for a watch.
 ///
 /// @param states the state, where it changed; else empty
-/// @param alerts new or changed alerts
+/// @param alerts new, changed or superseded alerts
 record Followed(List<WatchState> states, List<Alert> alerts) {}

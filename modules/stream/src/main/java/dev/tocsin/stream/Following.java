@@ -31,7 +31,7 @@ public interface Following<L> {
 
   /// What one of them gave.
   ///
-  /// @param alerts new and changed ones only
+  /// @param alerts only those that are new, changed, or superseded by late evidence
   record Step<L>(L ledger, ReleaseState state, List<Alert> alerts) {
     public Step {
       alerts = List.copyOf(alerts);

@@ -92,7 +92,14 @@ final class Driver implements AutoCloseable {
   /// Alerts as a reader has them who upserts by id.
   Map<AlertId, Alert> standing() {
     Map<AlertId, Alert> standing = new HashMap<>();
-    alerts().forEach(r -> standing.put(r.value().id(), r.value()));
+    for (var told : alerts()) {
+      Alert alert = told.value();
+      if (alert.superseded()) {
+        standing.remove(alert.id());
+      } else {
+        standing.put(alert.id(), alert);
+      }
+    }
     return standing;
   }
 

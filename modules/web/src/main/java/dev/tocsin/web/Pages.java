@@ -32,6 +32,11 @@ final class Pages {
   /// Outlets named under a sentence that stands in many.
   private static final int COPIES_SHOWN = 8;
 
+  /// Lists leave it out; whoever follows the link of a message comes here.
+  private static final String SUPERSEDED =
+      "<p class=\"superseded\">Superseded: what was published before, but came to be known later,"
+          + " shows that this was no change by itself.</p>";
+
   private Pages() {}
 
   static String layout(String title, List<WatchSummary> watches, String main) {
@@ -131,7 +136,7 @@ final class Pages {
         <article class="alert %s" id="%s">
         <h3><a href="/alerts/%s">%s</a></h3>
         <p class="meta">%s <span class="severity">%s</span>%s</p>
-        %s
+        %s%s
         """
             .formatted(
                 Headline.words(alert.severity()),
@@ -143,6 +148,7 @@ final class Pages {
                 alert.revision() > 1
                     ? " <span class=\"revision\">revision " + alert.revision() + "</span>"
                     : "",
+                alert.superseded() ? SUPERSEDED : "",
                 beforeAfter(alert)));
     Collection<List<Quote>> sentences = bySentence(view.evidence());
     sentences.stream().limit(QUOTES_SHOWN).map(Pages::quote).forEach(out::append);

@@ -63,7 +63,8 @@ final class StateRows {
         .putAll("evidence", alert.evidence(), e -> SignalRows.write(e).fields())
         .putAll("rules", alert.rules(), Function.identity())
         .put("explanation", alert.explanation())
-        .put("corrects", corrects == null ? null : corrects.value());
+        .put("corrects", corrects == null ? null : corrects.value())
+        .put("superseded", alert.superseded());
   }
 
   static Alert readAlert(Row row) {
@@ -80,7 +81,8 @@ final class StateRows {
         row.rows("evidence", SignalRows::readEvidence),
         row.texts("rules"),
         row.text("explanation"),
-        corrects == null ? null : new AlertId(corrects));
+        corrects == null ? null : new AlertId(corrects),
+        row.flag("superseded"));
   }
 
   private static Row write(Gauge gauge) {

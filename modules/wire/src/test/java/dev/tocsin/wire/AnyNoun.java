@@ -140,7 +140,8 @@ final class AnyNoun {
                 evidence,
                 rules,
                 "why",
-                corrects));
+                corrects,
+                at.getEpochSecond() % 2 == 0));
   }
 
   static Arbitrary<Source> source() {
