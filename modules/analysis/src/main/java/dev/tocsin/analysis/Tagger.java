@@ -40,7 +40,7 @@ final class Tagger {
 
   static Tagger of(Collection<Watch> watches) {
     Map<EntityId, Integer> numbers = new LinkedHashMap<>();
-    NameIndex.Building building = new NameIndex.Building();
+    NameBuilding building = new NameBuilding();
     Set<NameIndex.Form> bare = new HashSet<>();
     for (Watch watch : watches) {
       for (Entity entity : watch.entities()) {

@@ -10,8 +10,10 @@ final class Words {
   /// Characters between two words of one name, as in `Xinjiang -\n Uyghur`.
   private static final int MAX_GAP = 8;
 
+  static final int ROTATION = 7;
+
   private final String text;
-  private final int limit;
+  final int limit;
 
   /// The word's folded letters, and for each count of them the hash of so many; valid up to
   /// [#length].
@@ -35,8 +37,17 @@ final class Words {
     this.limit = limit;
   }
 
+  /// The hash of one more letter: by a rotation, which is quicker than a multiplication.
   static int hash(int hash, char letter) {
-    return (hash ^ letter) * 0x9E3779B1;
+    return Integer.rotateLeft(hash, ROTATION) ^ ((letter * 0x9E3779B1) | Integer.MIN_VALUE);
+  }
+
+  static int hash(String letters) {
+    int hash = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      hash = hash(hash, letters.charAt(i));
+    }
+    return hash;
   }
 
   /// Goes to the first word that begins at `from` or later; false where there is none.
