@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -21,6 +22,9 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /// A real Kafka broker and controller (KRaft) in this process, with its log in a folder.
 final class EmbeddedBroker implements AutoCloseable {
+  /// Kafka leaves this file in its folder when it stops in order.
+  private static final String CLEAN_SHUTDOWN = ".kafka_cleanshutdown";
+
   private final KafkaRaftServer server;
   private final String address;
 
@@ -37,11 +41,18 @@ final class EmbeddedBroker implements AutoCloseable {
     int brokerPort = freePort(port, "Kafka", "embedded.kafkaPort");
     int controllerPort = freePort(0, "Kafka", "embedded.kafkaPort");
     Properties properties = properties(folder, brokerPort, controllerPort);
+    boolean killed = isFormatted(folder) && !Files.exists(folder.resolve(CLEAN_SHUTDOWN));
     try {
       format(folder);
       KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
       server.startup();
-      return new EmbeddedBroker(server, "127.0.0.1:" + brokerPort);
+      EmbeddedBroker broker = new EmbeddedBroker(server, "127.0.0.1:" + brokerPort);
+      if (killed) {
+        broker.endHangingTransactions();
+      }
+      return broker;
+    } catch (Problem e) {
+      throw e;
     } catch (Exception e) {
       throw Problem.failed(
           "The embedded Kafka broker did not start in "
@@ -49,6 +60,15 @@ final class EmbeddedBroker implements AutoCloseable {
               + " ("
               + e.getMessage()
               + "). Its log is in logs/tocsin.log of the data folder.");
+    }
+  }
+
+  private void endHangingTransactions() {
+    try {
+      new Kafka(address, (short) 1, Map.of()).endHangingTransactions();
+    } catch (Problem e) {
+      close();
+      throw e;
     }
   }
 
@@ -83,7 +103,7 @@ final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static void format(Path folder) throws Exception {
-    if (Files.exists(folder.resolve("meta.properties"))) {
+    if (isFormatted(folder)) {
       return;
     }
     new Formatter()
@@ -96,6 +116,10 @@ final class EmbeddedBroker implements AutoCloseable {
         .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
         .setControllerListenerName("CONTROLLER")
         .run();
+  }
+
+  private static boolean isFormatted(Path folder) {
+    return Files.exists(folder.resolve("meta.properties"));
   }
 
   private static Properties properties(Path folder, int port, int controllerPort) {
@@ -129,7 +153,7 @@ final class EmbeddedBroker implements AutoCloseable {
     p.put("controller.quorum.election.timeout.ms", "100");
     p.put("controller.quorum.fetch.timeout.ms", "500");
     p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
-    p.put("controlled.shutdown.enable", "false");
+    p.put("controlled.shutdown.enable", "true");
     return p;
   }
 

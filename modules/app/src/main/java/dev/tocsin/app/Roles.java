@@ -16,8 +16,13 @@ import dev.tocsin.stream.StreamSettings;
 import dev.tocsin.web.WebServer;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -44,11 +49,13 @@ final class Roles implements AutoCloseable {
       StreamSettings streaming,
       Clocks clocks) {}
 
+  private static final Set<Role> OF_THE_DATABASE = EnumSet.of(Role.SINK, Role.NOTIFY, Role.WEB);
+
   private final Plan plan;
   private final Closing closing = new Closing();
   private final Metrics metrics = new Metrics();
   private @Nullable Database database;
-  private @Nullable WebServer web;
+  private volatile @Nullable WebServer web;
 
   private Roles(Plan plan) {
     this.plan = plan;
@@ -60,7 +67,7 @@ final class Roles implements AutoCloseable {
   static Roles start(Plan plan, Set<Role> wanted) {
     Roles roles = new Roles(plan);
     try {
-      wanted.forEach(roles::start);
+      roles.startAll(wanted);
       return roles;
     } catch (RuntimeException e) {
       roles.close();
@@ -68,8 +75,28 @@ final class Roles implements AutoCloseable {
     }
   }
 
-  /// Starts one more.
-  void start(Role role) {
+  /// Each waits for Kafka or the database most of its start: all start at once.
+  private void startAll(Set<Role> wanted) {
+    if (!Collections.disjoint(wanted, OF_THE_DATABASE)) {
+      database(); // Opened first, it is closed last.
+    }
+    try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<?> started :
+          tasks.invokeAll(
+              wanted.stream().map(role -> Executors.callable(() -> start(role))).toList())) {
+        started.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Problem.failed("Interrupted while the roles started.");
+    }
+  }
+
+  private void start(Role role) {
     LOG.info("starting {}", role.word());
     switch (role) {
       case INGEST -> startIngest();
@@ -82,11 +109,12 @@ final class Roles implements AutoCloseable {
 
   /// Where the pages are; 0 without the web role.
   int webPort() {
-    return web == null ? 0 : web.port();
+    WebServer running = web;
+    return running == null ? 0 : running.port();
   }
 
   /// The database, opened by the first role that needs it.
-  Database database() {
+  synchronized Database database() {
     Database open = database;
     if (open == null) {
       open = closing.add(Database.open(plan.database()));

@@ -39,6 +39,7 @@ final class Command implements AutoCloseable {
                   "-Xshare:auto",
                   "--enable-native-access=ALL-UNNAMED",
                   "--sun-misc-unsafe-memory-access=allow",
+                  "-Djava.io.tmpdir=" + folder, // a killed one leaves its native libraries there
                   "-Dstdout.encoding=UTF-8",
                   "-Dstderr.encoding=UTF-8",
                   "-cp",
