@@ -4,30 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.analysis.WatchFile;
 import dev.tocsin.domain.Alert;
-import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
-import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.Confirmation;
-import dev.tocsin.domain.Published;
-import dev.tocsin.domain.Standing;
 import dev.tocsin.domain.Status;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.testkit.Story;
 import dev.tocsin.testkit.StoryArticle;
-import dev.tocsin.wire.Topics;
-import dev.tocsin.wire.Wire;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +60,8 @@ class StoryAlertsTest {
 
   @Test
   void liveAlertsAreByteForByteThoseOfABacktest() {
-    assertThat(bytes(live(articles()))).isEqualTo(bytes(backtested(articles())));
+    assertThat(StoryNews.bytes(live(articles())))
+        .isEqualTo(StoryNews.bytes(backtested(articles())));
   }
 
   @Test
@@ -79,7 +71,7 @@ class StoryAlertsTest {
       Collections.shuffle(
           shuffled.subList(i, Math.min(shuffled.size(), i + 8)), new Random(20_220_831));
     }
-    assertThat(bytes(live(shuffled))).isEqualTo(bytes(backtested(articles())));
+    assertThat(StoryNews.bytes(live(shuffled))).isEqualTo(StoryNews.bytes(backtested(articles())));
   }
 
   private List<Alert> live(List<Article> articles) {
@@ -104,44 +96,11 @@ class StoryAlertsTest {
     return backtest.run(END).alerts();
   }
 
-  private static Map<AlertId, String> bytes(List<Alert> alerts) {
-    Map<AlertId, String> bytes = new TreeMap<>();
-    for (Alert alert : alerts) {
-      byte[] wire = Wire.alerts().serializer().serialize(Topics.ALERTS.topic(), alert);
-      bytes.put(alert.id(), Base64.getEncoder().encodeToString(wire));
-    }
-    return bytes;
-  }
-
   private static String lines(List<Alert> alerts) {
     return String.join("\n", alerts.stream().map(a -> a.at() + " " + a.id()).toList());
   }
 
   private static List<Article> articles() {
-    return Story.withoutNoise().written().stream().map(StoryAlertsTest::article).toList();
-  }
-
-  private static Article article(StoryArticle s) {
-    Standing standing =
-        s.from().startsWith("rights-office")
-            ? Standing.ISSUER
-            : switch (s.from()) {
-              case "continental-wire" -> Standing.AGENCY;
-              case "newsrake" -> Standing.AGGREGATOR;
-              default -> Standing.OUTLET;
-            };
-    return new Article(
-        new ArticleId(s.id()),
-        1,
-        "https://" + s.from() + ".example" + s.path(),
-        s.from(),
-        standing,
-        s.language(),
-        s.title(),
-        s.text(),
-        s.author(),
-        Published.at(s.published()),
-        s.published(),
-        s.from());
+    return Story.withoutNoise().written().stream().map(StoryArticle::read).toList();
   }
 }

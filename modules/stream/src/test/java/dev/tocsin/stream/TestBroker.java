@@ -20,6 +20,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -81,18 +82,8 @@ final class TestBroker implements AutoCloseable {
   /// was read.
   List<ConsumerRecord<byte[], byte[]>> read(
       Topics topic, Duration atMost, Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
-    try (KafkaConsumer<byte[], byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", address, "isolation.level", "read_committed"),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic.topic()).stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+    List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer = readerOf(topic.topic())) {
       long deadline = System.nanoTime() + atMost.toNanos();
       while (!enough.test(all)) {
         if (System.nanoTime() > deadline) {
@@ -100,7 +91,47 @@ final class TestBroker implements AutoCloseable {
         }
         consumer.poll(Duration.ofMillis(50)).forEach(all::add);
       }
-      return all;
+    }
+    return all;
+  }
+
+  /// Reads all that a topic holds now, committed records only.
+  List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
+    List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer = readerOf(topic)) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+        consumer.poll(Duration.ofMillis(50)).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  private KafkaConsumer<byte[], byte[]> readerOf(String topic) {
+    KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", address, "isolation.level", "read_committed"),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer());
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(p -> new TopicPartition(p.topic(), p.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    return consumer;
+  }
+
+  /// Whether a group has worked through all that a topic holds.
+  boolean isThrough(String group, String topic) throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+      Map<TopicPartition, OffsetAndMetadata> done =
+          admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+      return readAll(topic).stream()
+          .allMatch(r -> {
+            OffsetAndMetadata next = done.get(new TopicPartition(topic, r.partition()));
+            return next != null && next.offset() > r.offset();
+          });
     }
   }
 

@@ -1,5 +1,9 @@
 package dev.tocsin.testkit;
 
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.ArticleId;
+import dev.tocsin.domain.Published;
+import dev.tocsin.domain.Standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,38 @@ public record StoryArticle(
   /// Whether it is generated background, not part of the written story.
   public boolean isNoise() {
     return id.startsWith("n");
+  }
+
+  /// The article as a pipeline has it that reads it as soon as it is published.
+  public Article read() {
+    return article(1, title, text, published);
+  }
+
+  /// The article once it has been edited; null where it never is.
+  public @Nullable Article readAgain() {
+    return edited == null ? null : article(2, edited.title(), edited.text(), edited.at());
+  }
+
+  private Article article(int revision, String headline, String body, Instant seen) {
+    Standing standing =
+        Outlet.ALL.stream()
+            .filter(o -> o.id().equals(from))
+            .map(Outlet::standing)
+            .findFirst()
+            .orElse(Standing.OUTLET);
+    return new Article(
+        new ArticleId(id),
+        revision,
+        "https://" + from + ".example" + path,
+        from,
+        standing,
+        language,
+        headline,
+        body,
+        author,
+        Published.at(published),
+        seen,
+        from);
   }
 
   String titleAt(Instant now) {
