@@ -1,7 +1,7 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.analysis.NameIndex.Form;
-import dev.tocsin.analysis.NameIndex.Reading;
+import dev.tocsin.analysis.NameWords.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ final class NameBuilding {
   }
 
   NameIndex build() {
-    return new NameIndex(vocabulary, edges, forms);
+    return new NameIndex(new NameWords(vocabulary), edges, forms);
   }
 
   void add(String language, Form form) {

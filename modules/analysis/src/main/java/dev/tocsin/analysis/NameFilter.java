@@ -12,20 +12,22 @@ final class NameFilter {
   /// Letters that are looked at for prefixes.
   static final int MAX_PREFIX = 4;
 
-  private static final int BUCKET_BITS = 10;
+  private static final int MIN_BUCKETS = 1 << 10;
+  private static final int MAX_BUCKETS = 1 << 16;
   private static final int PREFIXES = 64;
 
   private final Bits words;
   private final Bits stems;
   private final Bits prefixes = new Bits(PREFIXES);
 
-  /// By the hash of their first letters, how long the stems are that begin so, as bits.
-  private final long[] lengths = new long[1 << BUCKET_BITS];
+  /// By the hash of their first letters, how long the words are that begin so, as bits.
+  private final long[] lengths;
 
-  /// @param size how many words will be added at most
+  /// @param size how many words there will be, roughly
   NameFilter(int size) {
     words = new Bits(size);
     stems = new Bits(size);
+    lengths = new long[Math.clamp(Integer.highestOneBit(size + 1) * 4L, MIN_BUCKETS, MAX_BUCKETS)];
   }
 
   /// Adds a word as it is stored.
@@ -34,10 +36,10 @@ final class NameFilter {
   void add(String word, @Nullable Affixes affixes) {
     int hash = Words.hash(word);
     words.add(hash);
+    int first = Words.hash(word.substring(0, Math.min(word.length(), SHORTEST)));
+    lengths[bucket(first)] |= 1L << Math.min(word.length(), Long.SIZE - 1);
     if (affixes != null) {
       stems.add(hash);
-      int first = Words.hash(word.substring(0, SHORTEST));
-      lengths[bucket(first)] |= 1L << Math.min(word.length(), Long.SIZE - 1);
       affixes.prefixes().forEach(prefix -> prefixes.add(Words.hash(prefix)));
     }
   }
@@ -53,16 +55,18 @@ final class NameFilter {
   /// @param n how many letters it has
   /// @param initial the first of them, folded or not
   boolean mayBegin(int[] hashes, int from, int n, char initial) {
-    return words.has(hashes[from + n - 1])
-        || (n > SHORTEST
-            && (mayHaveEnding(hashes, from, n) || mayHavePrefix(hashes, from, n, initial)));
+    int first = Math.min(n, SHORTEST);
+    int shortest = Math.max(first, n - Affixes.MAX_LETTERS);
+    long may = lengths[bucket(hashes[from + first - 1])] & (-1L << shortest) & ~(-2L << n);
+    return (may != 0 && isStored(may, hashes, from, n))
+        || (takesPrefixes(initial) && mayHavePrefix(hashes, from, n));
   }
 
-  private boolean mayHaveEnding(int[] hashes, int from, int n) {
-    int shortest = Math.max(SHORTEST, n - Affixes.MAX_LETTERS);
-    long may = lengths[bucket(hashes[from + SHORTEST - 1])] & (-1L << shortest);
-    for (int k = shortest; may != 0 && k < n; k++) {
-      if ((may & (1L << k)) != 0 && stems.has(hashes[from + k - 1])) {
+  /// @param may lengths of stored words that it may be, or begin with, as bits
+  private boolean isStored(long may, int[] hashes, int from, int n) {
+    for (long left = may; left != 0; left &= left - 1) {
+      int k = Long.numberOfTrailingZeros(left);
+      if ((k == n ? words : stems).has(hashes[from + k - 1])) {
         return true;
       }
     }
@@ -75,10 +79,7 @@ final class NameFilter {
     return c >= '\u0590';
   }
 
-  private boolean mayHavePrefix(int[] hashes, int from, int n, char initial) {
-    if (!takesPrefixes(initial)) {
-      return false;
-    }
+  private boolean mayHavePrefix(int[] hashes, int from, int n) {
     for (int p = 1; p <= Math.min(MAX_PREFIX, n - SHORTEST); p++) {
       if (prefixes.has(hashes[from + p - 1])) {
         return true;
@@ -87,40 +88,7 @@ final class NameFilter {
     return false;
   }
 
-  private static int bucket(int hash) {
-    return (hash * 0x85EBCA6B) >>> (Integer.SIZE - BUCKET_BITS);
-  }
-
-  /// A set of hashes that may also say yes to some others (Bloom, 1970), with the bits of one hash
-  /// all in one `long`, so that a question costs one access to memory.
-  private static final class Bits {
-    /// With three bits for each hash of sixteen, about one other hash in a hundred gets by.
-    private static final int BITS_PER_HASH = 16;
-
-    private final long[] blocks;
-
-    Bits(int size) {
-      blocks = new long[Math.max(64, Integer.highestOneBit(size * BITS_PER_HASH / Long.SIZE) * 2)];
-    }
-
-    void add(int hash) {
-      long mixed = mixed(hash);
-      blocks[(int) mixed & (blocks.length - 1)] |= bits(mixed);
-    }
-
-    boolean has(int hash) {
-      long mixed = mixed(hash);
-      long bits = bits(mixed);
-      return (blocks[(int) mixed & (blocks.length - 1)] & bits) == bits;
-    }
-
-    private static long bits(long mixed) {
-      return 1L << (mixed >>> 58) | 1L << (mixed >>> 52) | 1L << (mixed >>> 46);
-    }
-
-    private static long mixed(int hash) {
-      long mixed = hash * 0x9E3779B97F4A7C15L;
-      return mixed ^ (mixed >>> 32);
-    }
+  private int bucket(int hash) {
+    return (hash * 0x85EBCA6B) >>> 16 & (lengths.length - 1);
   }
 }

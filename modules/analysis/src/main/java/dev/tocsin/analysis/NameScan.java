@@ -12,7 +12,7 @@ final class NameScan {
   private static final int MAX_LETTERS = 62;
 
   /// Characters of the text that are read at a time.
-  private static final int CHUNK = 512;
+  private static final int CHUNK = 256;
 
   // Kinds of what is no plain letter; two bits.
   private static final int SEPARATOR = 0;
@@ -70,31 +70,31 @@ final class NameScan {
       load(from);
     }
     int start = from - base;
+    int i = at;
     while (true) {
-      if (at == count) {
-        if (base + length == limit) {
-          return -1;
-        }
-        if (start == 0) { // a word as long as the chunk
-          return base;
-        }
-        load(base + start);
-        start = 0;
-      }
-      int end = ends[at] >>> KIND_BITS;
-      int kind = ends[at] & KINDS;
-      if (end > start) {
-        if (mayBegin(start, end, kind)) {
+      for (; i < count; i++) {
+        int end = ends[i] >>> KIND_BITS;
+        int kind = ends[i] & KINDS;
+        if (end > start ? mayBegin(start, end, kind) : kind == ODD && end == start) {
+          at = i;
           return base + start;
         }
-      } else if (kind == ODD && end == start) {
-        return base + start;
+        if (kind == SINGLE && end >= start && mayBegin(chars[end])) {
+          at = i;
+          return base + end;
+        }
+        start = Math.max(start, end + 1);
       }
-      if (kind == SINGLE && end >= start && mayBegin(chars[end])) {
-        return base + end;
+      if (base + length == limit) {
+        at = i;
+        return -1;
       }
-      at++;
-      start = Math.max(start, end + 1);
+      if (start == 0) { // a word as long as the chunk
+        return base;
+      }
+      load(base + start);
+      start = 0;
+      i = 0;
     }
   }
 

@@ -2,7 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.analysis.NameIndex.Form;
 import dev.tocsin.analysis.NameIndex.Found;
-import dev.tocsin.analysis.NameIndex.Reading;
+import dev.tocsin.analysis.NameWords.Reading;
 
 /// Follows the tree of names from a word of a text, in every way in which its words may be read.
 final class NameWalk {
@@ -13,6 +13,7 @@ final class NameWalk {
   private static final int MAX_READINGS = 24;
 
   private final NameIndex index;
+  private final NameWords words;
   private final Words ahead;
   private final Found found;
 
@@ -22,9 +23,10 @@ final class NameWalk {
   private int start;
   private int steps;
 
-  NameWalk(NameIndex index, Words words, Found found) {
+  NameWalk(NameIndex index, Words ahead, Found found) {
     this.index = index;
-    this.ahead = words;
+    this.words = index.words();
+    this.ahead = ahead;
     this.found = found;
   }
 
@@ -91,10 +93,12 @@ final class NameWalk {
   private int collect(int state, int n, int[] targetOf, int[] startOf) {
     char[] letters = ahead.letters;
     int count = 0;
-    for (int k = n;
-        k > 0 && (k == n || k >= Math.max(Affixes.MIN_STEM - 1, n - Affixes.MAX_LETTERS));
-        k--) {
-      for (Reading r : index.readings(letters, 0, k, ahead.hashes[k])) {
+    for (Reading r : words.whole(letters, n, ahead.hashes[n])) {
+      count = add(state, r.word(), ahead.start, count, targetOf, startOf);
+    }
+    int shortest = Math.max(NameFilter.SHORTEST, n - Affixes.MAX_LETTERS);
+    for (int k = n - 1; k >= shortest; k--) {
+      for (Reading r : words.stem(letters, 0, k, ahead.hashes[k])) {
         if (fits(r, letters, 0, k, n)) {
           count = add(state, r.word(), ahead.start, count, targetOf, startOf);
         }
@@ -116,7 +120,7 @@ final class NameWalk {
     for (int k = p; k < n; k++) {
       hash = Words.hash(hash, letters[k]);
       if (k + 1 - p >= NameFilter.SHORTEST && k + 1 >= n - Affixes.MAX_LETTERS) {
-        for (Reading r : index.readings(letters, p, k + 1, hash)) {
+        for (Reading r : words.stem(letters, p, k + 1, hash)) {
           if (fits(r, letters, p, k + 1, n)) {
             int from = offset(letters, p);
             collected = add(state, r.word(), from, collected, targetOf, startOf);
@@ -151,7 +155,7 @@ final class NameWalk {
   private static boolean fits(Reading r, char[] letters, int from, int to, int n) {
     Affixes affixes = r.affixes();
     if (affixes == null) {
-      return from == 0 && to == n;
+      return false;
     }
     return (from == 0 || affixes.prefixes().contains(new String(letters, 0, from)))
         && (to == n || affixes.endings().contains(new String(letters, to, n - to)));

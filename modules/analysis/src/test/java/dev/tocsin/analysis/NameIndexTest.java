@@ -107,7 +107,7 @@ class NameIndexTest {
   @ParameterizedTest
   @ValueSource(strings = {"x", " ", "word ", "疆", ". "})
   void aNameIsFoundWhereverItStands(String filling) {
-    for (int before = 440; before < 540; before++) {
+    for (int before = 1; before < 600; before++) {
       String text = filling.repeat(before).substring(0, before) + " Michelle Bachelet, Xinjiang";
 
       assertThat(found(text, text.length()))
