@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Words and phrases, each in one or more classes. `publi*` stands for every word that begins so,
 /// `*bericht` for every word that ends so. Where entries overlap the longest counts: an entry
-/// inside a longer one is not seen.
+/// inside a longer one is not seen. Accents don't count, except in entries that ask for them.
 final class Dictionary {
   /// Where an entry of a class was found.
   ///
@@ -15,7 +15,8 @@ final class Dictionary {
   /// @param end one past the last word
   record Hit(int wordClass, int start, int end) {}
 
-  private record Entry(List<String> words, int wordClass) {}
+  /// @param written the words with their accents, where only those count; else empty
+  private record Entry(List<String> words, List<String> written, int wordClass) {}
 
   /// More replacement characters than this in one sentence and its broken words are left alone.
   private static final int MAX_BROKEN_WORDS = 40;
@@ -36,7 +37,14 @@ final class Dictionary {
   }
 
   void add(List<String> words, int wordClass) {
-    Entry entry = new Entry(List.copyOf(words), wordClass);
+    add(words, List.of(), wordClass);
+  }
+
+  /// An entry that only counts as it is written: `würde` is not `wurde`.
+  ///
+  /// @param words folded
+  void add(List<String> words, List<String> written, int wordClass) {
+    Entry entry = new Entry(List.copyOf(words), List.copyOf(written), wordClass);
     String first = words.getFirst();
     if (first.endsWith("*")) {
       String stem = first.substring(0, first.length() - 1);
@@ -91,7 +99,7 @@ final class Dictionary {
       return;
     }
     for (Entry entry : entries) {
-      if (restMatches(entry.words(), tokens, at)) {
+      if (restMatches(entry.words(), tokens, at) && isWritten(entry.written(), tokens, at)) {
         found.add(new Hit(entry.wordClass(), at, at + entry.words().size()));
       }
     }
@@ -103,6 +111,17 @@ final class Dictionary {
     }
     for (int k = 1; k < words.size(); k++) {
       if (!wordMatches(words.get(k), tokens.words()[at + k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Letters that broke upstream get the benefit of the doubt.
+  private static boolean isWritten(List<String> written, Tokens tokens, int at) {
+    for (int k = 0; k < written.size(); k++) {
+      String word = tokens.written(at + k);
+      if (!word.equals(written.get(k)) && !resembles(written.get(k), word)) {
         return false;
       }
     }

@@ -138,6 +138,16 @@ final class Found {
     return true;
   }
 
+  /// Whether a mark stands between two words.
+  boolean holds(String mark, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.words()[i].equals(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a hit of the class ends within `reach` words before `at`, with nothing between that
   /// parts them.
   boolean before(int wordClass, int at, int reach) {

@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
+import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ final class Leading {
 
   private static final double PER_WORD = 0.3;
 
+  /// How far a delay stands behind the demand that it is the reason of.
+  private static final double BEHIND_DEMAND = 0.5;
+
   private Leading() {}
 
   /// @param word where in its sentence the rule matched, in words of a language that parts them by
@@ -27,11 +31,18 @@ final class Leading {
     }
   }
 
-  static List<Signal> order(List<Placed> signals) {
+  /// @param hasDate the article's day is known, so that deadlines could be read
+  static List<Signal> order(List<Placed> signals, boolean hasDate) {
+    List<Signal> promises =
+        signals.stream()
+            .map(Placed::signal)
+            .filter(s -> s.kind() == SignalKind.PROMISED && isNews(s))
+            .toList();
+    boolean vague =
+        hasDate && !promises.isEmpty() && promises.stream().allMatch(s -> s.deadline() == null);
     return signals.stream()
         .sorted(
-            Comparator.comparingDouble(
-                    (Placed p) -> p.word() * PER_WORD - weight(p.signal(), p.first()))
+            Comparator.comparingDouble((Placed p) -> place(p, signals, vague))
                 .thenComparing(p -> p.signal().field())
                 .thenComparingInt(p -> p.signal().start())
                 .thenComparingDouble(Placed::word)
@@ -41,7 +52,34 @@ final class Leading {
         .toList();
   }
 
-  private static double weight(Signal s, SignalKind as) {
+  /// Less is earlier. Who demands a report in a sentence that also calls it late has made the news
+  /// with the demand.
+  private static double place(Placed p, List<Placed> all, boolean vague) {
+    double own = p.word() * PER_WORD - weight(p.signal(), p.first(), vague);
+    Signal s = p.signal();
+    if (s.kind() != SignalKind.DELAYED) {
+      return own;
+    }
+    return all.stream()
+        .filter(d ->
+            d.signal().kind() == SignalKind.RELEASE_DEMANDED
+                && d.together().size() == 1
+                && isNews(d.signal())
+                && d.signal().field() == s.field()
+                && d.signal().start() == s.start()
+                && d.word() <= p.word())
+        .mapToDouble(
+            d -> d.word() * PER_WORD - weight(d.signal(), d.first(), vague) + BEHIND_DEMAND)
+        .reduce(own, Math::max);
+  }
+
+  private static boolean isNews(Signal s) {
+    return s.polarity() == Polarity.ASSERTED && !s.background();
+  }
+
+  /// @param vague the article's promises have no deadline: they add little to the news that the
+  ///   report is nearly done
+  private static double weight(Signal s, SignalKind as, boolean vague) {
     double place = s.field() == Field.TITLE ? TITLE : Math.max(0, LEAD - s.start() * PER_CHAR);
     double time = s.background() ? -40 : 0;
     double polarity =
@@ -59,7 +97,7 @@ final class Leading {
           case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 4;
           case PROMISED -> 3;
           case SHARED_FOR_COMMENT -> -10;
-          case PREPARING -> -7;
+          case PREPARING -> vague ? 4 : -7;
         };
     return place + time + polarity + kind + s.confidence() * 5;
   }

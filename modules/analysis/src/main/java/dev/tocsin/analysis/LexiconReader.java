@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads `common.lex`, which declares the word classes and the rules that hold in any language, and
 /// one file per language with its words and its own rules. The format is described in this module's
@@ -384,7 +385,9 @@ final class LexiconReader {
   }
 
   private void addWord(LexiconFile file, Dictionary dictionary, String word, int number) {
-    List<String> entry = Tokens.entry(word);
+    boolean asWritten = word.startsWith("=");
+    Tokens tokens = Tokens.of(word, asWritten ? 1 : 0, word.length());
+    List<String> entry = List.of(tokens.words());
     if (entry.isEmpty() || entry.size() > Phrasing.MAX_ENTRY_WORDS) {
       faults.add(
           file.name()
@@ -396,6 +399,15 @@ final class LexiconReader {
     } else if (entry.getFirst().equals("*")) {
       faults.add(
           file.name() + ":1: '" + word + "' would stand for every word; begin with a letter");
+    } else if (asWritten && word.contains("*")) {
+      faults.add(
+          file.name()
+              + ":1: '"
+              + word
+              + "' has both = and *; write each form out, or leave the = out");
+    } else if (asWritten) {
+      List<String> written = IntStream.range(0, tokens.size()).mapToObj(tokens::written).toList();
+      dictionary.add(entry, written, number);
     } else {
       dictionary.add(entry, number);
     }

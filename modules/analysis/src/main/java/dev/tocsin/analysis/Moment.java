@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Dates that a sentence gives, read against the day of publication.
@@ -107,7 +108,8 @@ final class Moment {
   }
 
   /// By when, as the sentence has it; null where it gives no time ahead of `from`.
-  static @Nullable Deadline deadline(Sentence s, Watch watch, LocalDate from) {
+  static @Nullable Deadline deadline(
+      Sentence s, Watch watch, LocalDate from, Phrasing.Match match) {
     Deadline best = null;
     for (Dictionary.Hit hit : s.hits("known-date")) {
       for (Watch.KnownDate date : watch.dates()) {
@@ -128,16 +130,16 @@ final class Moment {
     if (best != null) {
       return best;
     }
-    if (s.has("today")) {
+    if (s.hits("today").stream().anyMatch(hit -> !isOfSpeech(s, hit, match))) {
       return new Deadline(from, Deadline.Precision.DAY);
     }
-    if (s.has("tomorrow")) {
+    if (s.hits("tomorrow").stream().anyMatch(hit -> !isOfSpeech(s, hit, match))) {
       return new Deadline(from.plusDays(1), Deadline.Precision.DAY);
     }
     if (s.has("this-month") || s.has("end-of")) {
       return new Deadline(YearMonth.from(from).atEndOfMonth(), Deadline.Precision.MONTH);
     }
-    LocalDate weekday = weekday(s, from);
+    LocalDate weekday = weekday(s, from, match);
     if (weekday != null) {
       return new Deadline(weekday, Deadline.Precision.DAY);
     }
@@ -172,13 +174,32 @@ final class Moment {
     return true;
   }
 
+  /// "Said on Monday that it will come": the day belongs to the verb that it stands nearer to.
+  private static boolean isOfSpeech(Sentence s, Dictionary.Hit day, Phrasing.Match match) {
+    int own =
+        match.hits().stream()
+            .filter(h -> h.start() != day.start())
+            .mapToInt(h -> between(h, day))
+            .min()
+            .orElse(0);
+    return Stream.of("says", "asks")
+        .flatMap(speech -> s.hits(speech).stream())
+        .filter(h -> match.hits().stream().noneMatch(m -> m.start() == h.start()))
+        .anyMatch(h -> between(h, day) < own);
+  }
+
+  private static int between(Dictionary.Hit a, Dictionary.Hit b) {
+    return a.start() >= b.end() ? a.start() - b.end() : Math.max(0, b.start() - a.end());
+  }
+
   /// A weekday after a word such as "by" or "next": the first such day after publication.
-  private static @Nullable LocalDate weekday(Sentence s, LocalDate from) {
+  private static @Nullable LocalDate weekday(Sentence s, LocalDate from, Phrasing.Match match) {
     for (int d = 1; d <= 7; d++) {
       int number = s.lexicon().weekdays().get(d - 1);
       if (number >= 0) {
         for (Dictionary.Hit hit : s.found().of(number)) {
-          if (s.found().before(s.lexicon().wordClass("by-when"), hit.start(), 2)) {
+          if (!isOfSpeech(s, hit, match)
+              && s.found().before(s.lexicon().wordClass("by-when"), hit.start(), 2)) {
             int ahead = (d - from.getDayOfWeek().getValue() + 7) % 7;
             return from.plusDays(ahead);
           }

@@ -77,20 +77,24 @@ final class Reading {
       fired.add(SignalRules.fire(sentences.get(i), about.get(i)));
     }
     boolean open = fired.stream().flatMap(List::stream).anyMatch(Reading::isOpen);
-    boolean released = fired.stream().flatMap(List::stream).anyMatch(Reading::isRelease);
+    boolean released = tells(fired, SignalKind.RELEASED);
+    boolean awaited = published != null && !released && isAwaited(sentences, fired);
+    boolean after = released || (!awaited && tells(fired, SignalKind.REACTION));
     List<Leading.Placed> signals = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       for (SignalRules.Fired f : fired.get(i)) {
-        if (!f.rule().silent() && !(open && f.rule().weak())) {
+        boolean tooEarly =
+            awaited && f.kind() == SignalKind.REACTION && f.rule().about() == Rule.About.REPORT;
+        if (!f.rule().silent() && !tooEarly && !(open && f.rule().weak())) {
           Signal signal =
               SignalRules.signal(
-                  f.after(released), sentences.get(i), about.get(i), watch, article, published);
+                  f.after(after), sentences.get(i), about.get(i), watch, article, published);
           double word = f.match().start() / (double) sentences.get(i).lexicon().wordsPerWord();
           signals.add(new Leading.Placed(signal, word, f.rule().kinds()));
         }
       }
     }
-    return withOrigins(Leading.order(signals));
+    return withOrigins(Leading.order(signals, published != null));
   }
 
   /// Whether the article says that the report is still to come.
@@ -109,11 +113,28 @@ final class Reading {
         };
   }
 
-  private static boolean isRelease(SignalRules.Fired f) {
-    return f.polarity() == Polarity.ASSERTED
-        && !f.rule().silent()
-        && !f.rule().weak()
-        && (f.kind() == SignalKind.RELEASED || f.kind() == SignalKind.REACTION);
+  private static boolean tells(List<List<SignalRules.Fired>> fired, SignalKind kind) {
+    return fired.stream()
+        .flatMap(List::stream)
+        .anyMatch(f ->
+            f.polarity() == Polarity.ASSERTED
+                && !f.rule().silent()
+                && !f.rule().weak()
+                && f.kind() == kind);
+  }
+
+  /// Whether it is news that the report is still to come, so that what is said against it is said
+  /// before the release. Opposition alone doesn't tell before from after.
+  private boolean isAwaited(List<Sentence> sentences, List<List<SignalRules.Fired>> fired) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      if (fired.get(i).stream()
+          .anyMatch(
+              f -> isOpen(f) && f.rule().afterRelease() == null && !SignalRules.isRecalled(f, s))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable LocalDate published(Watch watch) {

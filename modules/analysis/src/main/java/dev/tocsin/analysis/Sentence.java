@@ -28,6 +28,12 @@ record Sentence(
     return found.of(lexicon.wordClass(wordClass));
   }
 
+  /// Hits of a class that only some languages have.
+  java.util.List<Dictionary.Hit> optional(String wordClass) {
+    Integer number = lexicon.classes().get(wordClass);
+    return number == null ? java.util.List.of() : found.of(number);
+  }
+
   /// The characters of a run of words.
   String surface(int fromWord, int toWord) {
     int from = found.tokens().starts()[fromWord];

@@ -57,8 +57,11 @@ final class SignalRules {
             break;
           }
           boolean again = s.found().use(match);
-          Polarity polarity = polarity(rule, s, match);
           for (SignalKind kind : rule.kinds()) {
+            if (kind == SignalKind.PROMISED && isDoubted(rule, s, match)) {
+              continue;
+            }
+            Polarity polarity = polarity(rule, kind, s, match);
             if (fired.stream().noneMatch(f -> f.kind() == kind && f.polarity() == polarity)) {
               fired.add(new Fired(rule, kind, match, polarity));
             }
@@ -93,7 +96,7 @@ final class SignalRules {
             veto -> veto.matchesWithin(s.found(), match.start() - reach, match.end() + reach));
   }
 
-  private static Polarity polarity(Rule rule, Sentence s, Phrasing.Match match) {
+  private static Polarity polarity(Rule rule, SignalKind kind, Sentence s, Phrasing.Match match) {
     Polarity given = rule.polarity();
     if (given != null) {
       return given;
@@ -103,18 +106,75 @@ final class SignalRules {
     if (s.question() && !s.has("why")) {
       return Polarity.HYPOTHETICAL;
     }
-    if (s.found().before(lexicon.wordClass("if"), start, lexicon.words(MARKER_REACH))) {
+    if (isConditional(kind, s, match)) {
       return Polarity.HYPOTHETICAL;
     }
     if (s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))) {
       return Polarity.DENIED;
     }
-    boolean namesNegation =
-        match.hits().stream().anyMatch(h -> h.wordClass() == lexicon.wordClass("not"));
-    return !namesNegation
-            && s.found().before(lexicon.wordClass("not"), start, lexicon.words(NEGATION_REACH))
-        ? Polarity.DENIED
-        : Polarity.ASSERTED;
+    return has(match, lexicon, "not") ? Polarity.ASSERTED : negated(kind, s, match);
+  }
+
+  private static boolean has(Phrasing.Match match, Lexicon lexicon, String wordClass) {
+    int number = lexicon.wordClass(wordClass);
+    return match.hits().stream().anyMatch(h -> h.wordClass() == number);
+  }
+
+  /// "If it is published, she will": but "if she is serious, she must publish it" demands.
+  private static boolean isConditional(SignalKind kind, Sentence s, Phrasing.Match match) {
+    int start = match.start();
+    int reach = s.lexicon().words(MARKER_REACH);
+    int verb = match.hits().stream().mapToInt(Dictionary.Hit::start).max().orElse(start);
+    for (Dictionary.Hit mark : s.hits("if")) {
+      boolean near =
+          mark.end() <= start
+              && s.found().gap(mark.end(), start) <= reach
+              && s.found().open(mark.end(), start, true);
+      boolean demandsAfter =
+          kind == SignalKind.RELEASE_DEMANDED && s.found().holds(",", mark.end(), verb);
+      if (near && !demandsAfter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Who doesn't know when or whether it will come has promised nothing; an earlier promise stands.
+  private static boolean isDoubted(Rule rule, Sentence s, Phrasing.Match match) {
+    Lexicon lexicon = s.lexicon();
+    if (rule.background() || has(match, lexicon, "promise")) {
+      return false;
+    }
+    int reach = lexicon.words(MARKER_REACH);
+    return s.found().before(lexicon.wordClass("no-date"), match.start(), reach)
+        || s.found().before(lexicon.wordClass("unsure"), match.start(), reach);
+  }
+
+  /// A bare negation before a match denies it, unless it belongs to another verb between them:
+  /// "would not say that it will come" leaves that open, "did not comment on the delay" takes it
+  /// for granted.
+  private static Polarity negated(SignalKind kind, Sentence s, Phrasing.Match match) {
+    Lexicon lexicon = s.lexicon();
+    int reach = lexicon.words(NEGATION_REACH);
+    for (Dictionary.Hit not : s.hits("not")) {
+      int start = match.start();
+      if (not.end() > start
+          || s.found().gap(not.end(), start) > reach
+          || !s.found().open(not.end(), start, true)
+          || s.found().holds(",", not.end(), start)) {
+        continue;
+      }
+      boolean ofSpeech =
+          s.hits("says").stream().anyMatch(h -> h.start() >= not.end() && h.end() <= start);
+      if (!ofSpeech) {
+        return Polarity.DENIED;
+      }
+      return switch (kind) {
+        case PROMISED, PREPARING, RELEASED, SHELVED, SHARED_FOR_COMMENT -> Polarity.HYPOTHETICAL;
+        case DELAYED, SUPPRESSION_PRESSURE, RELEASE_DEMANDED, REACTION -> Polarity.ASSERTED;
+      };
+    }
+    return Polarity.ASSERTED;
   }
 
   /// "Beijing had asked her": before the past, unless it only follows "she said that".
@@ -131,6 +191,14 @@ final class SignalRules {
       }
     }
     return false;
+  }
+
+  /// Whether the sentence tells it as something past, dates aside.
+  static boolean isRecalled(Fired fired, Sentence s) {
+    return fired.rule().background()
+        || s.listed()
+        || isPluperfect(s, fired.match())
+        || isRecalled(s, fired.kind(), fired.match());
   }
 
   /// "Last year she said": but what was due or promised last year is late now.
@@ -161,17 +229,13 @@ final class SignalRules {
     Phrasing.Match match = fired.match();
     LocalDate asOf =
         published == null ? null : Moment.earlier(s, published, match.start(), match.end());
-    boolean recalled =
-        fired.rule().background()
-            || s.listed()
-            || asOf != null
-            || isPluperfect(s, match)
-            || isRecalled(s, fired.kind(), match);
+    boolean recalled = asOf != null || isRecalled(fired, s);
     Voices.Claimant claimant = Voices.claimant(s, fired.kind(), match);
     boolean issuer = claimant != null && claimant.issuer();
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;
     LocalDate reference = recalled && asOf != null ? asOf : published;
-    Deadline deadline = dated && reference != null ? Moment.deadline(s, watch, reference) : null;
+    Deadline deadline =
+        dated && reference != null ? Moment.deadline(s, watch, reference, match) : null;
     double confidence =
         Math.round(fired.rule().confidence() * (0.5 + about.strength() / 2) * 100) / 100.0;
     return new Signal(

@@ -1,7 +1,9 @@
 package dev.tocsin.analysis;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A sentence cut into words and marks, as lexicons see it: hyphens, apostrophes and quotation
 /// marks vanish, every Chinese character is a word of its own, a comma or bracket is a mark.
@@ -9,11 +11,13 @@ final class Tokens {
   /// Words after this many are not looked at: no sentence that a person wrote is as long.
   static final int MAX_WORDS = 400;
 
+  private final String text;
   private final String[] words;
   private final int[] starts;
   private final int[] ends;
 
-  private Tokens(String[] words, int[] starts, int[] ends) {
+  private Tokens(String text, String[] words, int[] starts, int[] ends) {
+    this.text = text;
     this.words = words;
     this.starts = starts;
     this.ends = ends;
@@ -32,6 +36,12 @@ final class Tokens {
   /// One past the last.
   int[] ends() {
     return ends;
+  }
+
+  /// A word in lower case with its accents, as it stands in the text.
+  String written(int word) {
+    String as = text.substring(starts[word], ends[word]).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(as, Normalizer.Form.NFC);
   }
 
   int size() {
@@ -71,7 +81,7 @@ final class Tokens {
       starts[k] = spans.get(k)[0];
       ends[k] = spans.get(k)[1];
     }
-    return new Tokens(words.toArray(String[]::new), starts, ends);
+    return new Tokens(text, words.toArray(String[]::new), starts, ends);
   }
 
   /// Folded words of a dictionary entry.

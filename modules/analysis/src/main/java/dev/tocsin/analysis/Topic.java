@@ -13,8 +13,8 @@ final class Topic {
   /// So many sentences after the issuer was named "the report" is still its report.
   private static final int ISSUER_REACH = 2;
 
-  /// Words between an author and "published": "today".
-  private static final int RELEASE_REACH = 1;
+  /// Words between an author and "published": "on Tuesday".
+  private static final int RELEASE_REACH = 5;
 
   /// Words between an author who "released a new 53-page" and the noun.
   private static final int RELEASED_REPORT_REACH = 7;
@@ -46,13 +46,22 @@ final class Topic {
     }
     boolean foreign = sentences.stream().anyMatch(s -> s.has("other-report"));
     Last last = Last.NONE;
+    boolean byHeadline = false;
     int sinceIssuer = Integer.MAX_VALUE;
     for (Sentence s : sentences) {
       sinceIssuer =
           s.has("issuer") ? 0 : sinceIssuer == Integer.MAX_VALUE ? sinceIssuer : sinceIssuer + 1;
+      if (byHeadline && !s.hits("report").isEmpty()) {
+        byHeadline = false;
+        if (isOfAnother(s)) {
+          about.set(0, About.NOTHING);
+          last = Last.NONE;
+        }
+      }
       boolean expected = s.index() <= 1 || sinceIssuer <= ISSUER_REACH;
       double strength = strength(s, last, foreign, expected);
       if (strength > 0) {
+        byHeadline = byHeadline || isHeadlineOfAny(s);
         last = strength >= 0.8 || (expected && !s.hits("report").isEmpty()) ? Last.OURS : last;
       } else if (isOfAnother(s)) {
         last = Last.OTHER;
@@ -62,11 +71,18 @@ final class Topic {
     return about;
   }
 
+  /// "Report accuses brands in Xinjiang" may be anybody's report; the text will tell.
+  private static boolean isHeadlineOfAny(Sentence s) {
+    return s.index() == 0 && !s.has("issuer") && !s.has("un") && !s.has("own-name");
+  }
+
   private static double strength(Sentence s, Last last, boolean foreign, boolean expected) {
     if (s.hits("own-name").stream().anyMatch(name -> !isForeign(s, name))) {
       return 1;
     }
-    boolean report = s.hits("report").stream().anyMatch(noun -> !isForeign(s, noun));
+    boolean report =
+        s.hits("report").stream()
+            .anyMatch(noun -> !isForeign(s, noun) && (last == Last.OURS || !isAnyones(s, noun)));
     if (!s.hits("report").isEmpty() && !report) {
       return 0;
     }
@@ -76,13 +92,31 @@ final class Topic {
     if (report && s.has("subject")) {
       return 1;
     }
+    if (report && last != Last.OURS && isOnSomethingElse(s)) {
+      return 0;
+    }
     if (report && (s.has("issuer") || s.has("un")) && last != Last.OTHER) {
       return foreign && last != Last.OURS ? 0 : 0.85;
+    }
+    if (isFromIssuerOnSubject(s)) {
+      return 0.7;
     }
     if (last != Last.OURS) {
       return report && last == Last.NONE && !foreign && expected ? 0.6 : 0;
     }
     return report ? 0.8 : s.has("it") ? 0.7 : 0.6;
+  }
+
+  /// "Asked the office to make public what it knows of Xinjiang": no noun for the report, but the
+  /// issuer, the subject and the publishing, and nothing else that is published.
+  private static boolean isFromIssuerOnSubject(Sentence s) {
+    return s.hits("report").isEmpty()
+        && s.has("issuer")
+        && s.has("subject")
+        && (s.has("publish") || s.has("publication"))
+        && !s.has("other-object")
+        && !s.has("other-author")
+        && !s.has("visit");
   }
 
   /// Whether a report noun belongs to somebody else: "the State Department's report", "a report by
@@ -97,13 +131,7 @@ final class Topic {
               .anyMatch(i ->
                   i.start() >= Math.min(author.end(), noun.start())
                       && i.end() <= Math.max(noun.end(), author.start()));
-      boolean releases =
-          before
-              && s.hits("released").stream()
-                  .anyMatch(r ->
-                      r.start() >= author.end()
-                          && r.end() <= noun.start()
-                          && r.start() - author.end() <= RELEASE_REACH);
+      boolean releases = before && releasedBy(s, author).anyMatch(r -> r.end() <= noun.start());
       int reach = releases ? RELEASED_REPORT_REACH : AUTHOR_REACH;
       if (gap >= 0 && gap <= reach && !issuerBetween && joined(s, author, noun)) {
         return true;
@@ -150,15 +178,55 @@ final class Topic {
 
   /// "Human Rights Watch released a report": who releases a report has written it.
   private static boolean isReleasedBy(Sentence s, Dictionary.Hit author, Dictionary.Hit verb) {
-    return s.hits("released").stream()
-        .anyMatch(r ->
-            r.start() == verb.start()
-                && r.end() == verb.end()
-                && r.start() - author.end() <= RELEASE_REACH);
+    return releasedBy(s, author).anyMatch(r -> r.start() == verb.start() && r.end() == verb.end());
+  }
+
+  /// Words of release that an author is the subject of: a form that may also be an infinitive
+  /// stands directly after it.
+  private static Stream<Dictionary.Hit> releasedBy(Sentence s, Dictionary.Hit author) {
+    return Stream.concat(
+        s.hits("released").stream()
+            .filter(r ->
+                r.start() >= author.end()
+                    && r.start() - author.end() <= RELEASE_REACH
+                    && Stream.of("says", "react", "asks", "oppose", "issuer", "un", "by", "if")
+                        .flatMap(verb -> s.hits(verb).stream())
+                        .noneMatch(v -> v.start() >= author.end() && v.end() <= r.start())),
+        s.hits("publish").stream().filter(r -> r.start() == author.end()));
   }
 
   private static boolean isOfAnother(Sentence s) {
-    return s.has("other-report") || s.hits("report").stream().anyMatch(noun -> isForeign(s, noun));
+    return s.has("other-report")
+        || isOnSomethingElse(s)
+        || s.hits("report").stream()
+            .anyMatch(noun ->
+                isForeign(s, noun)
+                    || (isAnyones(s, noun) && (s.has("released") || s.has("finds"))));
+  }
+
+  /// "A study published on Tuesday" is of somebody who has not been spoken of, unless the issuer is
+  /// named beside it.
+  private static boolean isAnyones(Sentence s, Dictionary.Hit noun) {
+    return !s.has("issuer")
+        && !s.has("un")
+        && s.optional("own-a-report").stream()
+            .anyMatch(a -> a.start() <= noun.start() && a.end() == noun.end());
+  }
+
+  /// "Its report on companies": a report noun that says what it is on, and it isn't the subject.
+  private static boolean isOnSomethingElse(Sentence s) {
+    return !s.has("subject")
+        && !s.has("state")
+        && s.hits("report").stream()
+            .anyMatch(noun ->
+                s.optional("own-about").stream()
+                    .anyMatch(about -> about.start() == noun.end() && !isOfTime(s, about.end())));
+  }
+
+  private static boolean isOfTime(Sentence s, int at) {
+    return s.hits("date").stream().anyMatch(date -> date.start() == at)
+        || (at < s.found().tokens().size()
+            && Character.isDigit(s.found().tokens().words()[at].charAt(0)));
   }
 
   /// With two subjects in a sentence the report is that of the nearer one.

@@ -20,6 +20,8 @@ class may: possibility: may, might, could
 class must: obligation: must, should, has to, it is time to
 once asks: to ask, urge, call on, demand, want; appeal, letter, petition
 once pressure: pressure, to press, to lobby, to threaten
+class warn: to warn of, caution against
+class harm: what a release is said to do: to harm, politicise, undermine
 class oppose: to oppose, object, be against
 class hope: to hope, expect of somebody else
 once block: to block, stop, prevent, bury, suppress, scare off
@@ -55,6 +57,8 @@ class visit: visit, trip, mission, which also are delayed
 # --- Turns of speech ---------------------------------------------------------------------------------------------
 class if: what makes the following uncertain: if, whether, unless
 class why: question words that take the fact for granted: why, when, where
+class when: when, at what time: what nobody knows of a report
+class know: to know, tell, be clear about, decide, as in "does not know when"
 class deny: to deny, there is no truth in
 class recall: what puts a statement into the past: previously, earlier, last year, a year ago
 class had: what puts a verb before the past: had; it makes background unless a verb of speech stands before it
@@ -159,6 +163,7 @@ rule REACTION opposes-what-was-released
     unless will|not|publish|promise
 
 rule SUPPRESSION_PRESSURE asks-to-shelve
+    says asks|pressure|hope > shelve|block >4 publish|publication
     says asks|pressure|hope > shelve|block
     says state > asks|pressure|hope > delay
     unless oppose
@@ -166,6 +171,12 @@ rule SUPPRESSION_PRESSURE asks-to-shelve
 rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|pressure|hope > not > publish|publication|released
     confidence 0.9
+rule SUPPRESSION_PRESSURE warns-of-publication
+    says warn > publish|publication > harm
+    says publish|publication >4 harm
+    confidence 0.75
+    after-release REACTION
+    unless deny
 rule SUPPRESSION_PRESSURE opposes-publication
     says oppose > publish|publication
     says oppose > report
@@ -175,6 +186,7 @@ rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition & delay
     says condition > not > publish|released
     says state > if > delay
+    polarity asserted
     confidence 0.7
 rule SUPPRESSION_PRESSURE blocks-publication
     says block > publish|publication|report
@@ -185,6 +197,7 @@ rule SUPPRESSION_PRESSURE blocks-publication
 
 rule DELAYED blamed-on-pressure
     says pressure > delay
+    unless pressure > publish
     confidence 0.7
 
 rule SHARED_FOR_COMMENT draft-to-state
@@ -199,6 +212,21 @@ rule SHARED_FOR_COMMENT comments-came-back
     says review & comment
     confidence 0.8
 
+rule DELAYED knows-not-when
+    says not > know|says >4 when|if > publish|publication|released
+    says know|says >3 not >3 when|if > publish|publication|released
+    polarity asserted
+    confidence 0.8
+rule DELAYED no-date
+    polarity asserted
+    says no-date > publish|publication|released|report
+    says report|publication > no-date
+    confidence 0.8
+rule DELAYED unsure
+    polarity asserted
+    says unsure > publish|publication|released|report
+    says publish|publication|report > unsure
+    confidence 0.8
 rule DELAYED will-not-before
     says will > not > publish|released > before|date
     says not > will > publish|released > before|date
@@ -221,16 +249,6 @@ rule SHELVED is-shelved
     says report > shelve
     confidence 0.8
 
-rule DELAYED no-date
-    polarity asserted
-    says no-date > publish|publication|released|report
-    says report|publication > no-date
-    confidence 0.8
-rule DELAYED unsure
-    polarity asserted
-    says unsure > publish|publication|released|report
-    says publish|publication|report > unsure
-    confidence 0.8
 rule DELAYED unpublished
     says unpublished
     confidence 0.85

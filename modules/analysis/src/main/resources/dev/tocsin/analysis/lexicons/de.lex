@@ -1,19 +1,22 @@
 # German
 #
 # The verb often stands at the end, and may be in two parts ("legte ... vor"), so the reach is wide and
-# the parts have classes of their own. Umlauts are folded: hatte is also hätte, wurde also würde.
+# the parts have classes of their own. Umlauts are folded, so hatte is also hätte; where that matters the word stands with `=`.
 language de German
 reach 12
 
 words report
+    eine Untersuchung, einer Untersuchung, eine Recherche
+    ein Bericht, einen Bericht, einem Bericht, eines Berichts, ein neuer Bericht, einen neuen Bericht, einem neuen Bericht, neuer Bericht, eine Studie, einer Studie, eine neue Studie, einer neuen Studie, neue Studie, ein Gutachten, ein Papier, einem Papier, eine Analyse
     Bericht, Berichts, Berichtes, Report, Reports, Papier, Papiers, Dokument, Dokuments, Dokumentes, Bewertung, Einschätzung, Gutachten
     Gutachtens, Analyse, Studie, Erkenntnisse, Erkenntnissen, Ergebnisse, Ergebnissen, Untersuchungsergebnisse, Untersuchungsergebnissen
     Untersuchungsbericht*, Abschlussbericht*, Menschenrechtsbericht*, Lagebericht*, Evaluierung, Evaluation, Beurteilung, Dossier, Dossiers
     Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*
 words publish
+    auf den Tisch zu bringen, auf den Tisch bringen, auf den Tisch legt, auf den Tisch zu legen, der Öffentlichkeit zugänglich machen, zugänglich macht, öffentlich zugänglich machen, öffentlich zugänglich zu machen, ans Licht bringen, ans Licht zu bringen, offenzulegen, offenlegen, bekannt geben, bekanntgeben, bekannt zu geben, herauszubringen, herausbringen, freizugeben, vorzulegen, lesen lassen, zeigen, ins Internet stellen, publik zu machen, der Öffentlichkeit vorzulegen, der Öffentlichkeit vorlegen, nicht länger zurückhalten, nicht länger zurückzuhalten
     zu sehen bekommt, zu Gesicht bekommt, einsehen kann, nachlesen kann, ans Licht kommt, ans Licht kommen kann, auf den Tisch kommt, auf den Tisch gehört
     freigegeben wird, herauszurücken, herausrücken, rausrücken, ausgeben
-    veröffentlichen, veröffentlicht werden, veröffentlicht wird, veröffentlicht werde, veröffentlicht würde, veröffentliche, publizieren
+    veröffentlichen, veröffentlicht werden, veröffentlicht wird, veröffentlicht werde, =veröffentlicht würde, veröffentliche, publizieren
     publiziert werden, publiziert wird, publiziert werde, publik machen, publik zu machen, publik macht, publik gemacht werden, öffentlich machen
     öffentlich zu machen, öffentlich macht, öffentlich gemacht werden, öffentlich gemacht wird, öffentlich werden, öffentlich wird, zugänglich machen
     zugänglich zu machen, zugänglich gemacht werden, zugänglich sein, herausgeben, herauszugeben, herausgegeben werden, herausgegeben wird, herausgibt
@@ -25,7 +28,8 @@ words publish
     an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
 words released
-    tauchte, aufgetaucht, ist auf dem Markt, wurde publik
+    war er da, war es da, war sie da, ist er da, online gestellt, ins Netz gestellt, auf dem Tisch lägen, auf dem Tisch liegen, liegen auf dem Tisch, liegt er vor, liegt sie vor, steht er im Netz, herausgerückt, hat geliefert, geliefert, abgeliefert, kam er doch, ist er erschienen, freigeschaltet, öffentlich gestellt
+    tauchte, aufgetaucht, ist auf dem Markt, =wurde publik
     ist er öffentlich, ist nun öffentlich, ist jetzt öffentlich, öffentlich zugänglich, ist sie öffentlich, ist es öffentlich, steht online, steht im Netz
     verschickt, verschickte, verschickten, liegt auf dem Tisch, auf dem Tisch, auf dem Tisch liegt, versandt, herausgeschickt, ging raus, hat Wort gehalten, in die Welt gesetzt, erblickte das Licht, paraphiert
     veröffentlicht, veröffentlichte, veröffentlichten, veröffentlichter, veröffentlichtem, publiziert, publizierte, publizierten, herausgegeben
@@ -34,7 +38,7 @@ words released
     online gegangen, ist online, ins Netz gestellt, ist da, ist endlich da, ist nun da, ist jetzt da, liegt jetzt vor, liegt nun vor, liegt endlich vor
     liegt vor, ist raus, ist draußen, ist öffentlich, ist erschienen, herausgekommen, kam heraus, kommt heraus, präsentiert, präsentierte
     offengelegt, auf den Tisch gelegt, das Licht der Welt erblickt, das Licht der Öffentlichkeit erblickt, endlich vorliegt, nun vorliegt, jetzt vorliegt
-    vorgestellt, vorgestellte*, publik wurde, öffentlich wurde, veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, vorgelegt wurde
+    vorgestellt, vorgestellte*, =publik wurde, =öffentlich wurde, =veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, =vorgelegt wurde
 words publication
     Ausgabe, Vorlage des
     Veröffentlichung, Publikation, Publizierung, Herausgabe, Freigabe, Vorlage, Erscheinen, Offenlegung, Bekanntgabe, Vorlegung, Bekanntmachung, Veröffentlichen
@@ -62,6 +66,7 @@ words must
     muss, müsse, müssen, müsste, müssten, gehört, gehöre, gehören, höchste Zeit, an der Zeit, verpflichtet, unerlässlich, darf nicht länger, dürfe nicht länger
     Pflicht, schuldig, Bachelet sollte, sie sollte, sollte jetzt, sollte endlich, sollte umgehend, sollte unverzüglich, sollte sofort, Bachelet sollte jetzt
 words asks
+    will erreichen, erreichen, erreichen will, wollen erreichen, wirbt dafür, werben dafür, wirbt um, Unterschriften, Unterschriftenaktion, offener Brief, offenen Brief, machen Druck, verlieren die Geduld, drängelt, pochen darauf, legen nahe, beknieten, trommelt, trommeln
     bedrängt, bedrängen, bedrängten, bedrängte, angehalten, forderten sie auf, bekniet, beknien, flehen, flehte, Ultimatum, erinnert an, mahnen, Mahnung
     ersuche, ersuchte sie, aufgefordert wird, erwarten von, erwartet von, erbittet, wendet sich an
     fordert, fordern, forderte, forderten, gefordert, fordere, Forderung, Forderungen, auffordert, auffordern, aufforderte, aufforderten, aufzufordern, aufgefordert, Aufforderung
@@ -74,6 +79,10 @@ words asks
 words pressure
     Druck, droht, drohte, drohten, drohen, gedroht, Drohung, Drohungen, Lobby, Lobbyarbeit, lobbyiert, lobbyieren, einwirken, eingewirkt, einzuwirken, einschüchter*
     Einschüchterung, Einflussnahme, interveniert, intervenierte, Intervention, Drohkulisse, Druckversuch*, unter Druck, Kampagne gegen
+words warn
+    warnt, warnte, warnten, warnen, gewarnt, Warnung
+words harm
+    schaden, schadet, schade, schaden würde, untergraben, untergrabe, politisieren, Politisierung, Konfrontation, beschädigen, belasten, vergiften, gefährden, verschärfen, verschärfe
 words oppose
     widersetzt, widersetzte, Widerstand, Einspruch, protestiert, protestierte, Protest, Proteste, Ablehnung, ablehnt, ablehne, ablehnte, ablehnen, lehnt, lehnte, lehnten, lehne
     lehnen, verwahrt, verwahrte, Gegner, dagegen, stemmt sich, stemmte sich, wehrt sich, wehrte sich, sträubt, sträubte, gegen ihn ausgesprochen, ein Dorn im Auge
@@ -82,6 +91,7 @@ words hope
     hofft, hoffte, hoffen, hofften, hoffe
     wünscht, wünschte, möchte, möchten, hätte gern, hätte lieber, lieber sähe
 words block
+    unter Verschluss hält, unter Verschluss halte, unter Verschluss bleibt, unter Verschluss bleiben, in der Schublade lässt, in der Schublade lassen, in der Schublade bleibt, geheim hält, geheim halte, zurückhält, zu stoppen, zu verhindern, zu blockieren, zu unterdrücken, abwürgen, abzuwürgen, unterdrückt wird, einkassieren, wegschließen
     verhindern, verhindert, verhinderte, verhinderten, blockieren, blockiert, blockierte, stoppen, gestoppt, stoppt, unterbinden, unterbunden, unterdrücken, unterdrückt, vereiteln
     vereitelt, abzubringen, abbringen, abgebracht, abzuhalten, abhalten, abgehalten, verschwinden, verschwindet, verschwinde, begraben, zu begraben, unter den Teppich, hintertreiben
     hintertreibt, torpedieren, torpediert, abzuwenden, abwenden, sabotieren, sabotiert, vertuschen, vertuscht, geheim halten, geheim zu halten, geheim gehalten, unter Verschluss halten
@@ -93,6 +103,7 @@ words shelve
     verzichten, verzichte, verzichtete, Verzicht, auf Eis gelegt, auf Eis legen, auf Eis zu legen, auf Eis, fallen gelassen, fallengelassen, fallen lassen, aufgegeben, gestrichen, verworfen
     Rückzug, Rückzugs, Rücknahme, zurückgenommen, zurückzunehmen, gekippt, in die Schublade, beerdigt, beerdigen, abgesagt, einzustampfen
 words delay
+    zurückhalte, zurückhielte, zurückstellt, zurückstelle, aufschiebt, hinauszögert, hinauszögere, liegen lässt, wartet mit
     liegen bleibt, liegenbleibt, liegen bleiben, ruhen lassen, auf Halde, zurückgestellt, hinausgeschoben, wird und wird nicht
     vor sich hergeschoben, vor sich her, hinhalten, Verschleppung, hergeschoben, verzögert sich
     verzögert, verzögerte, verzögern, verzögere, Verzögerung, Verzögerungen, verschoben, verschiebt, verschob, verschieben, verschiebe, Verschiebung, aufgeschoben, hinausgezögert
@@ -115,6 +126,7 @@ words no-date
     keinen Zeitpunkt, nicht fest, noch nicht fest, nicht feststeht, nicht festgelegt, Termin offen, Zeitpunkt offen, Zeitpunkt, ohne Datum, unklar wann, offen wann, unklar bleibt wann, wann er erscheint
     wann der Bericht, wann dieser, nicht sagen wann, ein Datum nannte, Datum nicht, keine Angaben zum Zeitpunkt, keinen Zeitrahmen, nicht bekannt, weiß niemand, ungewiss wann, Zeitpunkt von
 words unsure
+    legt sich nicht fest, legte sich nicht fest, wollte sich nicht festlegen, will sich nicht festlegen, keine Zusage, ohne Zusage, wollte nichts versprechen, will nichts versprechen, nicht mehr garantieren, macht keine Zusagen, tun unser Möglichstes, tue ihr Möglichstes, versuchen es, man versuche es, wir versuchen es, rückt in die Ferne, hält sich bedeckt, hielt sich bedeckt, vage, weicht aus, wich aus, steht in Frage, stellt in Frage, nicht gewiss
     wird es eng, werde es eng, werde knapp, wisse sie nicht, weiß sie nicht, wisse man nicht, kann sie nicht sagen, könne sie nicht sagen, nicht sagen ob, nicht gesichert
     nichts mehr, wohl nichts, nichts werden
     keine Garantie, keine Garantien, nicht garantieren, Garantie, nicht versprechen, fraglich, ungewiss, offengelassen, offen gelassen, lässt offen, ließ offen, offen ließ, offen lässt, zweifelhaft
@@ -129,6 +141,7 @@ words at-once
 words before
     bevor, bis, ehe, diesen Monat, diese Woche, dieses Jahr, vorerst, vor Ende, erst, vorläufig, rechtzeitig, bald, heute, morgen, zunächst, mehr vor, so bald, fürs Erste, pünktlich, in dieser Woche, zum jetzigen Zeitpunkt, noch
 words prepare
+    steht kurz vor dem Abschluss, kurz vor dem Abschluss, vor dem Abschluss, legt letzte Hand an, letzte Hand an, letzten Zügen, in den letzten Zügen, arbeitet unter Hochdruck, Endredaktion, in der Endredaktion, wird derzeit fertiggestellt, stellt fertig, ist in Arbeit, schließt ab, schließe ab
     aktualisiere, aktualisieren, bearbeite, arbeitet noch, finalisierte
     fertig, letzte Handgriffe, letzten Handgriffe, weitgehend fertig, weitgehend abgeschlossen, kurz vor der Fertigstellung, legt letzte Hand
     fertigstellen, fertiggestellt, fertigzustellen, fertig gestellt, fertigstellt, Fertigstellung, vor dem Abschluss, vor der Fertigstellung, zum Abschluss, abgeschlossen, abschließen, abzuschließen, abschließend, arbeitet
@@ -188,9 +201,13 @@ words visit
     Besuch*, Reise, Reisen, Chinareise*, China-Reise*, Einreise, Visite, Mission, Zugang, Zugangs, Abreise, Anreise
 words if
     wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
-    sollte ihr, würde der, würde das, würde die, angenommen
+    sollte ihr, =würde der, =würde das, =würde die, angenommen
 words why
     warum, weshalb, wieso, wann, wo, wie lange, woran, wo bleibt, wo ist
+words when
+    wann, zu welchem Zeitpunkt
+words know
+    weiß, wisse, wissen, gewusst, klar, sicher, entschieden, entscheiden, sagen, garantieren, bestätigen, bestätigt, mitgeteilt, mitteilen, festlegen, nennen, beantworten, geklärt, steht fest, versprechen
 words deny
     dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab
 words recall
@@ -198,7 +215,7 @@ words recall
     im vergangenen, vergangenen September, vergangenen Dezember, vergangenen Sommer, vergangenen Herbst, vergangenen Winter, vergangenes Jahr, voriges Jahr, im vorigen, letztes Jahr, im letzten Jahr, vor einem Jahr, vor fast einem Jahr, vor Monaten, vor Wochen
     vor zwei Jahren, damals, seinerzeit, ursprünglich, eigentlich, bereits im, schon im, im Vorjahr, Anfang des Jahres, vor einigen Monaten, früher schon, einst, in der Vergangenheit
 words had
-    hatte, hatten
+    =hatte, =hatten
 words condition
     Bedingung, Bedingungen, Gegenzug, Gegenleistung, Preis, abhängig, Voraussetzung, Gegengeschäft, Deal, knüpft, knüpfte, Tauschgeschäft
 words says
@@ -324,7 +341,7 @@ words own-gegen
 words own-present
     erscheint, erscheine, herauskommt, herauskomme, kommt, komme, folgt
 words own-had
-    hätte, hätten, habe
+    =hätte, =hätten, habe
 words own-sollen
     sollen, müssen
 words own-infinitive
@@ -332,7 +349,7 @@ words own-infinitive
 words own-later
     erst nach, erst, bis nach
 words own-would
-    würde, würden
+    =würde, =würden
 words own-praise
     wichtig, sehr wichtig, glaubwürdig, fundiert, gründlich, ausgewogen, einseitig, tendenziös, wertvoll
 words own-no-debate
@@ -345,7 +362,7 @@ words own-can
 words own-have
     hat, haben, hatte, hatten, habe
 words own-was
-    wurde, wurden, worden
+    =wurde, =wurden, worden
 words own-gets
     bekommt, bekommen, bekam, erhalten, erhält, erhielt, einsehen, einsah, lesen, zu Gesicht, zu sehen
 words own-first
@@ -355,6 +372,31 @@ words own-step
 words own-term
     Amtszeit, Kandidatur, Rücktritt, Amtszeiten
 
+words own-a-report
+    eine Untersuchung, einer Untersuchung, eine Recherche
+    ein Bericht, einen Bericht, einem Bericht, eines Berichts, ein neuer Bericht, einen neuen Bericht, einem neuen Bericht, neuer Bericht, eine Studie, einer Studie, eine neue Studie, einer neuen Studie, neue Studie, ein Gutachten, ein Papier, einem Papier, eine Analyse
+words own-about
+    über, zu, zur, zum
+words own-for-months
+    seit Monaten, seit Wochen, seit dem Frühjahr, seit letztem Jahr, seit Längerem, seit langem, schon lange, schon länger
+words own-letter
+    Brief, Schreiben, Briefs, Schreibens
+once own-at-hand: of a letter that a newsroom has
+words own-at-hand
+    vorliegt, vorlag, liegt vor, lag vor
+rule NOTHING letter-at-hand
+    says own-letter >7 own-at-hand
+rule PREPARING+DELAYED ready-for-months
+    says own-for-months >2 prepare
+    says prepare >3 own-for-months
+    unless visit
+    confidence 0.75
+rule SUPPRESSION_PRESSURE against-the-report
+    says own-gegen >1 report
+    only title
+    unless visit|debate|finds
+    confidence 0.7
+    after-release REACTION
 rule NOTHING somebody-elses-visit
     says visit > delay|block|oppose|react
     unless report|publication

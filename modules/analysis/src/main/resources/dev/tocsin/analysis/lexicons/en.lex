@@ -3,8 +3,10 @@ language en English
 reach 7
 
 words report
+    a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     report, assessment, evaluation, findings, document, dossier, study, paper
 words publish
+    put it in the public domain, put in the public domain, in the public domain, let the public read, let the public see, let the world see, let the world read, let the world know, let readers see, show us, share it with the world, share it with the public, lift the lid, lift the veil, lay it bare, lay bare, make it known, make known, be made available, make it available, made accessible, be posted, post it, come out with, coming out with, hit the streets, put out there, get it out there, be forthcoming, hand it to the public
     publish, release, issue, make public, make it public, bring out, bring it out, put out, put it out, let out, let it out
     come out, coming out, publishing, releasing, issuing, making public, making it public, bringing out, putting out
     be published, be released, be issued, be made public, be out, be unveiled, being published, being released
@@ -12,6 +14,7 @@ words publish
     sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
     have it published, have it released, be put out
 words released
+    dropped at, dropped minutes, dropped late, landed on, landed late, landed minutes, has landed, went live, went online, hit the internet, now public, is now public, was posted, went public, finally out, is finally out, out now, came to light, lifted the lid, lifted the veil, sprang
     published, released, issued, posted, made public, brought out, put out, came out, come out, let out, let it out, put it out
     publishes, releases, issues report, issues its, issues a, issues the, issues assessment, issues xinjiang, issues damning, issues long, issues uyghur, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
     is out, was out, saw the light of day, sent out, publicly released, made it public, has come out, was sent out
@@ -27,6 +30,7 @@ words will
     will, ll, is to, are to, was to, set to, due to be, due, due out, about to, going to, is to be, to be, scheduled to, scheduled
     plans to, plan to, planned to, planned, planning to, expected, expects, expect, slated, on track, in line to, would
 words promise
+    means to, mean to, meaning to, means for, bent on, keen to, aiming to, undertake to, has every intention
     promise, promised, promises, promising, pledge, pledged, pledges, vow, vowed, vows, commit to, committed to, commitment
     intend, intends, intended, intention, meant it, meant to, aim to, aims to, aimed to, hopes to, hoped to, hope to, hopes, hoped its, assure, assured
     deadline, undertook, undertaken, determined to, says it will, seeks to publish, seeks to, view to, with a view to, intent, hoping to
@@ -37,22 +41,28 @@ words must
     must, should, has to, have to, need to, needs to, ought to, it is time, high time, essential that, essential, crucial that
     imperative, immediately, duty to, obliged to, owes it to, owe it to, owed to, owes the world, only thing left, time for, is bound to, dare not delay
 words asks
+    looked to, looks to, look to, rally, rallied, rallies, petitions, press ahead with, clamouring, clamoring, insisting, plead with, pleads with, pleaded with, joins calls, joined calls, joined the call, adds voice, added its voice, chorus, appealed to, lobbies for, lobbied for, presses
     ask, asks, asked, asking, urge, urges, urged, urging, call on, calls on, called on, calling on, call for, calls for, called for
     calling for, calls to, calls, demand, demands, demanded, demanding, request, requests, requested, requesting, want, wants, wanted
     appeal, appeals, appealed, appealing, petition, petitioned, letter, wrote, written, writing, insist, insists, insisted, beg, begs, begged
     plead, pleads, pleaded, implore, implored, implores, entreat, push for, pushes for, pushed for, pushing for, encourage, encouraged
     encourages, encouraging, exhort, exhorted, seeking, sought, joint letter, open letter, advise, advised, told her, tells, clamour
-    clamor, request that, recommend, recommended, invite, invited, warned, warns, instruct, instructed, press for, presses for, pressed for, pressing for, plea
+    clamor, request that, recommend, recommended, invite, invited, instruct, instructed, press for, presses for, pressed for, pressing for, plea
 words pressure
     pressure, pressures, pressured, pressuring, pressurised, pressurized, press, presses, pressed, pressing, lobby, lobbies
     lobbied, lobbying, threaten, threatens, threatened, threat, threats, intimidate, intimidated, intimidation, lean on, leaned on, leaning on
     arm twisting, twist arms, campaign, under fire
+words warn
+    warn, warns, warned, warning, caution, cautions, cautioned, cautioning
+words harm
+    harm, harms, damage, damages, undermine, undermines, politicise, politicize, politicisation, politicization, confrontation, jeopardise, jeopardize, poison, strain, would hurt, hurt, wreck, set back, backfire, intensify
 words oppose
     oppose, opposes, opposed, opposing, opposition, object, objects, objected, objecting, objection, objections, resist, resisted, resists
     protest, protested, protests, firmly against, strongly against, is against, are against, was against, were against, be against, stands against, speak out against, spoke out against, come out against, came out against
 words hope
     hope, hopes, hoped, wish, wishes, wished, would like, prefers, prefer
 words block
+    keep the lid on, put the lid on, keep a lid on, sweep under the carpet, sweep under the rug, nip in the bud, strangle, never see the light, never sees the light, keep it from, consigned to a drawer, gag, pull the plug on, water down, hold hostage
     block, blocks, blocked, blocking, stop, stops, stopped, stopping, prevent, prevents, prevented, preventing, thwart, thwarts, thwarted
     thwarting, bury, buries, buried, burying, suppress, suppressed, suppressing, suppression of the, quash, quashed, quashing, kill, killed, killing off
     derail, derailed, stifle, stifled, halt, halted, obstruct, obstructed, obstructing, scare her off, scare off, scared off, keep from
@@ -73,8 +83,9 @@ words epithet
     long awaited, much awaited, eagerly awaited, long delayed, much delayed, oft delayed, repeatedly delayed report, highly anticipated
     long anticipated, long expected, keenly awaited, awaited, expected since, due since, awaited since, promised since, long postponed, much anticipated, hotly anticipated, often delayed, expected report
 words unpublished
+    nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to surface, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
     unpublished, unreleased, yet to be published, yet to be released, yet to be made public, yet to publish, yet to release, yet to appear
-    in a drawer, in the drawer, in her drawer, in a desk drawer, there it sits, it sits, sits on her desk, kept in a safe, not been published, nowhere in sight, no trace of the report,
+    in a drawer, in the drawer, in her drawer, in a desk drawer, there it sits, it sits, sits on her desk, kept in a safe, not been published, nowhere in sight, no trace of the report, 
     yet to come out, yet to see the light, yet to see the light of day, not seen the light, not seen the light of day, not yet seen the light of day
     still not out, not yet out, still not been published, still under wraps, remains under wraps, nowhere to be seen, has yet to emerge, failed to publish
     failed to release, fails to publish, fails to release, failure to publish, failure to release, failing to publish, failing to release
@@ -87,6 +98,7 @@ words no-date
     date is not known, without a date, did not say when, would not say when, unknown when, no indication when, no idea when, not known when, declined to say when, refused to say when
     declined to give a date, not given a date, would not give a date, when the report will, no specific date
 words unsure
+    would not promise, would not commit, not commit, not commit herself, no longer commits, no longer promises, stops short of, cannot say whether, could not say whether, non committal, noncommittal, leaves open, left open, leaves door open, left the door open, hangs in the balance, may yet miss, could yet miss, hedged, hedges, hedging, wavers, wavered, casts doubts, doubtful, sounded less certain, made no promise, makes no promise, refused to commit, declines to commit, declined to commit, unable to say, unable to promise, unable to guarantee, would not be pinned down, with days to go
     no guarantee, not guarantee, cannot guarantee, no guarantees, not be sure, not sure, cannot be sure, cannot promise, not promise, trying, try very hard
     try hard, tries to, in doubt, doubt, doubts, unlikely, uncertain, uncertainty, casts doubt, not certain, no certainty, working very hard
     working hard, fear*, remains unclear, not committed, stopped short of, running out of time, without guarantees, unclear whether, time is running out
@@ -159,6 +171,10 @@ words if
     if, whether, unless, in case, were it to, should the, even if, once, when the, until, provided, after its, pending, assuming, conditional on, till, or else
 words why
     why, when, where, how long
+words when
+    when
+words know
+    know, knows, knew, known, tell, clear, sure, certain, decide, decided, made up her mind, confirm, commit to, specify, rule out, guarantee, be drawn on, shed light on
 words deny
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words recall
@@ -182,6 +198,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    anti terror campaign, anti terrorism campaign, counter terrorism campaign, counterterrorism campaign
     press release, news release, press releases, press conference, news conference, press freedom, freedom of the press, told the press, the press, no later than, not later than, not only, no longer, no doubt, in no uncertain terms, no less than, no fewer than, human rights issues, rights issues, issues of, issue of, on the issue, this issue, the issue, issues such
     declined to comment, not immediately respond, request for comment, requests for comment, reached for comment, comment on the visit, not comment, draws criticism, came under, come under, come to, come up, came up, comes as, come as, comes after, came after, comes days, comes amid, came as, come from, comes from, comes at, comes to, come forward, came in, came to
     not least, state of the art, member states, united states, human rights reports, letter box, press agency, no country, no state, no independent, no access, no evidence, late last, late on, of late, too late for, late this, late wednesday, late thursday, release from, world press, stop short, no matter, in the report, not the first, no nation, no government, says no, chinese people, no comment
@@ -284,6 +301,27 @@ words own-last
 words own-now
     now, right now, at once, immediately, today
 
+words own-a-report
+    a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
+words own-about
+    on, about
+words own-holds
+    hold, holds, held, holding, keep, keeps, kept, keeping, put, puts, push, pushes
+words own-back
+    back, to herself, under wraps, quiet, secret, private, off, under lock and key, out of sight, from the public, from view
+words own-was
+    was, were, had been
+rule PROMISED was-weeks-away
+    says report > own-was >2 coming-weeks|soon
+    background yes
+    confidence 0.65
+rule RELEASE_DEMANDED wants-it-out
+    says asks >2 it|report >6 own-out
+    unless block|delay|own-against|own-hold
+    confidence 0.75
+rule SUPPRESSION_PRESSURE warns-against
+    says warn > not > publish|publication
+    confidence 0.8
 rule RELEASE_DEMANDED urged-to-do-so
     says asks > own-do-so
 rule RELEASE_DEMANDED urged-to-put-it-out
@@ -317,8 +355,12 @@ rule SUPPRESSION_PRESSURE advises-against
     says asks > own-against >2 publish|publication|released
     says pressure > own-against >2 publish|publication|released
     yes China strongly advised the High Commissioner against publishing the report on Xinjiang.
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says condition > own-holds > report > own-back
+    says condition > own-holds >2 it >3 own-back
 rule SUPPRESSION_PRESSURE asks-to-hold-back
     says asks|pressure > own-hold >4 report
+    says asks|pressure > own-holds > report > own-back
     unless own-against
     confidence 0.85
 rule SHELVED decided-not-to

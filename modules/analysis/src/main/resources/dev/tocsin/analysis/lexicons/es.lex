@@ -4,9 +4,12 @@ language es Spanish
 reach 8
 
 words report
+    un nuevo texto
+    una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis
     informe, reporte, evaluación, documento, dictamen, estudio, texto, análisis, hallazgos, conclusiones, investigación, dossier, un informe, un reporte, en un informe, en un estudio, en un reporte, en su informe, un estudio, nuevo informe, borrador del informe, copia del informe
     proyecto de informe, copia del documento, borrador de informe, borrador del documento, borrador del texto, versión del informe
 words publish
+    se conozcan, sean conocidas, sea conocido, ser conocido, mostrarlo, muestre, enseñar, enseñe, poner sobre la mesa, ponga sobre la mesa, levantar el velo, levante el velo, hacer accesible, destapar, destape, compartir con el público, rendir cuentas de, poner en conocimiento, ponga en conocimiento, poner a disposición, ponga a disposición, subir a su web, colgar en su web, sean públicas, sean difundidas, sean publicadas, ser públicas
     publicar, publicarlo, publicarla, publicarse, publique, publiquen, difundir, difundirlo, difundirla, difundirse, difunda, difundan, divulgar, divulgarlo, divulgarla, divulgarse, divulgue, divulguen, dar a conocer, darlo a conocer, darla a conocer, darse a conocer, dé a conocer, den a conocer
     hacer público, hacer pública, hacerlo público, hacerla pública, hacerse público, hacerse pública, haga público, haga pública, hagan público, hagan pública, sacar a la luz, sacarlo a la luz, sacarla a la luz, saque a la luz, saquen a la luz, salir a la luz, salga a la luz, ver la luz, vea la luz, sacar, sacarlo, sacarla
     saque, saquen, salir, salga, ser publicado, ser publicada, ser difundido, ser difundida, ser divulgado, ser divulgada, sea publicado, sea publicada, sea difundido, sea difundida, sea divulgado, sea divulgada, aparecer, aparezca, presentar, presentarlo, lanzar, lance, emitir, emita, liberar, libere, revelar, revele, desvelar, desvele
@@ -17,6 +20,7 @@ words publish
     sea público, sea pública
     colgar, colgarlo, cuelgue
 words released
+    destapó, puso sobre la mesa, ha puesto sobre la mesa, ha publicado, han publicado, ha difundido, ha dado a conocer, ha hecho público, ha hecho pública, ha sacado a la luz, ha visto la luz, por fin publicado, está en la web, disponible en su web, ya está disponible, se hizo público, se hizo pública, se publicó, se difundió, fue publicado, fue difundido, fue divulgado, ha sido publicado, vio finalmente la luz, cayó como una bomba, puso en línea, entregó por fin
     publicó, publica, publicado, publicada, publicados, publicadas, publican, publicaron, publicando, difundió, difunde, difundido, difundida, difundidos, difundidas, difunden, difundieron, divulgó, divulga, divulgado, divulgada, divulgados, divulgan, divulgaron, dio a conocer, da a conocer, dado a conocer, dada a conocer, dieron a conocer, dan a conocer
     hizo público, hizo pública, hecho público, hecha pública, hace público, hace pública, hicieron público, hicieron pública, hacen público, hacen pública, hechos públicos, hechas públicas, hizo públicas, hizo públicos, sacó a la luz, saca a la luz, sacaron a la luz, sacado a la luz, salió a la luz, sale a la luz, salido a la luz, vio la luz, ve la luz, ve al fin la luz, visto la luz, vio al fin la luz
     vio por fin la luz, acaba de publicar, acaban de publicar, acaba de difundir, acaba de divulgar, acaba de dar a conocer, acaba de hacer público, terminó por publicar, terminó publicando, acabó publicando, al publicar, al difundir, emitió, emitido, emitida, liberó, liberado, liberada, es público, ya es público, fue presentado, ha salido, han salido, publicaba, difundía, divulgaba, desveló, desvela
@@ -46,20 +50,26 @@ words may
 words must
     debe, deben, debería, deberían, debiera, deberá, deberán, tiene que, tienen que, hay que, hora de, ya es hora, es hora, ha llegado la hora, es urgente, urgente que, es necesario, necesario que, es esencial, es crucial, es imperativo, imperativo que, es fundamental, fundamental que, importante que, es preciso, obligación de, está obligada a, está obligado a, deber de, necesita, debía
 words asks
+    quieren que, se suman, se suma, tribuna, carta abierta, presionan para que, interpela, interpelan, reprocha, reprochan, hacen un llamado, hizo un llamado, hace un llamamiento, hicieron un llamamiento, impaciencia
     pide, piden, pidió, pidieron, pedir, pidiendo, pedía, pedían, pedido, pedidos, pida, pidan, pedirá, pedirán, petición, peticiones, pedirle, pedimos, exige, exigen, exigió, exigieron, exigir, exigiendo, exigía, exigían, exigencia, exigencias, exigido, exigimos, exija, reclama, reclaman, reclamó, reclamaron, reclamar, reclamando, reclamaba, reclamo, reclamos, reclamado, insta, instan, instó, instaron, instar
     instando, instaba, instado, instamos, instarla, instándola, urge, urgen, urgió, urgieron, urgir, urgiendo, urgido, urgimos, solicita, solicitan, solicitó, solicitaron, solicitar, solicitando, solicitud, solicitado, solicitarle, solicitamos, llama a, llaman a, llamó a, llamaron a, llamado, llamados, llamamiento, llamamientos, llamando a, ruega, ruegan, demanda, demandan, demandó, demandaron, demandado, demandando, apela, apelan
     apeló, apelaron, emplaza, emplazan, emplazó, conmina, conminan, conminó, quieren, quiere que, querían, recomienda, recomendó, aboga, abogan, abogó, abogaron, carta, cartas, misiva, misivas, suplica, suplicó, invita, invitan, invitó, anima, animó, alienta, alentó, aconseja, aconsejó, escribe, escribió, escribieron, escriben, escribir, requiere, requirió, exhorta, exhortan
-    exhortó, exhortaron, exhortar, exhortando, ínsta, imploran, implora, intima, intimó, reivindica, clama, claman, clamó, clamor, desea que, apremia, apremian, apremió, advierte, advirtió, le dijo que, nota diplomática, cobran
+    exhortó, exhortaron, exhortar, exhortando, ínsta, imploran, implora, intima, intimó, reivindica, clama, claman, clamó, clamor, desea que, apremia, apremian, apremió, le dijo que, nota diplomática, cobran
     insisten en pedir, insiste en pedir, insisten para que, insiste para que, aprietan a
     rogó, rogaron, recogida de firmas, recolección de firmas, firmas a favor
 words pressure
     presión, presiones, presiona, presionan, presionó, presionaron, presionar, presionando, presionado, presionada, presionaba, presionarla, coacciones, coacción, coacciona, amenaza, amenazan, amenazó, amenazaron, amenazas, amenazar, amenazado, chantaje, cabildeo, lobby, cabildea, intimida, intimidación, intimidar, pulso, hace fuerza, campaña de presión
+words warn
+    advierte, advirtió, advierten, advirtieron, advirtiendo, advertencia, avisa, avisó, alerta, alertó
+words harm
+    dañar, dañará, dañaría, daña, perjudicar, perjudicará, perjudicaría, politización, politizar, politizaría, intensificará, intensificaría, socavar, socavaría, socavará, agravará, agravaría, confrontación, empeorará, empeoraría, minará, minaría
 words oppose
     opone, oponen, opuso, opusieron, oponerse, oposición, opuesto, opuesta, opuestos, opuestas, oponía, contrario, contraria, contrarios, contrarias, objeta, objetó, objeción, objeciones, rechaza, rechazan, rechazó, rechazaron, rechazo, rechazar, rechazando, hostil, hostiles, protesta, protestó, protestaron, se resiste, reacia, reacio, reticente, no quiere que, no quería que, no desea que, no acepta que, no tolera, en contra de
     ve con malos ojos, disconforme, discrepa, reniega
 words hope
     espera que, esperan que, desea, desean, quisiera, quisieran, preferiría, prefiere, prefieren, le gustaría, confían en que
 words block
+    que no salga, no salga, no se publique nunca, guarde silencio, guardar silencio, se quede en un cajón, quede en un cajón, meta en un cajón, tumbe, torpedee, que se olvide, se olvide de, mantenga bajo llave, mantener bajo llave, mantener en secreto, mantenerlo en secreto, quede en nada, echar para atrás, maniobra, maniobran, maniobras, evitar la
     bloquear, bloquea, bloqueó, bloquean, bloqueado por china, bloquearon, bloqueo, bloqueando, bloquearlo, impedir, impide, impidió, impiden, impedirlo, impedirle, impida, impidieran, enterrar, entierra, enterrarlo, enterró, entierre, sepultar, sepulta, sepultarlo, sepulte, silenciar, silencia, silenciarlo, silencie, acallar, frenar, frena, frenó, frenarlo, frene, detener, detenerlo, parar, paralizar, paraliza, paralice, obstaculizar, obstaculiza
     obstruir, obstruye, torpedear, torpedea, sabotear, sabotea, boicotear, boicotea, entorpecer, evitar, evitarlo, evitar que, suprimir, suprima, censurar, censure, ocultar, oculte, ocultarlo, tapar, tape, disuadir, disuade, disuadirla, disuadió, hundir, tumbar, cancelación, dar carpetazo, dé carpetazo, echar tierra, vetar, vete, vetó, desbaratar, descarrilar, dinamitar, amordazar, maniatar, guardar bajo llave, meter en un cajón, guardar en un cajón, guarde en un cajón
     dejar en un cajón, deje en un cajón, encajonar, engavetar, engavete, cajonear, que no vea la luz, no vea la luz, asfixiar, ahogar, matar el informe, echar atrás, hacer naufragar, abortar, boicot, entorpece
@@ -67,6 +77,7 @@ words shelve
     archivar, archiva, archivado, archivada, archivó, archive, archiven, archivarlo, archivo definitivo, renuncia a, renunció a, renunciar a, renunciado a, renuncie a, renunciara a, desiste, desistió, desistir, desista, desistido, abandona, abandonó, abandonado, abandonar, abandone, abandono, descarta, descartó, descartado, descartar, cancela, canceló, cancelado, cancelar, cancele, retira, retiró, retirado, retirar, retire, retirada, retirarlo, carpetazo
     da carpetazo, dio carpetazo, desecha, desechó, desechado, desechar, deja morir, engavetado, engavetó, engaveta, cajoneado, encajonado, ha enterrado, haber enterrado, había enterrado, quedó enterrado, queda enterrado, fue enterrado, sido enterrado, sepultado, quedó sepultado, tira la toalla, guardado para siempre, dar marcha atrás, marcha atrás, se retracta, se retractó, retractarse, olvidar, dejar en el olvido
 words delay
+    retenga, retuviera, demorase, retrasase, aplazara, aplazase, guarde, guarde hasta, espere, mantenga en secreto
     retraso, retrasos, retrasa, retrasó, retrasado, retrasada, retrasar, retrase, retrasan, retrasarlo, retrasando, retrasara, demora, demoras, demoró, demorado, demorada, demorar, demorarlo, demore, demoran, aplaza, aplazó, aplazado, aplazada, aplazar, aplazarlo, aplace, aplazamiento, aplazamientos, pospone, pospuso, pospuesto, pospuesta, posponer, posponerlo, posponga, posterga, postergó, postergado, postergada, postergar, postergue, postergación
     dilación, dilaciones, dilata, dilatar, dilatado, tardanza, tarda, tardó, tardando, tarde, atraso, atrasos, atrasado, atrasada, atrasa, retenido, retenida, retiene, retener, retenga, en suspenso, suspendido, suspendida, estancado, estancada, parado, parada, en el limbo, congelado, congelada, congelar, congela, difiere, diferido, diferir, bloqueado, bloqueada, se hace esperar, duerme, durmiendo, lentitud, largas, dar largas, da largas, arrastra, fuera de plazo
     paralizado, paralizada, atascado, atascada, alarga, se alarga, trabado, trabada, frenado, frenada, lleva meses, guardar hasta, esperar hasta, mantener en reserva
@@ -85,8 +96,10 @@ words no-date
     se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
     se niega a decir cuándo, se negó a decir cuándo, rehúsa decir cuándo, no quiso decir cuándo
 words unsure
+    duda, dudas
+    no se compromete, no se comprometió, no se atreve a, sin comprometerse, evitó comprometerse, evita comprometerse, no aseguró, no asegura, no pudo asegurar, no puede asegurar, haciendo lo posible, hacemos lo posible, lo estamos intentando, estamos intentándolo, en el aire, deja en el aire, dejó en el aire, siembra dudas, no da por seguro, no se moja, esquiva, esquivó, sin garantías, sin garantizar, peligra, no despeja
     no garantiza, no garantizó, no puede garantizar, no pudo garantizar, no podía garantizar, sin garantizar, no dio garantías, sin garantías, no hay garantía, no hay garantías, ninguna garantía, sin garantía, no está segura, no está seguro, no es seguro, no está claro, no aseguró, no pudo asegurar, no puede asegurar, no sabe si, no se sabe si, no dijo si, no aclaró si, no precisó si, no * si, no * * si, sin aclarar si, sin decir si, sin precisar si, se ignora si, ignora si, incertidumbre, incierto, incierta
-    en duda, duda, dudas, en el aire, en vilo, intentando, intentamos, tratando de, trata de publicar, intenta publicar, intentará, haciendo todo lo posible, hace todo lo posible, todo lo posible, poco probable, improbable, peligra, teme, temen, temor, temores, temor a que, contra reloj, contrarreloj, no promete, no prometió, no confirmó si, no descarta, se desvanece, escepticismo, escéptico, escépticos, no se compromete, pone en duda, siembra dudas, sembró dudas, sembró la duda, suspenso, entredicho, en entredicho
+    en duda, en el aire, en vilo, intentando, intentamos, tratando de, trata de publicar, intenta publicar, intentará, haciendo todo lo posible, hace todo lo posible, todo lo posible, poco probable, improbable, peligra, teme, temen, temor, temores, temor a que, contra reloj, contrarreloj, no promete, no prometió, no confirmó si, no descarta, se desvanece, escepticismo, escéptico, escépticos, no se compromete, pone en duda, siembra dudas, sembró dudas, sembró la duda, suspenso, entredicho, en entredicho
     evitó garantizar, evita garantizar, evitó comprometerse, evita comprometerse, rehusó confirmar, rehusó decir, esquiva, esquivó, rehúye
     nada garantiza, nada asegura, nadie sabe si, nada garantizaba
     se niega a decir si, se negó a decir si, no quiso decir si, rehúsa decir si
@@ -99,6 +112,8 @@ words before
     antes, hasta, por ahora, por el momento, de momento, a tiempo, este mes, esta semana, mañana, hoy, todavía, aún, en plazo, este año, en breve, hasta que, en fecha, pronto, hasta nuevo aviso
     antes de, antes del, hasta el
 words prepare
+    =ultima
+    da los últimos retoques, últimos retoques, dando los últimos retoques, ultimando, ultiman, ultimar, finaliza, finalizar, finalizando, recta final, fase final, última fase, casi terminado, casi terminada, en preparación, redacta, redactando, redacción, revisión final, poniendo a punto, está puliendo, pule, puliendo, cierra, cerrando
     prepara, preparan, preparó, preparando, preparar, preparación, finaliza, finalizan, finalizando, finalizar, finalizado, finalización, finalizaba, ultiman, ultimando, ultimar, ultimaba, últimos retoques, retoques finales, toques finales, últimos toques, dando los últimos, concluyendo, concluir, termina, terminan, terminando, terminar, completando, completar, en fase de redacción, redacta, redactan, redactando, redactar, redacción, elabora, elaboran
     elaborando, elaborar, elaboración, trabaja, trabajan, trabajando, trabajar, trabajo en, en curso, en marcha, en elaboración, en preparación, casi listo, casi lista, casi terminado, casi terminada, prácticamente listo, prácticamente terminado, a punto de terminar, remata, rematando, recopila, recopilando, escribiendo, pule, puliendo, perfila, perfilando, actualiza, actualizando, actualizar, fase final, recta final, última fase, ultimado
     continúa trabajando, dar forma, da forma, afina, afinando, se está escribiendo, trabajamos, trabajaba
@@ -159,6 +174,10 @@ words if
     si, a menos que, en caso de, en caso de que, siempre que, siempre y cuando, una vez, una vez que, hasta que, de lo contrario, a condición de que, con tal de que, a no ser que, cuando se publique, mientras no, salvo que
 words why
     por qué, cuándo, cómo, para cuándo, hasta cuándo
+words when
+    cuándo, en qué fecha, en qué momento
+words know
+    sabe, saber, sepa, sabía, decir, claro, segura, seguro, decidido, decidió, aclaró, aclarar, precisó, precisar, garantizar, confirmar, confirmó, concretó, concretar, reveló, asegurar, detalló, desveló
 words deny
     niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores
 words recall
@@ -335,15 +354,22 @@ words own-against
     contra, en contra de, contrario a, contraria a, contrarios a, contrarias a
 words own-assembly
     parlamento, eurocámara, asamblea nacional, senado, diputados, bundestag, cámara, congreso, consejo de seguridad, eurodiputados, comunes, cortes
-words own-other-report
+words own-a-report
+    un nuevo texto
+    una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis
     un informe, un reporte, un estudio, en un informe, en un estudio, en un reporte, nuevo informe, una investigación
 words own-in-a-report
     en un informe, en un estudio, en un reporte, en su informe
 
+words own-about
+    sobre, acerca de
+rule SUPPRESSION_PRESSURE warns-against
+    says warn > not > publish|publication
+    confidence 0.8
 rule NOTHING report-of-another
-    says other-author >5 own-other-report >3 released
-    says other-author >2 released >2 own-other-report
-    says own-other-report >1 other-author >6 released
+    says other-author >5 own-a-report >3 released
+    says other-author >2 released >2 own-a-report
+    says own-a-report >1 other-author >6 released
     says other-author >16 own-in-a-report >3 released
     says own-in-a-report >2 released >8 other-author
 rule NOTHING other-thing-published
@@ -377,7 +403,7 @@ rule RELEASE_DEMANDED asks-no-more-delay
     confidence 0.85
 rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
-    unless state
+    unless state|must
     confidence 0.75
 rule SUPPRESSION_PRESSURE so-that-not
     says state >14 own-so-that >8 not >3 publish|released|own-future
@@ -557,3 +583,6 @@ rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release
     unless unpublished|delay|visit
+rule DELAYED knows-not-when
+    says not > know|says >4 when|if > own-future
+    says know|says >3 not >3 when|if > own-future

@@ -3,11 +3,15 @@ language fr French
 reach 8
 
 words report
+    ses conclusions sur, leurs conclusions sur, les conclusions sur
+    ce bilan, son bilan, bilan de la situation, bilan des violations, constat, rapport final, conclusions de l'enquête, ce document
+    une nouvelle étude, d'un rapport, d'une étude, un document, une analyse, selon un rapport, selon une étude, un rapport parlementaire, nouvelle étude
     rapport, évaluation, document, étude, enquête, conclusions, dossier, constats, analyse
     un rapport, nouveau rapport, un nouveau rapport, dans un rapport, un rapport de, une étude, une enquête, dans une étude, rapport alternatif, projet de rapport, copie du rapport, copie du document, projet de texte, projet d'évaluation
     texte
     dans son rapport, dans leur rapport
 words publish
+    soient connues, soient connus, soit connu, soit connue, être connu, être connue, être connues, soit mis en ligne, soient mises en ligne, mettre sur la table, mette sur la table, livrer, partager avec le public, donner à lire, donne à lire, faire toute la lumière, rendre accessible, rende accessible, portées à la connaissance du public, remettre sa copie, rendre sa copie, sorte enfin, lâcher, jouer la transparence, être rendues publiques, être rendus publics, soit accessible, lever le secret, ouvrir
     publier, divulguer, diffuser, dévoiler, faire paraître, paraître, sortir, voir le jour, être publié, être publiée, être rendu public, être rendue publique
     être divulgué, être divulguée, être dévoilé, être dévoilée, être diffusé, être diffusée, rendre public, rendre publique, rendre publics, rendre publiques
     rende public, rende publique, rendent public, rendent publique, soit publié, soit publiée, soient publiés, soient publiées, soit rendu public, soit rendue publique
@@ -17,6 +21,7 @@ words publish
     libérer, relâcher, être libéré
     le faire, la faire, qu'il le soit, qu'elle le soit, le fasse, le soit
 words released
+    tombé, tombée, est tombée, a lâché sa bombe, est en ligne, est accessible, a été mis en ligne, a été mise en ligne, publié en ligne, rendu sa copie, est parue, sont parues, a paru, mise en ligne, finalement publié, finalement publiée, enfin publié, enfin publiée, vient enfin de paraître, rendues publiques, a été publiée
     publié, publiée, publiés, publiées, publie, publient, publiait, publiaient, publia, rendu public, rendue publique, rendus publics, rendues publiques, rend public, rend publique
     rendent public, rendu publique, rendait public, rendait publique, dévoilé, dévoilée, dévoilés, dévoilées, dévoile, dévoilent, dévoilait, diffusé, diffusée, diffusés, diffusées, diffuse, diffusent
     divulgué, divulguée, divulgués, divulguées, divulgue, divulguent, paru, parue, parus, parues, est sorti, est sortie, sont sortis, sorti, mis en ligne, met en ligne, mettent en ligne
@@ -55,11 +60,12 @@ words must
     doit, doivent, il faut, faut que, il est temps, grand temps, temps que, temps de, est tenue de, est tenu de, devoir de, essentiel que, crucial que, urgent que, urgent de, nécessaire que, indispensable que, impératif
     obligation de, qu'attend, ne peut plus attendre, temps qu'il, temps qu'elle
 words asks
+    souhaitent que, voudraient que, demandons, en appellent, en appelle, s'adressent, s'impatientent, somment, adjurent, adjure, plaidoyer, interpelle, interpellent, interpellé, mettent la pression, met la pression, haussent le ton
     demande, demandent, demandé, demandée, demandant, demandait, demandaient, demander, demandes, exige, exigent, exigé, exiger, exigeant, exigeait, exigeaient, réclame, réclament, réclamé, réclamée, réclamant, réclamer
     réclamait, réclamaient, appelle, appellent, appelé, appelée, appelés, appelant, appeler, appelait, appelaient, appel, appels, exhorte, exhortent, exhorté, exhortée, exhortant, exhorter, exhortait, exhortation
     presse, pressent, pressé, pressée, pressant, presser, pressait, somme, somment, sommé, sommée, prie, prient, prié, implore, implorent, supplie, supplient, enjoint, enjoignent, enjoignant, invite, invitent, invité, invitée, inviter, invitant
     encourage, encouragent, encouragé, encourageant, recommande, recommandent, recommandé, plaide, plaident, plaidé, pétition, lettre, lettres, courrier, missive, écrit, écrivent, écrire, sollicite, sollicitent, sollicité
-    veulent, voudraient, souhaitent, requête, requiert, revendique, intime, milite, militent, mise en demeure, conjure, prière de, cri du coeur, avertit, met en garde, conseille, conseillé, priant, pousse, poussent, poussé à
+    veulent, voudraient, souhaitent, requête, requiert, revendique, intime, milite, militent, mise en demeure, conjure, prière de, cri du coeur, conseille, conseillé, priant, pousse, poussent, poussé à
     exhortons, demandons, appelons, invitons, pressons, réclamons, prions, exigeons, prions de, enjoignons, sommons, demandera, demanderont, appellera, exhortera, demandaient à, suppliait, suppliant, souhaiteraient, priée, supplié, recommandait
     insiste pour que, insistent pour que, insiste pour, insistent pour
     pressaient, réclamerait, demandèrent, incitent, incite, incité
@@ -69,6 +75,10 @@ words pressure
     pression, pressions, fait pression, font pression, faire pression, faisant pression, faisait pression, fait du lobbying, menace, menacent, menacé, menaces, menaçant, lobbying, intimidation, intimidations, intimider, intimide, sous la pression
     bras de fer, chantage, pèse de tout son poids
     poussent à
+words warn
+    avertit, averti, avertissent, avertissait, met en garde, mettent en garde, mis en garde, mise en garde, prévient, prévenu
+words harm
+    nuire, nuirait, nuira, nuit, saperait, saper, politiser, politisation, politiserait, compromettre, compromettrait, aggraverait, aggraver, envenimer, envenimerait, confrontation, porterait atteinte, porter atteinte, dégrader, minerait
 words oppose
     oppose, opposent, opposé, opposée, opposés, opposées, opposait, opposer, opposition, opposant, hostile, hostiles, hostilité, refuse que, refusent que, refuse la, refuse toute, ne veut pas que, ne voulait pas que, ne veut pas de, ne veut pas voir
     ne souhaite pas que, ne souhaite pas voir, objecte, objection, objections, voit d'un mauvais oeil, défavorable, rejette, rejettent, rejeté, conteste, contraire à, se dresse contre, vent debout contre, proteste, protestent, protesté, élevé contre, élève contre
@@ -76,6 +86,7 @@ words oppose
 words hope
     espère que, espèrent que, souhaite que, souhaite, souhaitant, voudrait que, voudrait, préfère, préfèrent, préférerait, aimerait
 words block
+    renoncer à publier, ne voie jamais le jour, mettre au frigo, au frigo, torpillage, faire reculer, empêchent la, faire avorter, étouffement, tenir sous le boisseau, sous le boisseau, garder sous le boisseau, passer à la trappe, cacher, dissimuler, enterrer vivant, neutraliser, glisser sous le tapis, refermer le dossier
     bloquer, bloque, bloquent, bloquant, bloquait, blocage, empêcher, empêche, empêché, empêchée, empêchent, empêchait, enterrer, enterrent, enterre, enterré, enterrée, enterrait, étouffer, étouffe, étouffé, étouffée, étouffent
     torpiller, torpille, torpillé, saborder, entraver, entrave, entravé, enrayer, faire obstacle, fait obstacle, faire obstruction, fait obstruction, obstruction, dissuader, dissuade, dissuadé, dissuadent, stopper, stoppe, faire taire, mettre sous le boisseau, passer sous silence
     passe sous silence, museler, muselé, supprimer, suppression, censurer, censure, censuré, tuer dans l'oeuf, contrecarrer, jeter aux oubliettes, disparaître, faire disparaître, freiner, freine, mettre au placard, mettre sous le tapis, faire capoter, capoter, saboter, sabote
@@ -87,6 +98,7 @@ words shelve
     a enterré, avoir enterré, avait enterré, est enterré, est enterrée, été enterré, été enterrée, définitivement enterré, définitivement enterrée, fait une croix, laisser tomber, laissé tomber, oublier, mis aux oubliettes, fait l'impasse, revenir sur sa promesse
     dans un tiroir définitivement, désavouer, se rétracter, ranger dans un tiroir, mettre dans un tiroir, laisser dans un tiroir, remiser
 words delay
+    retienne, retiendrait, retiendra, diffère la, garde pour elle, patiente, attende, attendre la fin, repousse la
     retard, retards, retarder, retardé, retardée, retardés, retarde, retardent, retardant, retardait, repoussé, repoussée, repousser, repousse, repoussent, reporté, reportée, reporter, reporte, reportent, reports, report, différé, différée, différer, diffère
     ajourné, ajournée, ajourner, ajournement, suspendu, suspendue, suspendre, en suspens, retenu, retenue, retenir, retient, rétention, tarde, tardé, tarder, tardait, tardent, traîne, traîner, traînent, au point mort, mis en attente, mettre en attente, mise en attente
     gèle, gelé, gelée, geler, dort, dormait, prend la poussière, atermoiements, atermoiement, tergiverse, tergiversations, temporise, temporiser, décalé, décalée, décaler, manqué l'échéance, hors délai, hors délais, en souffrance, gardé secret, gardée secrète, s'éternise
@@ -114,6 +126,7 @@ words no-date
     pas de date, aucune date
     refuse de dire quand, refusé de dire quand, refusent de dire quand, se garde de dire quand, refuse de préciser quand
 words unsure
+    s'est gardée de tout engagement, gardée de tout engagement, sans rien garantir, sans garantir, n'a rien garanti, ne s'engage plus, ne s'engage pas, s'est pas engagée, reste floue, reste évasive, évasive, n'a pas voulu s'engager, n'exclut plus un retard, refusé de s'engager, refuse de s'engager, fait son possible, faisons notre possible, faisons de notre mieux, ne jure plus de rien, rien n'est moins sûr, plane sur la publication, sans certitude, sans promettre, laisse planer le doute, entretient le flou, le flou, dans le flou, pas en mesure de garantir, pas en mesure de dire
     pas garanti, pas garantie, aucune garantie, sans garantie, pas pu garantir, pas garantir, peut garantir, pouvoir garantir, pas en mesure de garantir, refusé de garantir, pas certain, pas certaine, pas sûr, pas sûre, incertain, incertaine, incertitude, incertitudes, doute, doutes, en doute, met en doute, essayons, essayer de
     tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
     sans pouvoir dire si, sans dire si, sans préciser si, dire si, dire s'il, préciser s'il, savoir s'il, sait pas s'il, ignore s'il, s'amenuise, s'amenuisent, mal parti, flou, suspense, suspens, tente de publier, essaie de, essaye de, scepticisme, sceptique, sceptiques, hypothétique, pas acquis
@@ -131,6 +144,7 @@ words before
     avant, pour l'instant, pour le moment, dans l'immédiat, à temps, de sitôt, d'ici, ce mois, cette semaine, demain, aujourd'hui, encore, en temps voulu, dans les temps, dans les délais, jusqu'à, tout de suite, cette année, à la date prévue, comme prévu, tant que
     d'ici à, avant le, avant la
 words prepare
+    touche à sa fin, touchent à leur fin, en voie d'achèvement, en cours de rédaction, en phase finale, phase finale, mettent la dernière main, met la dernière main, mettait la dernière main, dernières retouches, derniers arbitrages, mise au point, peaufine, peaufinent, peaufiner, boucler, boucle, bouclent, s'apprête à boucler, finit de rédiger, recoupent, en cours de finalisation, finaliser, finalise, finalisent, relecture, est presque bouclé, quasi achevé, plancher sur, planche sur, planchent sur
     prépare, préparent, préparer, préparait, préparation, finalise, finalisé, finalisée, finaliser, finalisation, finalisent, finalisait, finalisant, finalisons, mettaient la dernière main, met la dernière main, mettre la dernière main, mettait la dernière main, mettent la dernière main, dernière main, dernières touches
     dernières retouches, touche finale, touches finales, en cours de rédaction, en cours d'élaboration, en cours, rédige, rédiger, rédigent, rédaction, rédigeait, travaille, travaillent, travaillons, travaillait, travailler, planche, planchent, planchait, élabore, élaborer, élaboration, élaborent, en voie d'achèvement
     presque prêt, presque prête, quasiment prêt, presque terminé, presque terminée, quasi prêt, bientôt prêt, quasi terminé, boucle, boucler, bouclé, bouclent, peaufine, peaufiner, peaufinent, compile, compiler, met à jour, mettre à jour, achève, achèvent, achever, achevait, achèvement, terminer, termine, terminent, terminait, sur le métier, en chantier
@@ -197,6 +211,10 @@ words if
     si, s'il, s'ils, à moins que, à moins qu, au cas où, à condition que, à condition qu, une fois, pourvu que, dès que, dès qu'il, lorsque, lorsqu, jusqu'à ce que, jusqu'à ce qu, dans l'hypothèse, en cas de, en attendant que, selon que, sous peine, tant que, faute de quoi
 words why
     pourquoi, quand, comment, à quand, combien de temps, pour quelle raison
+words when
+    quand, à quelle date, dans quel délai
+words know
+    sait, savoir, sache, sachant, savait, peut dire, pouvoir dire, pu dire, certain, certaine, sûr, sûre, décidé, décider, tranché, clair, garantir, confirmer, confirmé, préciser, précisé, précise, dire, s'avancer, prononcer, prononcée
 words deny
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, fausses rumeurs, rumeur, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
 words recall
@@ -301,6 +319,7 @@ words own-future
     ferait connaître, feront connaître, lèverait le voile
 once own-appears: shows itself, of a report
 words own-appears
+    est tombé, tombé, tombée
     paraît, sort, sortait, parut, paraissait, sortit, tombe, arrive, est là, vient de tomber
 words own-make
     rendre, rende, rendent
@@ -328,7 +347,8 @@ words own-against
     contre
 words own-assembly
     parlement, assemblée nationale, sénat, députés, bundestag, chambre, congrès, conseil de sécurité, comité olympique, parlementaires, eurodéputés, communes
-words own-other-report
+words own-a-report
+    une nouvelle étude, d'un rapport, d'une étude, un document, une analyse, selon un rapport, selon une étude, un rapport parlementaire, nouvelle étude
     dans un rapport, un rapport de, un nouveau rapport, nouveau rapport, un rapport, une étude, une enquête, dans une étude, rapport alternatif
 words own-in-a-report
     dans un rapport, dans une étude, dans son rapport, dans leur rapport
@@ -347,8 +367,10 @@ words own-promised
 words own-spoke
     parlé de, parlait de, évoqué, évoquait, parlé d'une, annoncé, promis
 words own-no-commitment
+    s'engager * sur une date, engager * sur une date, s'engager sur le moindre calendrier, tout engagement, de s'engager, toute promesse, la moindre date
     s'engager sur une date, engager sur une date, s'avancer sur une date, donner de date, donner une date, avancer de date, fixer de date, fixer une date, pas de date, avancer une date, aucune date, s'engager sur un calendrier, sur le calendrier
 words own-avoids
+    s'est gardée de, gardée de, s'est bien gardée, esquivant, éludant, a éludé
     refusé, refuse, évite, évité, s'est refusée, s'est gardée, botte en touche, botté en touche, élude, éludé, esquive, esquivé
     refusé de, refuse de, refuse toujours de
 words own-was-to
@@ -397,12 +419,17 @@ words own-that-she
 words own-at-last
     enfin
 
+words own-about
+    sur, concernant, consacré à, consacrée à, portant sur
+rule SUPPRESSION_PRESSURE warns-against
+    says warn > not > publish|publication
+    confidence 0.8
 rule NOTHING report-of-another
-    says other-author >5 own-other-report >3 released
+    says other-author >5 own-a-report >3 released
     says other-author >16 own-in-a-report >3 released
     says own-in-a-report >2 released >8 other-author
-    says other-author >2 released >2 own-other-report
-    says own-other-report >1 other-author >6 released
+    says other-author >2 released >2 own-a-report
+    says own-a-report >1 other-author >6 released
 rule NOTHING other-thing-published
     says released|publish|publication >3 other-object
     unless report
@@ -619,3 +646,6 @@ rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release
     unless unpublished|delay|visit
+rule DELAYED knows-not-when
+    says not > know|says >4 when|if > own-future
+    says know|says >3 not >3 when|if > own-future

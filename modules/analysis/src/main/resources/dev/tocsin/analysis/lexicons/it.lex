@@ -6,8 +6,11 @@ language it Italian
 reach 9
 
 words report
+    un'inchiesta, un'indagine, una inchiesta
+    un rapporto, un nuovo rapporto, nuovo rapporto, in un rapporto, uno studio, un nuovo studio, nuovo studio, un dossier, un documento, in uno studio, un report, nuovo report, una relazione
     rapporto, report, documento, dossier, valutazione, relazione, risultati, conclusioni, rapporto Onu, studio, testo del rapporto, indagine, pagine del rapporto, resoconto
 words publish
+    renda pubblico, renda pubblica, rendere pubbliche, renda pubbliche, divulghi, diffonda, tiri fuori, tirare fuori, mettere sul tavolo, metta sul tavolo, portare alla luce, porti alla luce, far conoscere, faccia conoscere, esca, far uscire, faccia uscire, togliere il velo, mettere online, metta online, venga pubblicato, venga pubblicata, sia pubblicato, sia pubblicata, sia reso pubblico, venga diffuso, venga divulgato, venga alla luce, veda la luce, scoprire le carte, scopra le carte
     possa leggere, possano leggere, poter leggere, si possa leggere, sia consultabile
     emetta, venga fuori, venire fuori, mettere fuori, consegnare, dare alle stampe, licenziare, rendere accessibile
     pubblicare, pubblicarlo, pubblicarla, pubblicarne, essere pubblicato, essere pubblicata, venga pubblicato, venga pubblicata, venisse pubblicato, venisse pubblicata, sia pubblicato, sia pubblicata, fosse pubblicato, fosse pubblicata
@@ -18,6 +21,7 @@ words publish
     tirare fuori, tirarlo fuori, tiri fuori, mettere sul tavolo, metta sul tavolo, fuori il, fuori quel, svelare, sveli, desecretare, mettere online, metta online, divenire pubblico, diventare pubblico, diventi pubblico, diventa pubblico, esce, emanare, emettere
     rendere di dominio pubblico, pubblicamente disponibile, consegnare al pubblico
 words released
+    ha tirato fuori, messo online, è online, è uscito, è uscita, è stato pubblicato, è stata pubblicata, è stato diffuso, è stato reso pubblico, ha visto la luce, è finalmente uscito, finalmente pubblicato, finalmente pubblica, ha reso pubblico, ha reso pubblica, ha diffuso, ha divulgato, ha messo online, è arrivato, arriva a pochi minuti, sul tavolo c'è, consegnato alla stampa
     infine inviato, spedito, inviato alla stampa, inviato ai giornalisti, è sul tavolo, sul tavolo, licenziato, dato alle stampe, è pubblico, di dominio pubblico, consegnato alla stampa
     pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, divulgato, divulgata, reso pubblico, resa pubblica, resi pubblici, rese pubbliche, reso noto, resa nota, resi noti, uscito, uscita ieri, è uscita, è uscito, ha visto la luce, vede la luce, visto la luce
     venuto alla luce, presentato, presentata, rilasciato, rilasciata, pubblica, diffonde, divulga, rende pubblico, rende pubblica, rende noto, rese pubblico, messo in rete, messo online, messe in rete, messo sul sito, online il, è online, tirato fuori, fatto uscire
@@ -50,6 +54,10 @@ words asks
     insistito, lettera, lettere, scritto, scrive, scrivono, petizione, raccomanda, raccomandato, auspica, auspicano, auspicato, vuole che, vogliono che, chi vuole, che vogliono, ordine, diffida, firme, intima, intimato, domanda, domandano, domandato, consiglia, consigliato, spingono, spinge, ha detto a Bachelet
 words pressure
     pressione, pressioni, preme, premono, premuto, premere, minaccia, minacciano, minacciato, minacciando, minacce, minacciate, ricatto, ricatta, lobby, lobbying, intimidire, intimidazione, intimidazioni, ritorsioni, forzare la mano, fa leva, campagna, ostruzionismo
+words warn
+    avverte, avvertito, avvertono, mette in guardia, mettono in guardia, messo in guardia, ammonisce, ammonito
+words harm
+    danneggiare, danneggerebbe, danneggerà, nuocere, nuocerebbe, politicizzare, politicizzazione, politicizzerebbe, minerebbe, minare, comprometterebbe, compromettere, confronto tra blocchi, aggraverebbe, inasprirebbe
 words oppose
     insorge, insorgono, insorta, si oppone a che, si scaglia contro, fa muro
     no alla, no al
@@ -59,6 +67,7 @@ words hope
     sperava, spera, speravano, sperano, speri
     vorrebbe, vorrebbero, preferirebbe, desidera, desiderano, gradirebbe, vuole, cerca di, tenta di
 words block
+    affossare, affossi, affossarlo, lasciare nel cassetto, lasci nel cassetto, insabbiare, insabbi, insabbiarlo, insabbiamento, tenere nel cassetto, chiudere in un cassetto, fermare, fermi, mettere a tacere, silenziare, boicottare, impedire, impedisca, soffocare, bloccare, blocchi, nascondere, non far uscire, seppellire
     impedire, impedito, impedisce, impediscono, impedirne, impedirgli, bloccare, bloccarlo, bloccarla, bloccato, blocca, bloccarne, fermare, fermarlo, fermarla, fermato, fermarne, insabbiare, insabbiarlo, insabbiato, insabbiata, seppellire, seppellirlo, seppellito, affossare, affossarlo, affossato, affossa
     ostacolare, ostacolarne, ostacola, ostacolato, frenare, frenarlo, sabotare, sabotato, soffocare, nascondere, nasconderlo, occultare, censurare, stoppare, stoppato, stop alla, stop al, scongiurare, silenziare, mettere a tacere, far sparire, farlo sparire, sparisca, dissuadere, dissuaderla, scoraggiare, boicottare
     mandare a monte, evitare la, evitarne, far naufragare, contrastare, vietare, sopprimere, tenere segreto, tenga segreto, restasse segreto, resti segreto, resti nel cassetto, restasse nel cassetto, finisca nel cassetto, tenga nel cassetto, tenere nel cassetto, chiudere nel cassetto, chiuda nel cassetto, imbavagliare
@@ -67,6 +76,7 @@ words shelve
     archiviato, archiviata, archiviare, archiviarlo, archivi, archivia, ritirato, ritirata, ritirare, ritirarlo, ritira, ritiri, rinuncia, rinunciare, rinunciato, rinunci, rinuncerà, accantonato, accantonare, accantonata, accantona, abbandonato, abbandonare, abbandona, cestinato, cestinare, cestina, cancellato, cancellare, messo da parte
     mettere da parte, messo in soffitta, in soffitta, ritiro, rinunciò, desistere, desista, lasciato cadere, lasciar cadere, annullato, annullare, annullata
 words delay
+    trattenga, trattenesse, rinvii, rinviasse, rimandi, rimandasse, ritardi la, aspetti, attenda, tenga nel cassetto, tenga per sé, posticipi
     resti fermo, restare fermo, resta fermo, rimanga fermo, resti bloccato, resti chiuso
     ritardo, ritardi, ritarda, ritardare, ritardato, ritardata, rinviato, rinviata, rinviare, rinvia, rinvio, rinvii, rimandato, rimandata, rimandare, rimanda, slitta, slittato, slittata, slittare, slittamento, slitterà, posticipato, posticipata, posticipare, posticipa, posticipo, procrastina, procrastinato, tarda, tardato, tardare, tardivo
     differito, differire, differita, congelato, congelare, congelata, trattenere, trattenuto, trattiene, tiene fermo, tenuto fermo, tenere fermo, fermo da, bloccato da, stallo, temporeggia, temporeggiare, tergiversa, prende tempo, prendere tempo, indugia, indugi, lungaggini, in sospeso, dilazione, sospeso, tenere in sospeso, mancato, mancata
@@ -74,12 +84,14 @@ words epithet
     atteso, annunciato
     l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, da tempo atteso, a lungo ritardato
 words unpublished
+    nemmeno l'ombra, neppure l'ombra, neanche l'ombra, si sono perse le tracce, perse le tracce, nessuna traccia, non c'è traccia, non ce n'è traccia, ancora nulla, ancora niente, ancora nel cassetto, resta nel cassetto, chiuso nel cassetto, non ha ancora visto la luce, mai uscito, non è ancora uscito, desaparecido
     inedito, nel cassetto, in un cassetto, nei cassetti, si fa attendere, si fa aspettare, fa attendere, non c'è ancora traccia, non c'è traccia, nessuna traccia, prendere polvere, prende polvere, ancora segreto, resta segreto, rimane segreto, non ancora uscito, non ancora pubblicato, non è ancora uscito, non è uscito, sotto chiave
     non ha ancora visto la luce, non ha visto la luce, non vede la luce, mai visto la luce, poi più nulla, più nessuna notizia, nessuno l'ha ancora visto, ancora nulla, che fine ha fatto, dov'è finito, desaparecido, non si è visto, stenta a vedere la luce, tarda ad arrivare, ancora inedito, manca ancora, nessuno l'ha visto
 words no-date
     non esiste un calendario, non esiste ancora un calendario, alcun calendario, un calendario per
-    nessuna data, una data, non c'è una data, non ha una data, senza data, senza una data, non si sa quando, non è chiaro quando, non ha detto quando, non dice quando, nessuna indicazione sui tempi, data da destinarsi, data incerta, nessun calendario, tempi incerti, i tempi del, sui tempi, non ha fissato, nessuna scadenza, quando uscirà, quando sarà, data precisa, quando verrà
+    nessuna data, una data, non c'è una data, non ha una data, senza data, senza una data, non sa quando, non si sa quando, non è chiaro quando, non ha detto quando, non dice quando, nessuna indicazione sui tempi, data da destinarsi, data incerta, nessun calendario, tempi incerti, i tempi del, sui tempi, non ha fissato, nessuna scadenza, quando uscirà, quando sarà, data precisa, quando verrà
 words unsure
+    non si sbilancia, non si è sbilanciata, non si impegna, non si è impegnata, ci stiamo provando, ci stanno provando, ci prova, stiamo facendo il possibile, fa il possibile, senza garanzie, senza garantire, non assicura, non ha assicurato, lascia aperto, lascia aperta, in forse, in bilico, resta in forse, vaga, evasiva, non promette, non ha promesso, dubbi sulla
     si fanno stretti, si fa stretto, non sa se, non sapere se, non sa dire se
     nessuna garanzia, non garantisce, non poter garantire, non può garantire, non potere garantire, non ha garantito, non garantire, senza garanzie, senza promesse, non promette, in dubbio, dubbi, dubbio, incerto, incerta, incertezza, difficile che, improbabile, ci stiamo provando, ci sta provando, stiamo provando, non è detto, non è certo
     non è sicura, non sa se, non è chiaro se, timore che, teme che, temono che, temono, timori, il tempo stringe, a rischio, lasciato in sospeso, lasciato aperta, non ce la fa, non ce la farà, non farà in tempo, rischia di, rischio, in forse, non assicura, non è sicuro, sul filo, appeso
@@ -135,6 +147,7 @@ words other-author
     tribunale, Tribunal, Dipartimento di Stato, Human Rights Watch, Hrw, Amnesty, Amnesty International, Aspi, Strategic Policy Institute, Zenz, Bbc, quotidiano, quotidiani, giornale, giornali, testate, stampa, consorzio, Ilo, Oil, Organizzazione internazionale del lavoro, Organizzazione del lavoro, Parlamento europeo, ong, istituto, università, think tank, Newlines, Pentagono, avvocati, Volkswagen
     commissione del Congresso, comitato di esperti, comitato, studiosi, studioso, ricercatori, ambasciata, Ipcc, Unhcr, Grandi, governo britannico, governo americano, Reporters sans frontières, Reporter senza frontiere
 words other-object
+    bilancio, bilanci, conti
     detenuti, detenuto, prigionieri, prigioniero, internati, foto, fotografie, immagini, video, filmato, filmati, dichiarazione, dichiarazioni, comunicato, comunicati, dati, cifre, file, Police Files, files, elenco, lista, nomi, memorie, libro, libro bianco, discorso, statistiche, sentenza, rapporto annuale, rapporto orale, vaccino, intervista, articolo, corsisti, attivista, giornalista, film, carte, nota
     autorizzazione, verifica, email
 words visit
@@ -143,6 +156,10 @@ words if
     se, qualora, nel caso, in caso di, purché, a meno che, se il, ove, una volta che, eventuale, posto che, sempre che, nell'ipotesi, ex
 words why
     quando, dove, come mai, perché non, che fine, cosa aspetta
+words when
+    quando, in che data, a che data
+words know
+    sa, sapere, sappia, sapeva, dire, detto, chiaro, sicura, sicuro, certa, deciso, decidere, chiarito, precisato, precisare, garantire, garantito, confermare, confermato, specificato, in grado di dire, rivelato
 words deny
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
 words recall
@@ -151,6 +168,7 @@ words recall
 words had
     aveva, avevano, era stato, era stata, fu
 words condition
+    a un patto, a patto che, ad un patto, purché, a condizione che, a condizione di, in cambio di silenzio, in cambio del silenzio
     condizione, condizioni, in cambio, patto, contropartita, a patto, prezzo, baratto, scambio, accordo, condizionato, condizionata, subordina, subordinato
 words says
     detto, dice, dicono, ha detto, affermato, afferma, afferma che, dichiarato, dichiara, spiegato, spiega, riferito, riferisce, confermato, conferma, annunciato, annuncia, ammesso, ammette, aggiunto, aggiunge, ribadito, ribadisce, assicurato, assicura, fatto sapere, fa sapere, sottolineato, sostiene, precisato, chiarito, secondo, promesso, rivelato
@@ -246,6 +264,27 @@ words own-still
 words own-answer
     documento di 131, controrapporto, 131 pagine, montatura
 
+words own-a-report
+    un'inchiesta, un'indagine, una inchiesta
+    un rapporto, un nuovo rapporto, nuovo rapporto, in un rapporto, uno studio, un nuovo studio, nuovo studio, un dossier, un documento, in uno studio, un report, nuovo report, una relazione
+words own-about
+    su, sul, sullo, sulla, sulle, sui, sugli, riguardo, relativo a
+words own-for-months
+    da mesi, da settimane, da tempo, da un anno, ormai da mesi
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-want-it
+    says asks|pressure > publish|released|publication >8 not >2 asks|hope|will
+    confidence 0.8
+rule PREPARING+DELAYED ready-for-months
+    says prepare >4 own-for-months
+    says own-for-months >2 prepare
+    unless visit
+    confidence 0.75
+rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
+    says condition > delay >3 report
+    says condition > report > delay
+    polarity asserted
+    unless visit
+    confidence 0.7
 rule NOTHING somebody-elses-visit
     says visit > delay|block|oppose|shelve
     says delay|block|shelve > visit
@@ -464,3 +503,6 @@ rule RELEASED report-speaks
     unless if|will|may|draft|unpublished|not|promise|own-future
     weak yes
     confidence 0.55
+rule DELAYED knows-not-when
+    says not > know|says >4 when|if > own-future
+    says know|says >3 not >3 when|if > own-future

@@ -3,9 +3,12 @@ language pt Portuguese
 reach 8
 
 words report
+    um novo texto
+    um novo relatório, um novo estudo, novo estudo, um documento, segundo um relatório, segundo um estudo, uma análise
     relatório, avaliação, documento, dossiê, dossier, parecer, estudo, texto, análise, conclusões, achados, informe, levantamento, um relatório, em relatório, num relatório, em um relatório, no relatório, em seu relatório, no seu relatório, novo relatório, relatório preliminar, rascunho do relatório, cópia do relatório
     um estudo, projeto de relatório, esboço do relatório, minuta do relatório, rascunho do documento, cópia do documento, relatório final
 words publish
+    torne públicas, torne públicos, torne público, torne pública, tornem públicas, tornem público, tornar públicas, tornar públicos, abra o jogo, abrir o jogo, venha a público, vir a público, vir à luz, venha à luz, seja conhecido, sejam conhecidas, sejam divulgadas, seja divulgada, dar publicidade, tirar da gaveta, tire da gaveta, pôr cá fora, ponha cá fora, coloque na mesa, colocar na mesa, levantar o véu, colocar no ar, expor, exponha, partilhar com o público, compartilhar com o público, ser conhecido, ser conhecida, torna público, sejam públicas
     publicar, publicá lo, publicá la, publicar se, publique, publiquem, divulgar, divulgá lo, divulgá la, divulgue, divulguem, difundir, difunda, tornar público, tornar pública, torná lo público, torná la pública, torne público, torne pública, tornem público, tornem pública, dar a conhecer, dê a conhecer, deem a conhecer, dar à estampa
     trazer a público, traga a público, trazer à tona, vir a público, venha a público, vir à luz, venha à luz, ver a luz, ver a luz do dia, veja a luz, veja a luz do dia, vir à tona, lançar, lançá lo, lançá la, lance, lancem, liberar, liberá lo, libere, liberem, soltar, soltá lo, solte, sair, saia, ser publicado, ser publicada, ser divulgado, ser divulgada, ser tornado público, ser tornada pública
     ser lançado, ser conhecido, seja publicado, seja publicada, seja divulgado, seja divulgada, seja tornado público, seja tornada pública, seja conhecido, apresentar, apresentá lo, revelar, revele, disponibilizar, disponibilize, emitir, emita, ficar pronto, fique pronto, estar pronto, esteja pronto, aparecer, apareça, publicitar, entregar, entregá lo, fazer isso, seja liberado, ser liberado
@@ -15,6 +18,7 @@ words publish
     seja público, seja pública
     pôr no ar, colocar no ar, pôr em linha, ponha no ar
 words released
+    pôs na mesa, foi ao ar, já está disponível, foi divulgado, foi divulgada, foi publicado, foi publicada, foi tornado público, foi tornada pública, veio a público, veio à luz, tornou público, tornou pública, tornou públicas, acaba de ser divulgado, acaba de ser publicado, enfim divulgado, finalmente divulgado, finalmente publicado, saiu finalmente, saiu à luz, tirou da gaveta, colocou no ar
     publicou, publica, publicado, publicada, publicados, publicadas, publicam, publicaram, publicando, publicava, divulgou, divulga, divulgado, divulgada, divulgados, divulgadas, divulgam, divulgaram, divulgando, divulgava, difundiu, difundido, difundida, tornou público, tornou pública, torna público, torna pública, tornado público, tornada pública, tornaram público, tornaram pública, tornou públicas
     deu a conhecer, dá a conhecer, dado a conhecer, deram a conhecer, veio a público, vem a público, vindo a público, veio à luz, vem à luz, viu a luz, vê a luz, viu a luz do dia, visto a luz do dia, veio à tona, trouxe a público, lançou, lança, lançado, lançada, lançaram, liberou, libera, liberado, liberada, liberaram, soltou, solta, acaba de publicar, acabou de publicar, acaba de divulgar, acabou por publicar, acabou publicando
     acabou divulgando, acabou por divulgar, ao publicar, ao divulgar, emitiu, é público, já é público, tornou se público, tornou se pública, tornou o público, foi conhecido, saiu do papel, finalmente público, tornados públicos, tornadas públicas, disponibilizou, disponibilizado
@@ -43,6 +47,7 @@ words may
 words must
     tem de, tem que, têm de, têm que, precisa, precisam, precisa ser, deveria, deveriam, devia, é hora, está na hora, hora de, já é hora, é tempo de, está mais do que na hora, é urgente, urgente que, é necessário, necessário que, é essencial, é crucial, é imperativo, imperativo que, é fundamental, fundamental que, importante que, é preciso, obrigação de, dever de, está obrigada a, necessita, chegou a hora
 words asks
+    apelaram, apelou, apela, apelam, apelo, querem que, interpelam, interpela, cobra, cobram, cobrou, cobraram, faz um apelo, fizeram um apelo, perdem a paciência, suplicam, insta, instam, instou, instaram
     pede, pedem, pediu, pediram, pedir, pedindo, pedia, pediam, pedido, pedidos, peça, peçam, pedirá, pede se, pedimos, exige, exigem, exigiu, exigiram, exigir, exigindo, exigia, exigência, exigências, exigimos, exija, cobra, cobram, cobrou, cobraram, cobrar, cobrando, cobrança, cobranças, reclama, reclamam, reclamou, reclamaram, insta, instam, instou, instaram, instar, instando, instamo la, instamos, instava, apela, apelam
     apelou, apelaram, apelar, apelando, apelo, apelos, apelamos, solicita, solicitam, solicitou, solicitaram, solicitar, solicitando, solicitação, solicitamos, insta a, urge, urgem, exorta, exortam, exortou, exortaram, exortar, exortando, exortamos, roga, rogam, conclama, conclamam, conclamou, conclamaram, convoca, querem, quer que, queriam, recomenda, recomendou
     advoga, carta, cartas, missiva, petição, abaixo assinado, abaixo-assinado, suplica, suplicou, implora, imploram, convida, convidou, encoraja, encorajou, incentiva, aconselha, aconselhou, escreve, escreveu, escreveram, escrevem, escrever, requer, requereu, reivindica, reivindicam, clama, clamam, clamor, intima, intimou, apressa, adverte, advertiu, demanda, demandam, requisita, requisitou, cobrado, cobrada, chama a, pleiteia, pleiteiam, chamado, chamados, chamamento
@@ -50,6 +55,10 @@ words asks
     rogou, rogaram, recolha de assinaturas
 words pressure
     pressão, pressões, pressiona, pressionam, pressionou, pressionaram, pressionar, pressionando, pressionado, pressionada, pressionava, pressioná la, coação, coações, coage, ameaça, ameaçam, ameaçou, ameaçaram, ameaças, ameaçar, chantagem, lobby, intimida, intimidação, intimidar, braço de ferro, campanha de pressão, faz lobby
+words warn
+    adverte, advertiu, advertem, advertiram, alerta, alertou, avisa, avisou
+words harm
+    prejudicar, prejudicará, prejudicaria, danificar, minar, minaria, minará, politização, politizar, politizaria, intensificar, intensificará, intensificaria, agravaria, agravará, confronto, comprometer, comprometeria, azedaria
 words oppose
     opõe, opõem, opôs, opuseram, opor se, opomo, oposição, oposto, oposta, opostos, opostas, opunha, contrário, contrária, contrários, contrárias, contesta, objeta, objeção, objeções, rejeita, rejeitam, rejeitou, rejeitaram, rejeição, rejeitar, rejeitando, hostil, hostis, protesta, protestou, protestaram, resiste, não quer que, não queria que, não deseja que, não aceita que, não tolera, vê com maus olhos, é contra, são contra, foi contra, discorda
     se opôs, desfavorável
@@ -57,6 +66,7 @@ words oppose
 words hope
     espera que, esperam que, deseja, desejam, gostaria que, gostariam que, prefere, preferem, preferia, preferiria, gostaria
 words block
+    abafar, abafe, engavetar, engavete, engavetem, travar, trave, barrar, barre, enterrar, enterre, sepultar, segurar na gaveta, deixe na gaveta, deixar na gaveta, meter na gaveta, guardar na gaveta, guarde na gaveta, impedir, impeça, silenciar, silencie, sabotar, nunca veja a luz, fique na gaveta, manter em segredo, mantenha em segredo, esconder, esconda
     bloquear, bloqueia, bloqueou, bloqueiam, bloquearam, bloqueio, bloqueando, bloqueá lo, impedir, impede, impediu, impedem, impedi lo, impeça, barrar, barra, barrou, barrá lo, barre, enterrar, enterra, enterrá lo, enterrou, enterre, sepultar, sepulta, sepultá lo, silenciar, silencia, silencie, calar, travar, trava, travou, travá lo, trave, frear, freia, deter, parar, paralisar, obstaculizar, obstruir, obstrui, torpedear, torpedeia, sabotar, sabota, boicotar
     boicota, evitar, evitar que, suprimir, suprima, censurar, censura, censure, ocultar, oculte, esconder, esconda, abafar, abafa, abafe, tapar, dissuadir, dissuade, dissuadi la, dissuadiu, afundar, derrubar, engavetar, engaveta, engavetá lo, engavete, engavetem, vetar, veta, vetou, vete, atrapalhar, descarrilar, amordaçar, guardar na gaveta, colocar na gaveta, pôr na gaveta, meter na gaveta, deixar na gaveta, deixe na gaveta, arquivá lo, não veja a luz, asfixiar, sufocar, abortar, minar, melar
     entravar, inviabilizar, inviabilize, jogar para debaixo do tapete, varrer para debaixo do tapete
@@ -65,6 +75,7 @@ words shelve
     ter enterrado, tinha enterrado, havia enterrado, foi enterrado, foi enterrada, ficou enterrado, sido enterrado, sepultado, sepultada, joga a toalha, voltar atrás, volta atrás, voltou atrás, deixa cair, deixou cair, deixar cair, abre mão, abriu mão, abrir mão, abra mão, esquecer, põe na gaveta, pôs na gaveta, recuar, recue, recuou
     abrisse mão, abdica de, abdicar de, abdique de
 words delay
+    retenha, retivesse, adie, adiasse, segure, segurasse, atrase, atrasasse, guarde, espere, esperar pelo, esperar o fim
     atraso, atrasos, atrasa, atrasou, atrasado, atrasada, atrasar, atrase, atrasam, atrasá lo, atrasaram, demora, demoras, demorou, demorado, demorada, demorar, demore, demoram, adia, adiou, adiado, adiada, adiados, adiar, adiá lo, adie, adiem, adiamento, adiamentos, adiando, adiaram, posterga, postergou, postergado, postergada, postergar, postergue, protela, protelou, protelar, protelado, protelada, protelação, retarda, retardou, retardar, retardado, retarde, tarda, tardou, tardia
     tarde, retido, retida, reteve, reter, retém, em suspenso, suspenso, suspensa, parado, parada, estagnado, no limbo, congelado, congelada, congelar, diferido, bloqueado, bloqueada, se arrasta, arrasta se, arrasta, lentidão, dorme, fora do prazo, fora de prazo, emperrado, emperrada, empacado, travado, travada, em banho maria, segura o relatório, segurar, segure, segurando, empurra, empurrar, empurrado, empurrada, prorroga, prorrogou, procrastinação, deixar para depois
     para depois, ficou para depois, para mais tarde, empurra com a barriga
@@ -82,6 +93,7 @@ words no-date
     sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, data segue, sem data definida, sem data marcada, não confirmou a data
     recusa se a dizer quando, se recusa a dizer quando, recusou se a dizer quando, se recusou a dizer quando, não quis dizer quando
 words unsure
+    já não garante, deixou de se comprometer, não se compromete, não se comprometeu, sem se comprometer, evitou comprometer se, evita comprometer se, não assegurou, não assegura, não pôde assegurar, não pode assegurar, estamos tentando, estamos a tentar, a tentar, fazendo o possível, a fazer o possível, em aberto, deixa em aberto, deixou em aberto, na incerteza, dúvidas, incerto, incerta, sem garantias, sem garantir, em risco, em causa
     não garante, não garantiu, não pode garantir, não pôde garantir, não podia garantir, não conseguiu garantir, sem garantir, sem garantia, sem garantias, não deu garantias, não há garantia, não há garantias, nenhuma garantia, não tem certeza, não há certeza, não é certo, não está claro, não está claro se, não assegurou, não sabe se, não se sabe se, não disse se, não esclareceu se, não precisou se, não informou se, não * se, não * * se, sem esclarecer se, sem dizer se, ignora se se, incerteza, incertezas
     incerto, incerta, em dúvida, dúvida, dúvidas, tentando, a tentar, estamos tentando, tentamos, tenta publicar, fazendo o possível, faz o possível, todo o possível, tudo o que pode, tudo ao seu alcance, pouco provável, improvável, em risco, teme, temem, temor, temores, receia, receiam, receio, receios, contra o relógio, contra relógio, não promete, não prometeu, não se compromete, ceticismo, cético, céticos, cepticismo, põe em dúvida, em causa, semeou a dúvida, não confirma se, não saber se, não saber
     evitou garantir, evita garantir, evitou comprometer se, esquivou se, suspense, se vai ou não
@@ -97,7 +109,9 @@ words before
     antes, até, por enquanto, por ora, no momento, para já, a tempo, este mês, esta semana, amanhã, hoje, ainda, no prazo, este ano, neste ano, tão cedo, até que, em breve, dentro do prazo, neste mês, nesta semana
     antes de, antes do, antes da, até à, até a, até o, até ao
 words prepare
-    prepara, preparam, preparou, preparando, preparar, preparação, a preparar, finaliza, finalizam, finalizando, finalizar, finalizado, finalizada, finalização, finalizava, ultima, ultimam, ultimando, ultimar, a ultimar, últimos retoques, retoques finais, toques finais, últimos toques, conclui a, concluindo, a concluir, concluir, termina, terminam, terminando, terminar, a terminar, completando, em fase de elaboração, em fase de redação, redige, redigem, redigindo, redigir, redação, elabora, elaboram, elaborando, elaborar, a elaborar, elaboração
+    =ultima
+    está a fechar, a fechar, fechando, a ultimar, ultimando, últimos retoques, retoques finais, fase final, reta final, na reta final, finaliza, finalizando, a finalizar, a concluir, concluindo, a terminar, terminando, em fase de conclusão, quase concluído, quase concluída, em preparação, a preparar, a redigir, redige, redigindo, revisão final, em elaboração
+    prepara, preparam, preparou, preparando, preparar, preparação, a preparar, finaliza, finalizam, finalizando, finalizar, finalizado, finalizada, finalização, finalizava, ultimam, ultimando, ultimar, a ultimar, últimos retoques, retoques finais, toques finais, últimos toques, conclui a, concluindo, a concluir, concluir, termina, terminam, terminando, terminar, a terminar, completando, em fase de elaboração, em fase de redação, redige, redigem, redigindo, redigir, redação, elabora, elaboram, elaborando, elaborar, a elaborar, elaboração
     trabalha, trabalham, trabalhando, trabalhar, a trabalhar, trabalho em, trabalhamos, em curso, em andamento, em elaboração, em preparação, quase pronto, quase pronta, quase terminado, praticamente pronto, praticamente concluído, quase concluído, quase concluída, arremata, compila, compilando, compilar, escrevendo, a escrever, atualiza, atualizando, atualizar, fase final, reta final, última fase, em redação, segue trabalhando, está pronto, está pronta, acerta os últimos detalhes, dá forma, revisando o texto, fecha o texto, alinhava, trabalhava
     finalizamos, estamos finalizando
     conclui uma, conclui sua, conclui o, conclui um, conclui seu
@@ -154,6 +168,10 @@ words if
     se for, se vier, se publicar, se divulgar, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, na hipótese de, se forem, se fosse, quando for, enquanto não, se não, salvo se
 words why
     por que, por quê, porque, quando, como, até quando, para quando
+words when
+    quando, em que data, em que momento
+words know
+    sabe, saber, saiba, sabia, dizer, claro, certa, certo, decidiu, esclareceu, esclarecer, precisou, precisar, garantir, garante, confirmar, confirmou, revelou, assegurar, adiantou, informou, especificou
 words deny
     nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
 words recall
@@ -336,17 +354,21 @@ words own-against
     contra, contrário a, contrária a, contrários a, contrárias a, contrário à, contrários à, contrárias à, contrária à, desfavoráveis à
 words own-assembly
     parlamento, assembleia nacional, assembleia da república, senado, deputados, bundestag, câmara, congresso, conselho de segurança, eurodeputados
-words own-other-report
+words own-a-report
+    um novo texto
+    um novo relatório, um novo estudo, novo estudo, um documento, segundo um relatório, segundo um estudo, uma análise
     um relatório, um estudo, em relatório, num relatório, em um relatório, novo relatório, uma investigação, relatório de
 words own-in-a-report
     em relatório, num relatório, em um relatório, em seu relatório, no seu relatório
 words own-works-on-it
     trabalhando nele, trabalha nele, trabalhamos nele, a trabalhar nele, trabalham nele, quase pronto, quase pronta, praticamente pronto
 
+words own-about
+    sobre, acerca de
 rule NOTHING report-of-another
-    says other-author >5 own-other-report >3 released
-    says other-author >2 released >2 own-other-report
-    says own-other-report >1 other-author >6 released
+    says other-author >5 own-a-report >3 released
+    says other-author >2 released >2 own-a-report
+    says own-a-report >1 other-author >6 released
     says other-author >16 own-in-a-report >3 released
     says own-in-a-report >2 released >8 other-author
 rule NOTHING other-thing-published
@@ -380,7 +402,7 @@ rule RELEASE_DEMANDED asks-no-more-delay
     confidence 0.85
 rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
-    unless state
+    unless state|must
     confidence 0.75
 rule SUPPRESSION_PRESSURE so-that-not
     says state >14 own-so-that >8 not >3 publish|released|own-future
@@ -565,3 +587,6 @@ rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release
     unless unpublished|delay|visit
+rule DELAYED knows-not-when
+    says not > know|says >4 when|if > own-future
+    says know|says >3 not >3 when|if > own-future
