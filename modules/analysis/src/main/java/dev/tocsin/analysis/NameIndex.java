@@ -2,8 +2,11 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.analysis.NameWords.Reading;
 import dev.tocsin.domain.Entity;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All name forms as a tree of words. Most words of a text are rejected before the tree is looked
 /// at; so the cost hardly depends on how many names there are. Immutable and safe for threads; made
@@ -51,19 +54,40 @@ final class NameIndex {
       }
       steps[slot] = key;
       targets[slot] = target;
-      goesOn[(int) (key >>> Integer.SIZE)] = true;
+      goesOn[state(key)] = true;
     });
     this.forms = forms.stream().map(f -> f.toArray(Form[]::new)).toArray(Form[][]::new);
-    int beginnings =
-        (int) edges.keySet().stream().filter(key -> key >>> Integer.SIZE == ROOT).count();
-    filter = new NameFilter(beginnings);
+    filter = filter(edges.keySet());
+  }
+
+  private NameFilter filter(Set<Long> keys) {
+    Map<Integer, List<String>> stored = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       for (Reading reading : words.readings(i)) {
-        if (step(ROOT, reading.word()) >= 0) {
-          filter.add(words.word(i), reading.affixes());
+        stored.computeIfAbsent(reading.word(), _ -> new ArrayList<>()).add(words.word(i));
+      }
+    }
+    Map<Integer, List<String>> begun = new HashMap<>();
+    for (long key : keys) {
+      if (state(key) == ROOT) {
+        begun.put(step(ROOT, word(key)), stored.getOrDefault(word(key), List.of()));
+      }
+    }
+    NameFilter filter = new NameFilter(begun.size(), keys.size());
+    for (int i = 0; i < words.size(); i++) {
+      for (Reading reading : words.readings(i)) {
+        int state = step(ROOT, reading.word());
+        if (state >= 0) {
+          filter.add(words.word(i), reading.affixes(), forms[state].length > 0);
         }
       }
     }
+    for (long key : keys) {
+      for (String first : begun.getOrDefault(state(key), List.of())) {
+        stored.getOrDefault(word(key), List.of()).forEach(next -> filter.add(first, next));
+      }
+    }
+    return filter;
   }
 
   /// Every form in the text, with those inside others, in order of their start.
@@ -95,6 +119,14 @@ final class NameIndex {
   /// The key of a step.
   static long key(int state, int word) {
     return (long) state << Integer.SIZE | word;
+  }
+
+  private static int state(long key) {
+    return (int) (key >>> Integer.SIZE);
+  }
+
+  private static int word(long key) {
+    return (int) key;
   }
 
   /// The state that a word leads to; -1 for none.

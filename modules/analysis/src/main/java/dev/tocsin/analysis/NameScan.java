@@ -75,11 +75,11 @@ final class NameScan {
       for (; i < count; i++) {
         int end = ends[i] >>> KIND_BITS;
         int kind = ends[i] & KINDS;
-        if (end > start ? mayBegin(start, end, kind) : kind == ODD && end == start) {
+        if (end > start ? mayBegin(i, start, end, kind) : kind == ODD && end == start) {
           at = i;
           return base + start;
         }
-        if (kind == SINGLE && end >= start && mayBegin(chars[end])) {
+        if (kind == SINGLE && end >= start && mayBegin(i, end)) {
           at = i;
           return base + end;
         }
@@ -98,15 +98,52 @@ final class NameScan {
     }
   }
 
-  /// Whether a name may begin with the letters between these places.
-  private boolean mayBegin(int start, int end, int kind) {
+  /// Whether a name may begin with the letters between these places, which come before the end of
+  /// this number.
+  private boolean mayBegin(int number, int start, int end, int kind) {
     int n = end - start;
-    boolean plain = n <= MAX_LETTERS && kind != ODD && (kind != JOINER || !joins(base + end, n));
-    return !plain || filter.mayBegin(hashes, start, n, chars[start]);
+    if (!isPlain(n, end, kind)) {
+      return true;
+    }
+    char initial = chars[start];
+    if (!filter.mayBegin(hashes, start, n, initial, 0)) {
+      return false;
+    }
+    int next = kind == SINGLE ? 0 : following(number, end);
+    return next == 0 || filter.mayBegin(hashes, start, n, initial, next);
   }
 
-  private boolean mayBegin(char single) {
-    return filter.has(Words.hash(0, (char) Letters.of(single)));
+  /// Whether a name may begin with the character that is a word of its own.
+  private boolean mayBegin(int number, int at) {
+    int hash = single(at);
+    if (!filter.mayBegin(hash, 0)) {
+      return false;
+    }
+    boolean more = number + 1 < count && ends[number + 1] == ((at + 1) << KIND_BITS | SINGLE);
+    return !more || filter.mayBegin(hash, single(at + 1));
+  }
+
+  private int single(int at) {
+    return Words.hash(0, (char) Letters.of(chars[at]));
+  }
+
+  /// The hash of the first letters of the word that stands one separator behind; 0 where there is
+  /// no plain one.
+  private int following(int number, int separator) {
+    if (number + 1 >= count) {
+      return 0;
+    }
+    int end = ends[number + 1] >>> KIND_BITS;
+    int n = end - separator - 1;
+    boolean known =
+        n > 0
+            && isPlain(n, end, ends[number + 1] & KINDS)
+            && !NameFilter.takesPrefixes(chars[separator + 1]);
+    return known ? hashes[separator + Math.min(n, NameFilter.SHORTEST)] : 0;
+  }
+
+  private boolean isPlain(int n, int end, int kind) {
+    return n <= MAX_LETTERS && kind != ODD && (kind != JOINER || !joins(base + end, n));
   }
 
   /// Whether a word of so many letters may go on after the stop or hyphen at this place.
