@@ -24,6 +24,11 @@ final class Dictionary {
   private final Map<String, List<Entry>> exact = new HashMap<>();
   private final Map<String, List<Entry>> beginnings = new HashMap<>();
   private final Map<String, List<Entry>> endings = new HashMap<>();
+
+  /// Hashes of the beginnings, so that not every part of every word has to be looked up; a guess of
+  /// their number, and more only make it slower.
+  private final Bits begins = new Bits(1_024);
+
   private final List<String> prefixes;
   private int shortestBeginning = Integer.MAX_VALUE;
   private int longestBeginning;
@@ -49,6 +54,7 @@ final class Dictionary {
     if (first.endsWith("*")) {
       String stem = first.substring(0, first.length() - 1);
       beginnings.computeIfAbsent(stem, _ -> new ArrayList<>()).add(entry);
+      begins.add(stem.hashCode());
       shortestBeginning = Math.min(shortestBeginning, stem.length());
       longestBeginning = Math.max(longestBeginning, stem.length());
     } else if (first.startsWith("*")) {
@@ -82,8 +88,12 @@ final class Dictionary {
 
   private void find(Tokens tokens, int at, String word, List<Hit> found) {
     addMatching(exact.get(word), tokens, at, found);
-    for (int n = shortestBeginning; n <= Math.min(longestBeginning, word.length()); n++) {
-      addMatching(beginnings.get(word.substring(0, n)), tokens, at, found);
+    int hash = 0; // as String.hashCode has it
+    for (int n = 0; n <= Math.min(longestBeginning, word.length()); n++) {
+      hash = n == 0 ? 0 : 31 * hash + word.charAt(n - 1);
+      if (n >= shortestBeginning && begins.has(hash)) {
+        addMatching(beginnings.get(word.substring(0, n)), tokens, at, found);
+      }
     }
     for (int n = shortestEnding; n <= Math.min(longestEnding, word.length()); n++) {
       addMatching(endings.get(word.substring(word.length() - n)), tokens, at, found);

@@ -6,115 +6,140 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /// The small words of each language, read from `function-words.txt`, and letters that few languages
 /// of a script write.
 final class FunctionWords {
   /// Letters by language, from the alphabets: a word that has one speaks for these languages.
-  private static final Map<Character, List<String>> LETTERS =
-      letters(
-          "ğ tr az",
-          "ı tr az kk",
-          "ş tr az",
-          "ə az",
-          "ß de",
-          "ñ es gl",
-          "ã pt",
-          "õ pt et",
-          "ł pl",
-          "ą pl lt",
-          "ę pl lt",
-          "ż pl",
-          "ř cs",
-          "ů cs",
-          "ě cs",
-          "ľ sk",
-          "ő hu",
-          "ű hu",
-          "ă ro vi",
-          "ș ro",
-          "ț ro",
-          "ţ ro",
-          "đ vi hr",
-          "ơ vi",
-          "ư vi",
-          "ạ vi",
-          "ế vi",
-          "ệ vi",
-          "ộ vi",
-          "ố vi",
-          "ị vi",
-          "å sv da nb",
-          "ø da nb",
-          "æ da nb",
-          "ė lt",
-          "ų lt",
-          "ņ lv",
-          "ļ lv",
-          "ķ lv",
-          "ў be",
-          "є uk",
-          "ї uk",
-          "ґ uk",
-          "і uk be kk",
-          "ы ru be kk ky tt mn",
-          "э ru be kk ky tt mn",
-          "ъ bg",
-          "щ bg uk ru",
-          "й ru uk bg be kk ky tt mn",
-          "ь ru uk bg be kk tt",
-          "я ru uk bg be kk ky tt mn",
-          "ю ru uk bg be kk",
-          "ј sr mk",
-          "њ sr mk",
-          "џ sr mk",
-          "ђ sr",
-          "ћ sr",
-          "љ sr mk",
-          "ќ mk",
-          "ѓ mk",
-          "қ kk",
-          "ғ kk",
-          "ұ kk",
-          "ә kk tt",
-          "ң kk ky tt",
-          "ө kk ky tt mn",
-          "ү kk ky tt mn",
-          "җ tt",
-          "پ fa ur ug ps",
-          "چ fa ur ug ps",
-          "گ fa ur ug",
-          "ژ fa ug ps",
-          "ە ug",
-          "ې ug ps",
-          "ۇ ug",
-          "ۈ ug",
-          "ۆ ug",
-          "ۋ ug",
-          "ڭ ug",
-          "ٹ ur",
-          "ڈ ur",
-          "ڑ ur",
-          "ے ur",
-          "ں ur",
-          "ړ ps",
-          "ښ ps",
-          "ځ ps",
-          "ة ar",
-          "أ ar",
-          "إ ar",
-          "ى ar ug");
+  private static final String[] LETTERS = {
+    "ğ tr az",
+    "ı tr az kk",
+    "ş tr az",
+    "ə az",
+    "ß de",
+    "ñ es gl",
+    "ã pt",
+    "õ pt et",
+    "ł pl",
+    "ą pl lt",
+    "ę pl lt",
+    "ż pl",
+    "ř cs",
+    "ů cs",
+    "ě cs",
+    "ľ sk",
+    "ő hu",
+    "ű hu",
+    "ă ro vi",
+    "ș ro",
+    "ț ro",
+    "ţ ro",
+    "đ vi hr",
+    "ơ vi",
+    "ư vi",
+    "ạ vi",
+    "ế vi",
+    "ệ vi",
+    "ộ vi",
+    "ố vi",
+    "ị vi",
+    "å sv da nb",
+    "ø da nb",
+    "æ da nb",
+    "ė lt",
+    "ų lt",
+    "ņ lv",
+    "ļ lv",
+    "ķ lv",
+    "ў be",
+    "є uk",
+    "ї uk",
+    "ґ uk",
+    "і uk be kk",
+    "ы ru be kk ky tt mn",
+    "э ru be kk ky tt mn",
+    "ъ bg",
+    "щ bg uk ru",
+    "й ru uk bg be kk ky tt mn",
+    "ь ru uk bg be kk tt",
+    "я ru uk bg be kk ky tt mn",
+    "ю ru uk bg be kk",
+    "ј sr mk",
+    "њ sr mk",
+    "џ sr mk",
+    "ђ sr",
+    "ћ sr",
+    "љ sr mk",
+    "ќ mk",
+    "ѓ mk",
+    "қ kk",
+    "ғ kk",
+    "ұ kk",
+    "ә kk tt",
+    "ң kk ky tt",
+    "ө kk ky tt mn",
+    "ү kk ky tt mn",
+    "җ tt",
+    "پ fa ur ug ps",
+    "چ fa ur ug ps",
+    "گ fa ur ug",
+    "ژ fa ug ps",
+    "ە ug",
+    "ې ug ps",
+    "ۇ ug",
+    "ۈ ug",
+    "ۆ ug",
+    "ۋ ug",
+    "ڭ ug",
+    "ٹ ur",
+    "ڈ ur",
+    "ڑ ur",
+    "ے ur",
+    "ں ur",
+    "ړ ps",
+    "ښ ps",
+    "ځ ps",
+    "ة ar",
+    "أ ar",
+    "إ ar",
+    "ى ar ug"
+  };
 
   /// A letter tells less than a word: names carry letters of their own language.
   private static final double LETTER_WEIGHT = 0.4;
 
-  private static final Map<UnicodeScript, Map<String, List<String>>> BY_SCRIPT = load();
+  /// All languages in order; elsewhere a language is its number here.
+  private static final List<String> LANGUAGES;
+
+  /// Of each word of a script the languages that have it.
+  private static final Map<UnicodeScript, Map<String, int[]>> BY_SCRIPT;
+
+  private static final Map<Character, int[]> BY_LETTER;
+
+  static {
+    Map<UnicodeScript, Map<String, List<String>>> words = load();
+    Map<Character, List<String>> letters = letters();
+    TreeSet<String> languages = new TreeSet<>();
+    words.values().forEach(each -> each.values().forEach(languages::addAll));
+    letters.values().forEach(languages::addAll);
+    LANGUAGES = List.copyOf(languages);
+    BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
+    words.forEach((script, each) -> BY_SCRIPT.put(script, numbered(each)));
+    BY_LETTER = numbered(letters);
+  }
+
+  private static <K> Map<K, int[]> numbered(Map<K, List<String>> languages) {
+    Map<K, int[]> numbered = new HashMap<>();
+    languages.forEach(
+        (key, each) -> numbered.put(key, each.stream().mapToInt(LANGUAGES::indexOf).toArray()));
+    return numbered;
+  }
 
   private FunctionWords() {}
 
@@ -123,42 +148,59 @@ final class FunctionWords {
     return BY_SCRIPT.containsKey(script);
   }
 
+  /// For each language what words weigh for it: nothing yet.
+  static double[] weights() {
+    return new double[LANGUAGES.size()];
+  }
+
+  /// The language of a number.
+  static String language(int number) {
+    return LANGUAGES.get(number);
+  }
+
+  /// What a language weighs.
+  static double weight(String language, double[] weights) {
+    int number = LANGUAGES.indexOf(language);
+    return number < 0 ? 0 : weights[number];
+  }
+
   /// Adds what a word weighs to each language that has it: the fewer have it, the more.
-  static void add(String word, UnicodeScript script, Map<String, Double> weights) {
-    List<String> languages = BY_SCRIPT.getOrDefault(script, Map.of()).get(word);
+  static void add(String word, UnicodeScript script, double[] weights) {
+    int[] languages = BY_SCRIPT.getOrDefault(script, Map.of()).get(word);
     if (languages != null) {
-      double weight = (1 + 1.0 / languages.size()) / 2;
-      languages.forEach(language -> weights.merge(language, weight, Double::sum));
+      double weight = (1 + 1.0 / languages.length) / 2;
+      for (int language : languages) {
+        weights[language] += weight;
+      }
     }
   }
 
   /// Adds what the letters of a word weigh, each language once.
-  static void addLetters(
-      String text, int from, int to, UnicodeScript script, Map<String, Double> weights) {
-    Set<String> seen = new HashSet<>(0);
+  static void addLetters(String text, int from, int to, UnicodeScript script, double[] weights) {
+    BitSet seen = null;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c > 'z') {
-        List<String> languages = LETTERS.get(c);
-        if (languages != null && UnicodeScript.of(c) == script) {
-          double weight = LETTER_WEIGHT * (1 + 1.0 / languages.size()) / 2;
-          for (String language : languages) {
-            if (seen.add(language)) {
-              weights.merge(language, weight, Double::sum);
-            }
+      int[] languages = c > 'z' ? BY_LETTER.get(c) : null;
+      if (languages != null && UnicodeScript.of(c) == script) {
+        seen = seen == null ? new BitSet() : seen;
+        double weight = LETTER_WEIGHT * (1 + 1.0 / languages.length) / 2;
+        for (int language : languages) {
+          if (!seen.get(language)) {
+            seen.set(language);
+            weights[language] += weight;
           }
         }
       }
     }
   }
 
-  private static Map<Character, List<String>> letters(String... lines) {
+  private static Map<Character, List<String>> letters() {
     Map<Character, List<String>> letters = new HashMap<>();
-    for (String line : lines) {
+    for (String line : LETTERS) {
       List<String> parts = List.of(line.split(" ", -1));
       letters.put(parts.getFirst().charAt(0), parts.subList(1, parts.size()));
     }
-    return Map.copyOf(letters);
+    return letters;
   }
 
   private static Map<UnicodeScript, Map<String, List<String>>> load() {

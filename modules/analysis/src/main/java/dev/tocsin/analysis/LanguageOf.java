@@ -1,7 +1,6 @@
 package dev.tocsin.analysis;
 
 import java.lang.Character.UnicodeScript;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -89,7 +88,7 @@ final class LanguageOf {
 
   /// The language of most weight; the one that is given, where it is not clearly another.
   private static String byWords(String text, UnicodeScript script, String given, double factor) {
-    Map<String, Double> weights = new HashMap<>();
+    double[] weights = FunctionWords.weights();
     int words = 0;
     int i = 0;
     String lower = text.toLowerCase(Locale.ROOT);
@@ -107,17 +106,16 @@ final class LanguageOf {
     }
     String best = given;
     double most = 0;
-    for (Map.Entry<String, Double> each : weights.entrySet()) {
-      double weight = each.getValue();
-      if (weight > most || (weight == most && each.getKey().compareTo(best) < 0)) {
-        best = each.getKey();
-        most = weight;
+    for (int language = 0; language < weights.length; language++) {
+      if (weights[language] > most) {
+        best = FunctionWords.language(language);
+        most = weights[language];
       }
     }
     if (most < MIN_WEIGHT || most < MIN_SHARE * words) {
       return given;
     }
-    return most > factor * weights.getOrDefault(given, 0.0) ? best : given;
+    return most > factor * FunctionWords.weight(given, weights) ? best : given;
   }
 
   private static boolean isOfWord(char c) {

@@ -26,9 +26,12 @@ public final class Sketch {
     TreeSet<Long> smallest = new TreeSet<>();
     int run = words.stream().limit(20).allMatch(w -> w.length() == 1) ? SHINGLE_HAN : SHINGLE_WORDS;
     for (int i = 0; i + run <= words.size(); i++) {
-      smallest.add(hash(words, i, i + run));
-      if (smallest.size() > SIZE) {
-        smallest.pollLast();
+      long hash = hash(words, i, i + run);
+      if (smallest.size() < SIZE || hash < smallest.last()) {
+        smallest.add(hash);
+        if (smallest.size() > SIZE) {
+          smallest.pollLast();
+        }
       }
     }
     return List.copyOf(smallest);
