@@ -155,6 +155,7 @@ final class Roles implements AutoCloseable {
             plan.clocks().story(),
             plan.clocks().machine()),
         StreamConfig.of(plan.streaming()));
+    closing.add(LookingBack.start(plan.kafka(), plan.instance()));
   }
 
   private void streams(String role, Topology topology, Properties config) {

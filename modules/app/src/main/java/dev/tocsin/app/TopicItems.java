@@ -2,6 +2,7 @@ package dev.tocsin.app;
 
 import dev.tocsin.store.SinkItem;
 import dev.tocsin.store.SinkReader;
+import dev.tocsin.stream.LookBack;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.Wire;
 import java.util.Arrays;
@@ -40,7 +41,11 @@ final class TopicItems implements SinkReader {
               record,
               Wire.releaseStates(),
               s -> new SinkItem.Changed(s.watch(), s.at(), s.state()));
-      case TAGGED_ARTICLES -> read(record, Wire.taggedArticles(), SinkItem.Tagged::of);
+      case TAGGED_ARTICLES ->
+          read(
+              record,
+              Wire.taggedArticles(),
+              a -> SinkItem.Tagged.of(a, LookBack.isMarked(record.headers())));
       case FETCHES -> read(record, Wire.fetchEvents(), SinkItem.Polled::new);
       case SOURCES, WATCHES, ARTICLES, DEAD_LETTERS -> new SinkItem.Nothing();
     };

@@ -70,12 +70,32 @@ public record Ledger(
   /// @param article with this watch's signals only
   public Step article(Watch watch, TaggedArticle article) {
     Ledger here = under(watch);
-    Entry had = here.entries.get(article.article().id());
-    List<TaggedArticle> revisions = had == null ? List.of(article) : had.with(article);
-    if (revisions == null || !isWorthKeeping(article, had)) {
+    @Nullable Ledger more = here.taking(watch, article);
+    return more == null
+        ? new Step(here.entries.isEmpty() ? this : here, List.of())
+        : more.tell(here.course);
+  }
+
+  /// Takes an article in that was published before the watch was there, and lets time go on. Nobody
+  /// is told of what it brings; of what people were told already, changes are.
+  public Step lookBack(Watch watch, TaggedArticle article, Instant now) {
+    Ledger here = under(watch);
+    @Nullable Ledger more = here.taking(watch, article);
+    if (more == null) {
       return new Step(here.entries.isEmpty() ? this : here, List.of());
     }
-    return here.with(watch, article.article().id(), revisions).tell(here.course);
+    Instant to = now.truncatedTo(ChronoUnit.MICROS);
+    Ledger later = to.isAfter(more.time) ? more.at(to, History.goOn(watch, more.course, to)) : more;
+    Told.Telling telling = more.told.tellOfKnown(later.course.alerts());
+    return new Step(later.with(telling.after()), telling.news());
+  }
+
+  /// Null where there is nothing to take in.
+  private @Nullable Ledger taking(Watch watch, TaggedArticle article) {
+    ArticleId id = article.article().id();
+    Entry had = entries.get(id);
+    List<TaggedArticle> revisions = had == null ? List.of(article) : had.with(article);
+    return revisions == null || !isWorthKeeping(article, had) ? null : with(watch, id, revisions);
   }
 
   /// Lets time go on.

@@ -26,33 +26,36 @@ record Told(NavigableMap<AlertId, Alert> alerts, NavigableSet<AlertId> quiet) {
   /// Compares what follows from the evidence with what people have. What follows no longer was no
   /// change by itself, as late evidence shows: it is told once more, marked.
   Telling tell(List<Alert> follows) {
+    return tell(follows, quiet);
+  }
+
+  /// The same while a watch looks back: what is new to it is past, and stays untold.
+  Telling tellOfKnown(List<Alert> follows) {
+    NavigableSet<AlertId> hushed = new TreeSet<>(quiet);
+    follows.stream().map(Alert::id).filter(id -> !alerts.containsKey(id)).forEach(hushed::add);
+    return tell(follows, hushed);
+  }
+
+  private Telling tell(List<Alert> follows, NavigableSet<AlertId> hushed) {
     NavigableMap<AlertId, Alert> now = new TreeMap<>();
     List<Alert> news = new ArrayList<>();
     for (Alert alert : follows) {
       now.put(alert.id(), alert);
-      if (!alert.equals(alerts.get(alert.id())) && !quiet.contains(alert.id())) {
+      if (!alert.equals(alerts.get(alert.id())) && !hushed.contains(alert.id())) {
         news.add(alert);
       }
     }
     for (Alert had : alerts.values()) {
-      if (!now.containsKey(had.id()) && !quiet.contains(had.id())) {
+      if (!now.containsKey(had.id()) && !hushed.contains(had.id())) {
         news.add(had.asSuperseded());
       }
     }
-    return new Telling(new Told(now, among(quiet, now)), news);
+    return new Telling(new Told(now, among(hushed, now)), news);
   }
 
-  /// The same, with nobody told.
+  /// What people have where nobody is told of anything.
   Told hush(List<Alert> follows) {
-    NavigableMap<AlertId, Alert> now = new TreeMap<>();
-    NavigableSet<AlertId> hushed = new TreeSet<>(quiet);
-    for (Alert alert : follows) {
-      now.put(alert.id(), alert);
-      if (!alerts.containsKey(alert.id())) {
-        hushed.add(alert.id());
-      }
-    }
-    return new Told(now, among(hushed, now));
+    return tellOfKnown(follows).after();
   }
 
   /// Without those that can change no more.

@@ -36,6 +36,10 @@ final class Desk {
     return fresh;
   }
 
+  List<Alert> looksBack(String now, Said article) {
+    return take(ledger.lookBack(WATCH, article.article(), Instant.parse(now)));
+  }
+
   List<Alert> waitsUntil(String instant) {
     return take(ledger.time(WATCH, Instant.parse(instant)));
   }

@@ -393,6 +393,21 @@ class FollowingTest {
   }
 
   @Test
+  void whatIsLearntByLookingBackStaysUntoldWhateverComesLate() {
+    assertThat(
+            desk.looksBack(
+                "2022-06-20T00:00:00Z", article("b.com", "2022-06-16T12:00:00Z").says(PROMISED)))
+        .isEmpty();
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+
+    // Late evidence changes an alert that nobody was told of.
+    assertThat(desk.reads(article("a.com", "2022-06-16T11:00:00Z").says(PROMISED))).isEmpty();
+    assertThat(desk.reads(article("a.com", "2022-06-21T11:00:00Z").says(DELAYED)))
+        .extracting(Alert::kind)
+        .containsExactly(STATUS_CHANGED);
+  }
+
+  @Test
   void aDateInTheFutureIsClampedAndSaysSo() {
     desk.reads(
         article("a.com", "2099-01-01T00:00:00Z").seen("2022-06-16T12:00:00Z").says(PROMISED));

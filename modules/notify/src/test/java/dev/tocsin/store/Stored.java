@@ -21,7 +21,9 @@ public final class Stored {
   }
 
   public static void article(Database database, TaggedArticle article, WatchId watch) {
-    write(database, List.of(new SinkEntry(new SinkItem.Tagged(article, Set.of(watch)), NO_MARKS)));
+    write(
+        database,
+        List.of(new SinkEntry(new SinkItem.Tagged(article, Set.of(watch), false), NO_MARKS)));
   }
 
   private static void write(Database database, List<SinkEntry> entries) {

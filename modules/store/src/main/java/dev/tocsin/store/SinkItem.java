@@ -24,18 +24,24 @@ public sealed interface SinkItem {
   /// An article was read.
   ///
   /// @param relevantTo the watches that it concerns
-  record Tagged(TaggedArticle article, Set<WatchId> relevantTo) implements SinkItem {
+  /// @param again whether it was sent once more for a watch that looks back, and is counted already
+  record Tagged(TaggedArticle article, Set<WatchId> relevantTo, boolean again) implements SinkItem {
     public Tagged {
       relevantTo = Set.copyOf(relevantTo);
     }
 
     /// Concerns the watches about whose report it says something.
     public static Tagged of(TaggedArticle article) {
+      return of(article, false);
+    }
+
+    /// The same, sent once more where `again`.
+    public static Tagged of(TaggedArticle article, boolean again) {
       Set<WatchId> watches = new TreeSet<>();
       for (Signal signal : article.signals()) {
         watches.add(signal.watch());
       }
-      return new Tagged(article, watches);
+      return new Tagged(article, watches, again);
     }
   }
 

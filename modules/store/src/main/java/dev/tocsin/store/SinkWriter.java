@@ -155,7 +155,7 @@ final class SinkWriter {
     Map<String, SinkItem.Tagged> found = new LinkedHashMap<>();
     for (SinkItem.Tagged item : tagged) {
       Article article = item.article().article();
-      if (article.revision() == 1) {
+      if (article.revision() == 1 && !item.again()) {
         volume.merge(day(article), 1L, Long::sum);
       }
       if (isWorthKeeping(item)) {

@@ -57,34 +57,15 @@ final class FollowReleases<L> implements Processor<String, TaggedArticle, String
     }
     Instant now = now();
     var before = ledgers.of(watch);
-    if (LookBack.isFor(record.key(), record.headers())) {
-      catchUp(watch, ledgers, before, record, now);
-      return;
-    }
-    var step = from.rules.article(before.ledger(), watch, record.value(), now);
+    boolean past = LookBack.isFor(record.key(), record.headers());
+    var step =
+        past
+            ? from.rules.lookBack(before.ledger(), watch, record.value(), now)
+            : from.rules.article(before.ledger(), watch, record.value(), now);
     if (!step.ledger().equals(before.ledger()) || tells(before, step)) {
-      ledgers.put(watch, step, record.value(), now);
+      ledgers.put(watch, step, record.value(), past, now);
       tell(watch, before, step, now, record);
     }
-  }
-
-  /// Takes in what was published before the watch was there. The state is told, and no alert: not
-  /// of the article, nor of a deadline that passed since.
-  private void catchUp(
-      Watch watch,
-      Ledgers<L> ledgers,
-      Ledgers.Known<L> before,
-      Record<String, TaggedArticle> record,
-      Instant now) {
-    var step = from.rules.article(before.ledger(), watch, record.value(), now);
-    if (step.ledger().equals(before.ledger())) {
-      return;
-    }
-    var later = from.rules.time(step.ledger(), watch, now);
-    ledgers.put(watch, step, record.value(), now);
-    ledgers.put(watch, later, now);
-    tell(
-        watch, before, new Following.Step<>(later.ledger(), later.state(), List.of()), now, record);
   }
 
   /// Lets time go on for every watch that something is known of here.

@@ -26,6 +26,12 @@ public interface Following<L> {
   /// @param article with this watch's signals only, and without its text
   Step<L> article(L ledger, Watch watch, TaggedArticle article, Instant now);
 
+  /// Takes an article in that was published before the watch was there, and lets time go on. Nobody
+  /// is told of what it brings.
+  ///
+  /// @param article as above
+  Step<L> lookBack(L ledger, Watch watch, TaggedArticle article, Instant now);
+
   /// Lets time go on, so that deadlines pass.
   Step<L> time(L ledger, Watch watch, Instant now);
 

@@ -47,13 +47,15 @@ final class Ledgers<L> {
   }
 
   /// Keeps what an article gave.
-  void put(Watch watch, Following.Step<L> step, TaggedArticle article, Instant now) {
-    put(watch, step, new FollowStep(now, article));
+  ///
+  /// @param past whether it was taken in by looking back
+  void put(Watch watch, Following.Step<L> step, TaggedArticle article, boolean past, Instant now) {
+    put(watch, step, new FollowStep(now, article, past));
   }
 
   /// Keeps what time going on gave.
   void put(Watch watch, Following.Step<L> step, Instant now) {
-    put(watch, step, new FollowStep(now, null));
+    put(watch, step, new FollowStep(now, null, false));
   }
 
   private void put(Watch watch, Following.Step<L> step, FollowStep taken) {
@@ -70,17 +72,23 @@ final class Ledgers<L> {
         steps.range(key(watch, 0), key(watch, Long.MAX_VALUE))) {
       while (all.hasNext()) {
         FollowStep step = all.next().value;
-        TaggedArticle article = step.article();
-        var again =
-            article == null
-                ? rules.time(ledger, watch, step.at())
-                : rules.article(ledger, watch, article, step.at());
+        var again = take(ledger, watch, step);
         ledger = again.ledger();
         state = again.state();
         count++;
       }
     }
     return new Known<>(ledger, state, count);
+  }
+
+  private Following.Step<L> take(L ledger, Watch watch, FollowStep step) {
+    TaggedArticle article = step.article();
+    if (article == null) {
+      return rules.time(ledger, watch, step.at());
+    }
+    return step.past()
+        ? rules.lookBack(ledger, watch, article, step.at())
+        : rules.article(ledger, watch, article, step.at());
   }
 
   /// Keys sort as their numbers do.

@@ -47,17 +47,27 @@ public final class LookBack {
 
   private static final Duration POLL = Duration.ofMillis(500);
 
-  private final String bootstrapServers;
+  private final Map<String, Object> client;
   private final Lexicons lexicons;
 
-  private LookBack(String bootstrapServers, Lexicons lexicons) {
-    this.bootstrapServers = bootstrapServers;
+  private LookBack(Map<String, Object> client, Lexicons lexicons) {
+    this.client = Map.copyOf(client);
     this.lexicons = lexicons;
   }
 
   /// One over a cluster's retained articles.
   public static LookBack of(String bootstrapServers, Lexicons lexicons) {
-    return new LookBack(bootstrapServers, lexicons);
+    return of(bootstrapServers, Map.of(), lexicons);
+  }
+
+  /// One over a cluster that asks for more than an address.
+  ///
+  /// @param properties further client properties, such as for TLS and SASL
+  public static LookBack of(
+      String bootstrapServers, Map<String, String> properties, Lexicons lexicons) {
+    Map<String, Object> client = new HashMap<>(properties);
+    client.put("bootstrap.servers", bootstrapServers);
+    return new LookBack(client, lexicons);
   }
 
   /// What looking back came to.
@@ -74,12 +84,20 @@ public final class LookBack {
   }
 
   Done look(Watch watch, Instant since, Analysis.Maker analyses) {
-    WatchBook book = WatchBook.of(List.of(watch), analyses);
+    // Made where there is something to read: it takes longer than all else on a desk that begins.
+    var book = new WatchBook[1];
     Found found = new Found();
-    read(since, record -> take(record, book, watch, found));
+    read(
+        since,
+        record -> {
+          book[0] = book[0] == null ? WatchBook.of(List.of(watch), analyses) : book[0];
+          take(record, book[0], watch, found);
+        });
     List<ConsumerRecord<byte[], byte[]>> sent = new ArrayList<>(found.latest);
     sent.sort(Found.BY_TIME);
-    send(watch, sent);
+    if (!sent.isEmpty()) {
+      send(watch, sent);
+    }
     return new Done(found.read, sent.size());
   }
 
@@ -92,9 +110,14 @@ public final class LookBack {
         && new String(header.value(), StandardCharsets.UTF_8).equals(watch);
   }
 
+  /// Whether a record was sent once more for some watch: it has been counted before.
+  public static boolean isMarked(Headers headers) {
+    return headers.lastHeader(HEADER) != null;
+  }
+
   private static void take(
       ConsumerRecord<byte[], byte[]> record, WatchBook book, Watch watch, Found found) {
-    if (record.value() == null || record.headers().lastHeader(HEADER) != null) {
+    if (record.value() == null || isMarked(record.headers())) {
       return; // What another look back sent stands in its own place as well.
     }
     try {
@@ -163,7 +186,7 @@ public final class LookBack {
   }
 
   private Map<String, Object> client() {
-    return new HashMap<>(Map.of("bootstrap.servers", bootstrapServers));
+    return new HashMap<>(client);
   }
 
   /// The latest records that concern the watch; of an article that does, its later revisions too.

@@ -19,6 +19,11 @@ final class ReleaseFollowing implements Following<Ledger> {
   }
 
   @Override
+  public Step<Ledger> lookBack(Ledger ledger, Watch watch, TaggedArticle article, Instant now) {
+    return step(ledger.lookBack(watch, article, now));
+  }
+
+  @Override
   public Step<Ledger> time(Ledger ledger, Watch watch, Instant now) {
     return step(ledger.time(watch, now));
   }

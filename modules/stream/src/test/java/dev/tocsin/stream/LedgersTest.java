@@ -82,7 +82,7 @@ class LedgersTest {
   private void take(
       Ledgers<SimpleRules.Ledger> ledgers, Watch watch, TaggedArticle article, Instant now) {
     var step = rules.article(ledgers.of(watch).ledger(), watch, article, now);
-    ledgers.put(watch, step, article, now);
+    ledgers.put(watch, step, article, false, now);
   }
 
   private TaggedArticle tagged(String id, String text) {

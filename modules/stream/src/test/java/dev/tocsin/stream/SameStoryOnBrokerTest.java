@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.domain.Alert;
 import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
+import dev.tocsin.testkit.Arrivals;
 import dev.tocsin.testkit.HandClock;
 import dev.tocsin.testkit.Story;
-import dev.tocsin.testkit.StoryArticle;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.WatchText;
 import dev.tocsin.wire.Wire;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SameStoryOnBrokerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long SEED = Long.getLong("tocsin.seed", 20_220_831);
-  private static final int NOISE = 1_000;
+  private static final int ARTICLES = 1_200;
 
   @TempDir static Path folder;
   private static TestBroker broker;
@@ -45,10 +45,8 @@ class SameStoryOnBrokerTest {
   @BeforeAll
   static void sendTheStory() throws Exception {
     broker = TestBroker.start(folder.resolve("broker"));
-    List<StoryArticle> told = new ArrayList<>(Story.withoutNoise().written());
-    Story.load().articles().stream().filter(StoryArticle::isNoise).limit(NOISE).forEach(told::add);
     List<Article> articles =
-        Arrivals.of(StoryNews.of(told), SEED).stream().map(Arrivals::article).toList();
+        Arrivals.of(Story.among(ARTICLES).read(), SEED).stream().map(Arrivals::article).toList();
     backtested = StoryNews.bytes(StoryNews.backtested(articles).alerts());
     WatchText watch = new WatchText("ohchr-xinjiang.yaml", StoryNews.YAML);
     send(Topics.WATCHES, StoryNews.ID, Wire.watches().serializer().serialize("", watch));

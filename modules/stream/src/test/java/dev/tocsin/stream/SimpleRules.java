@@ -50,6 +50,16 @@ final class SimpleRules implements Following<SimpleRules.Ledger> {
   }
 
   @Override
+  public Step<Ledger> lookBack(Ledger ledger, Watch watch, TaggedArticle article, Instant now) {
+    Step<Ledger> step = article(ledger, watch, article, now);
+    if (step.ledger().equals(ledger)) {
+      return step;
+    }
+    Step<Ledger> later = time(step.ledger(), watch, now);
+    return new Step<>(later.ledger(), later.state(), List.of());
+  }
+
+  @Override
   public Step<Ledger> time(Ledger ledger, Watch watch, Instant now) {
     Instant later = now.isAfter(ledger.time) ? now : ledger.time;
     return assess(new Ledger(ledger.articles, ledger.told, later), watch);

@@ -7,7 +7,6 @@ import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.testkit.Story;
-import dev.tocsin.testkit.StoryArticle;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.Wire;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -36,21 +34,9 @@ final class StoryNews {
 
   private StoryNews() {}
 
-  /// Every article of the story as it is first read, and after its edit, in order of time.
+  /// Every article of the story as it is first read, and after its edit.
   static List<Article> articles() {
-    return of(Story.withoutNoise().written());
-  }
-
-  static List<Article> of(List<StoryArticle> written) {
-    List<Article> articles = new ArrayList<>();
-    for (StoryArticle article : written) {
-      articles.add(article.read());
-      Article edited = article.readAgain();
-      if (edited != null) {
-        articles.add(edited);
-      }
-    }
-    return articles;
+    return Story.withoutNoise().read();
   }
 
   static Backtest.Result backtested(Collection<Article> articles) {

@@ -2,6 +2,7 @@ package dev.tocsin.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tocsin.domain.Article;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,13 @@ public final class Story {
     return new Story(written, Noise.articles(written.size() * Noise.PER_ARTICLE));
   }
 
+  /// The story among so much noise that there are so many articles together: the same on every
+  /// call.
+  public static Story among(int articles) {
+    List<StoryArticle> written = readAll();
+    return new Story(written, Noise.articles(Math.max(0, articles - written.size())));
+  }
+
   /// The written articles alone.
   public static Story withoutNoise() {
     return new Story(readAll(), List.of());
@@ -58,6 +66,20 @@ public final class Story {
   /// Every article, noise included, earliest first.
   public List<StoryArticle> articles() {
     return articles;
+  }
+
+  /// Every article as a pipeline first reads it, and after its edit, each article's revisions in
+  /// their order.
+  public List<Article> read() {
+    List<Article> read = new ArrayList<>();
+    for (StoryArticle article : articles) {
+      read.add(article.read());
+      Article edited = article.readAgain();
+      if (edited != null) {
+        read.add(edited);
+      }
+    }
+    return read;
   }
 
   private static List<StoryArticle> readAll() {

@@ -78,12 +78,14 @@ final class ArticleRows {
     TaggedArticle article = step.article();
     return Row.write("Step")
         .put("at", step.at())
-        .put("article", article == null ? null : write(article));
+        .put("article", article == null ? null : write(article))
+        .put("past", step.past());
   }
 
   static FollowStep readStep(Row row) {
     Row article = row.rowOrNull("article");
-    return new FollowStep(row.instant("at"), article == null ? null : readTagged(article));
+    return new FollowStep(
+        row.instant("at"), article == null ? null : readTagged(article), row.flag("past"));
   }
 
   private static Row write(Mention mention) {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the instant that it happened at
 /// @param article what was followed; null where only time went on
-public record FollowStep(Instant at, @Nullable TaggedArticle article) {}
+/// @param past whether it was taken in by looking back, so that nobody was told of it
+public record FollowStep(Instant at, @Nullable TaggedArticle article, boolean past) {}

@@ -85,7 +85,11 @@ class WireTest {
   Arbitrary<FollowStep> steps() {
     return AnyNoun.taggedArticle()
         .injectNull(0.3)
-        .map(article -> new FollowStep(java.time.Instant.ofEpochSecond(1_658_188_800), article));
+        .map(article ->
+            new FollowStep(
+                java.time.Instant.ofEpochSecond(1_658_188_800),
+                article,
+                article != null && article.mentions().isEmpty()));
   }
 
   @Test

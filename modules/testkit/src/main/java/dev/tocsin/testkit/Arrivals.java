@@ -1,4 +1,4 @@
-package dev.tocsin.stream;
+package dev.tocsin.testkit;
 
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.ArticleId;
@@ -17,15 +17,17 @@ import java.util.Random;
 /// the seed alone.
 ///
 /// @param at when it comes
-record Arrivals(Instant at, Article article) {
+public record Arrivals(Instant at, Article article) {
   private static final int PARTITIONS = 4;
 
   /// How far articles get into disorder: not, within days, and wholly.
   private static final List<Duration> DISORDER =
       List.of(Duration.ZERO, Duration.ofDays(3), Duration.ofDays(2_000));
 
+  /// Articles in the order in which they come.
+  ///
   /// @param articles with the revisions of each in their order
-  static List<Arrivals> of(List<Article> articles, long seed) {
+  public static List<Arrivals> of(List<Article> articles, long seed) {
     Random random = new Random(seed);
     Duration disorder = DISORDER.get(random.nextInt(DISORDER.size()));
     List<Duration> lags = new ArrayList<>();
