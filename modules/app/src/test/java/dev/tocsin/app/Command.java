@@ -27,6 +27,16 @@ final class Command implements AutoCloseable {
   record Ended(int exitCode, String out, String err) {}
 
   static Command start(Path folder, Map<String, String> environment, String... args) {
+    return start(folder, environment, "dev.tocsin.app.Tocsin", args);
+  }
+
+  /// Another program of the tests, likewise.
+  static Command startMain(Path folder, Class<?> main, String... args) {
+    return start(folder, Map.of(), main.getName(), args);
+  }
+
+  private static Command start(
+      Path folder, Map<String, String> environment, String main, String... args) {
     try {
       Path out = Files.createTempFile(folder, "out", ".txt");
       Path err = Files.createTempFile(folder, "err", ".txt");
@@ -44,7 +54,7 @@ final class Command implements AutoCloseable {
                   "-Dstderr.encoding=UTF-8",
                   "-cp",
                   System.getProperty("java.class.path"),
-                  "dev.tocsin.app.Tocsin"));
+                  main));
       line.addAll(List.of(args));
       ProcessBuilder builder =
           new ProcessBuilder(line)
@@ -55,7 +65,7 @@ final class Command implements AutoCloseable {
       builder.environment().putAll(environment);
       return new Command(builder.start(), out, err);
     } catch (IOException e) {
-      throw new UncheckedIOException("can't start tocsin " + String.join(" ", args), e);
+      throw new UncheckedIOException("can't start " + main + " " + String.join(" ", args), e);
     }
   }
 
