@@ -41,6 +41,12 @@ public final class Analyzer {
     return new Analyzer(List.copyOf(watches), lexicons);
   }
 
+  /// Where the article names the watches' entities, without what it says of them: all that an
+  /// article costs which is relevant to no watch.
+  public List<Mention> mentions(Article article) {
+    return tagger.tag(article);
+  }
+
   /// The article with its mentions and signals; never throws, whatever the text.
   public TaggedArticle analyze(Article article) {
     List<Mention> mentions = tagger.tag(article);
@@ -78,6 +84,9 @@ public final class Analyzer {
   /// Watches are told apart as objects: to compare two by all their names would cost more than to
   /// read the article.
   private Set<WatchWords> relevant(List<Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return Set.of();
+    }
     Set<WatchWords> relevant = new LinkedHashSet<>();
     Set<EntityId> named = new HashSet<>();
     for (Mention mention : mentions) {

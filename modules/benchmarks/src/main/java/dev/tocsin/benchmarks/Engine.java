@@ -41,6 +41,15 @@ public enum Engine {
     }
   },
 
+  /// Its tagger alone, with offsets: the least that an article can cost.
+  TOCSIN_TAGGER {
+    @Override
+    NameFinder of(List<String> names) {
+      Analyzer analyzer = Analyzer.of(List.of(watch(names)), Lexicons.builtIn());
+      return article -> analyzer.mentions(article).size();
+    }
+  },
+
   /// An Aho-Corasick automaton from Maven Central. Its text is made lower-case NFKC; it neither
   /// leads offsets back to the original text nor looks at word boundaries.
   HANKCS {
