@@ -61,10 +61,13 @@ final class LexiconReader {
   private static final Pattern GAP = Pattern.compile(">[0-9]{0,2}|\\+");
   private static final int MAX_PARTS = 3;
 
+  /// @param at `file:line: ` of it
+  private record Word(String text, String at) {}
+
   private final List<String> faults = new ArrayList<>();
   private final Map<String, String> declared = new LinkedHashMap<>();
   private final List<String> once = new ArrayList<>();
-  private final Map<String, List<String>> origins = new LinkedHashMap<>();
+  private final Map<String, List<Word>> origins = new LinkedHashMap<>();
   private final List<RuleText> commonRules = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final Map<String, Lexicon> lexicons = new TreeMap<>();
@@ -97,6 +100,12 @@ final class LexiconReader {
             readLanguage(LexiconFile.of(name, content, faults));
           }
         });
+    for (String name : files.keySet()) {
+      if (!name.equals(COMMON) && !listed.contains(name.replace(".lex", ""))) {
+        faults.add(
+            name + ":1: its language is not listed; add it to the line `languages` of " + COMMON);
+      }
+    }
     for (String language : listed) {
       if (!files.containsKey(language + ".lex")) {
         faults.add(
@@ -119,8 +128,8 @@ final class LexiconReader {
         case "languages" -> listed.addAll(List.of(entry.rest().split("\\s+", -1)));
         case "class" -> declare(file, entry, false);
         case "once" -> declare(file, entry, true);
-        case "origin" -> origins.put(entry.rest(), words(entry));
-        case "rule" -> RuleText.read(file, entry, faults).ifPresent(commonRules::add);
+        case "origin" -> origins.put(entry.rest(), words(file, entry));
+        case "rule" -> takeRule(file, entry, List.of(), commonRules);
         default ->
             faults.add(
                 file.at(entry.head())
@@ -158,7 +167,7 @@ final class LexiconReader {
   }
 
   private void readLanguage(LexiconFile file) {
-    Map<String, List<String>> words = new LinkedHashMap<>();
+    Map<String, List<Word>> words = new LinkedHashMap<>();
     List<RuleText> rules = new ArrayList<>();
     commonRules.forEach(rule -> rules.add(rule.copy()));
     List<RuleText> own = new ArrayList<>();
@@ -220,8 +229,7 @@ final class LexiconReader {
     return Integer.parseInt(entry.rest());
   }
 
-  private void takeWords(
-      LexiconFile file, LexiconFile.Entry entry, Map<String, List<String>> words) {
+  private void takeWords(LexiconFile file, LexiconFile.Entry entry, Map<String, List<Word>> words) {
     String name = entry.rest();
     if (!declared.containsKey(name) && !name.startsWith("own-") && !isCalendar(name)) {
       faults.add(
@@ -234,7 +242,7 @@ final class LexiconReader {
               + name);
       return;
     }
-    words.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(words(entry));
+    words.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(words(file, entry));
     for (LexiconFile.Line line : entry.lines()) {
       if (line.text().contains(">") || line.text().startsWith("says ")) {
         faults.add(file.at(line) + "a phrasing among words; put it under a rule");
@@ -246,13 +254,20 @@ final class LexiconReader {
     return name.matches("month-([1-9]|1[0-2])|weekday-[1-7]");
   }
 
-  private static List<String> words(LexiconFile.Entry entry) {
-    List<String> words = new ArrayList<>();
+  private List<Word> words(LexiconFile file, LexiconFile.Entry entry) {
+    List<Word> words = new ArrayList<>();
+    if (entry.lines().isEmpty()) {
+      faults.add(
+          file.at(entry.head())
+              + "'"
+              + entry.rest()
+              + "' has no words; write them indented below it, or `-` where there are none");
+    }
     for (LexiconFile.Line line : entry.lines()) {
       for (String word : line.text().split("[,，،]", -1)) {
         String stripped = word.strip();
         if (!stripped.isEmpty() && !stripped.equals("-")) {
-          words.add(stripped);
+          words.add(new Word(stripped, file.at(line)));
         }
       }
     }
@@ -273,6 +288,12 @@ final class LexiconReader {
       same.get().examples.addAll(rule.examples);
     } else if (rule.says.isEmpty()) {
       faults.add(file.at(entry.head()) + "the rule says nothing; give it a line `says`");
+    } else if (own.stream().anyMatch(rule::isSameAs)) {
+      faults.add(
+          file.at(entry.head())
+              + "rule '"
+              + entry.rest()
+              + "' stands twice; put its lines under one, or give it another name");
     } else {
       own.add(rule);
     }
@@ -301,7 +322,7 @@ final class LexiconReader {
       String language,
       int reach,
       List<String> prefixes,
-      Map<String, List<String>> words,
+      Map<String, List<Word>> words,
       Set<String> ownOnce,
       List<RuleText> rules) {
     Map<String, Integer> classes = new HashMap<>();
@@ -322,13 +343,13 @@ final class LexiconReader {
     }
     words.forEach((name, list) -> {
       int number = classes.computeIfAbsent(name, _ -> classes.size());
-      list.forEach(word -> addWord(file, dictionary, word, number));
+      list.forEach(word -> addWord(dictionary, word, number));
     });
     Map<Integer, String> originClasses = new HashMap<>();
     origins.forEach((key, list) -> {
       int number = classes.computeIfAbsent("origin-" + key, _ -> classes.size());
       originClasses.put(number, key);
-      list.forEach(word -> addWord(file, dictionary, word, number));
+      list.forEach(word -> addWord(dictionary, word, number));
     });
     BitSet speaksOnce = new BitSet();
     once.forEach(name -> speaksOnce.set(classes.getOrDefault(name, 0)));
@@ -355,6 +376,7 @@ final class LexiconReader {
               rule.background,
               rule.silent,
               rule.weak,
+              rule.alone,
               rule.where,
               rule.afterRelease,
               rule.confidence));
@@ -384,27 +406,24 @@ final class LexiconReader {
     return numbers;
   }
 
-  private void addWord(LexiconFile file, Dictionary dictionary, String word, int number) {
+  private void addWord(Dictionary dictionary, Word given, int number) {
+    String word = given.text();
     boolean asWritten = word.startsWith("=");
     Tokens tokens = Tokens.of(word, asWritten ? 1 : 0, word.length());
     List<String> entry = List.of(tokens.words());
     if (entry.isEmpty() || entry.size() > Phrasing.MAX_ENTRY_WORDS) {
       faults.add(
-          file.name()
-              + ":1: '"
+          given.at()
+              + "'"
               + word
               + "' is no word or longer than "
               + Phrasing.MAX_ENTRY_WORDS
-              + " words");
+              + " words; write letters, and few of them");
     } else if (entry.getFirst().equals("*")) {
-      faults.add(
-          file.name() + ":1: '" + word + "' would stand for every word; begin with a letter");
+      faults.add(given.at() + "'" + word + "' would stand for every word; begin with a letter");
     } else if (asWritten && word.contains("*")) {
       faults.add(
-          file.name()
-              + ":1: '"
-              + word
-              + "' has both = and *; write each form out, or leave the = out");
+          given.at() + "'" + word + "' has both = and *; write each form out, or leave the = out");
     } else if (asWritten) {
       List<String> written = IntStream.range(0, tokens.size()).mapToObj(tokens::written).toList();
       dictionary.add(entry, written, number);

@@ -77,6 +77,11 @@ final class Reading {
       fired.add(SignalRules.fire(sentences.get(i), about.get(i)));
     }
     boolean open = fired.stream().flatMap(List::stream).anyMatch(Reading::isOpen);
+    boolean spoken =
+        fired.stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                f -> !f.rule().silent() && !f.rule().alone() && f.polarity() == Polarity.ASSERTED);
     boolean released = tells(fired, SignalKind.RELEASED);
     boolean awaited = published != null && !released && isAwaited(sentences, fired);
     boolean after = released || (!awaited && tells(fired, SignalKind.REACTION));
@@ -85,7 +90,8 @@ final class Reading {
       for (SignalRules.Fired f : fired.get(i)) {
         boolean tooEarly =
             awaited && f.kind() == SignalKind.REACTION && f.rule().about() == Rule.About.REPORT;
-        if (!f.rule().silent() && !tooEarly && !(open && f.rule().weak())) {
+        boolean unheard = (open && f.rule().weak()) || (spoken && f.rule().alone());
+        if (!f.rule().silent() && !tooEarly && !unheard) {
           Signal signal =
               SignalRules.signal(
                   f.after(after), sentences.get(i), about.get(i), watch, article, published);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param says any of these
 /// @param unless none of these, at the match or within reach of it
 /// @param weak it only counts where the article says nothing else of where the release stands
+/// @param alone it only counts where no other rule has said anything in the article
 /// @param afterRelease what it says instead once the article has told of the release; null for the
 ///   same
 /// @param about what the sentence must speak of
@@ -26,6 +27,7 @@ record Rule(
     boolean background,
     boolean silent,
     boolean weak,
+    boolean alone,
     Where where,
     @Nullable SignalKind afterRelease,
     double confidence) {

@@ -28,6 +28,7 @@ final class RuleText {
   boolean background;
   boolean silent;
   boolean weak;
+  boolean alone;
   @Nullable SignalKind afterRelease;
   double confidence = 0.8;
 
@@ -47,6 +48,7 @@ final class RuleText {
     copy.background = background;
     copy.silent = silent;
     copy.weak = weak;
+    copy.alone = alone;
     copy.afterRelease = afterRelease;
     copy.confidence = confidence;
     return copy;
@@ -62,7 +64,7 @@ final class RuleText {
     return language + "." + kind + "." + name;
   }
 
-  /// Reads `rule KIND[+KIND] name [alone]` and its indented lines.
+  /// Reads `rule KIND[+KIND] name` and its indented lines.
   static Optional<RuleText> read(LexiconFile file, LexiconFile.Entry entry, List<String> faults) {
     String[] head = entry.rest().split("\\s+", -1);
     if (head.length < 2 || !head[1].matches("[a-z0-9-]+")) {
@@ -149,8 +151,14 @@ final class RuleText {
         }
         afterRelease = kind.get();
       }
-      case "weak" -> weak = value.equals("yes");
-      case "background" -> background = value.equals("yes");
+      case "weak", "alone", "background" -> {
+        if (!value.equals("yes")) {
+          return parts[0] + " '" + value + "'; write yes, or leave the line out";
+        }
+        weak |= parts[0].equals("weak");
+        alone |= parts[0].equals("alone");
+        background |= parts[0].equals("background");
+      }
       case "confidence" -> {
         if (!value.matches("0\\.[0-9]{1,2}|1\\.0")) {
           return "confidence '" + value + "'; a number such as 0.8, up to 1.0";
@@ -161,7 +169,7 @@ final class RuleText {
         return "no '"
             + parts[0]
             + "' in a rule; one of says, unless, about, only, polarity, background, confidence,"
-            + " after-release, weak, yes, no";
+            + " after-release, weak, alone, yes, no";
       }
     }
     return "";

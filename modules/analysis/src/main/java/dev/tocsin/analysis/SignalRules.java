@@ -145,6 +145,11 @@ final class SignalRules {
     if (rule.background() || has(match, lexicon, "promise")) {
       return false;
     }
+    return isInDoubt(s, match);
+  }
+
+  private static boolean isInDoubt(Sentence s, Phrasing.Match match) {
+    Lexicon lexicon = s.lexicon();
     int reach = lexicon.words(MARKER_REACH);
     return s.found().before(lexicon.wordClass("no-date"), match.start(), reach)
         || s.found().before(lexicon.wordClass("unsure"), match.start(), reach);
@@ -198,6 +203,7 @@ final class SignalRules {
     return fired.rule().background()
         || s.listed()
         || isPluperfect(s, fired.match())
+        || (fired.kind() == SignalKind.PROMISED && isInDoubt(s, fired.match()))
         || isRecalled(s, fired.kind(), fired.match());
   }
 

@@ -115,8 +115,9 @@ final class Topic {
         && s.has("subject")
         && (s.has("publish") || s.has("publication"))
         && !s.has("other-object")
-        && !s.has("other-author")
-        && !s.has("visit");
+        && !s.has("visit")
+        && s.hits("other-author").stream()
+            .allMatch(a -> s.hits("group").stream().anyMatch(g -> g.start() == a.start()));
   }
 
   /// Whether a report noun belongs to somebody else: "the State Department's report", "a report by

@@ -31,6 +31,10 @@ public final class WatchFile {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,5}) (day|hour|minute)s?");
 
   private final YamlNodes yaml;
+
+  /// Ids of entities, of those with another mistake too, so that one mistake is told once.
+  private final Set<EntityId> declared = new HashSet<>();
+
   private int names;
 
   private WatchFile(YamlNodes yaml) {
@@ -84,14 +88,11 @@ public final class WatchFile {
         need(root, keys, "began", "began: 2018-08-01", n -> parsed(n, "began", LocalDate::parse));
     List<Entity> entities =
         need(root, keys, "entities", "entities: and a list of them", this::entities);
-    Set<EntityId> known = new HashSet<>();
-    if (entities != null) {
-      entities.forEach(e -> known.add(e.id()));
-    }
     Watch.Report report =
-        need(root, keys, "report", "report: with issuer and subject", n -> report(n, known));
+        need(root, keys, "report", "report: with issuer and subject", n -> report(n, declared));
     List<Set<EntityId>> relevance =
-        need(root, keys, "relevance", "relevance: [[ohchr, xinjiang]]", n -> relevance(n, known));
+        need(
+            root, keys, "relevance", "relevance: [[ohchr, xinjiang]]", n -> relevance(n, declared));
     List<Watch.KnownDate> dates = keys.containsKey("dates") ? dates(keys.get("dates")) : List.of();
     Watch.Policy policy =
         keys.containsKey("policy") ? policy(keys.get("policy")) : Watch.Policy.DEFAULT;
@@ -146,7 +147,6 @@ public final class WatchFile {
 
   private List<Entity> entities(Node node) {
     List<Entity> all = new ArrayList<>();
-    Set<EntityId> ids = new HashSet<>();
     for (Node item : yaml.items(node, "entities")) {
       Map<String, Node> keys =
           yaml.mapping(
@@ -167,7 +167,7 @@ public final class WatchFile {
       if (keys.containsKey("other")) {
         addAll(forms, keys.get("other"), Entity.Use.OTHER);
       }
-      if (id != null && !ids.add(id)) {
+      if (id != null && !declared.add(id)) {
         yaml.fault(item, "entity '" + id + "' stands twice; give each its own id");
       }
       if (id != null && kind != null && label != null) {
@@ -280,6 +280,7 @@ public final class WatchFile {
 
   private List<Watch.KnownDate> dates(Node node) {
     List<Watch.KnownDate> all = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (Node item : yaml.items(node, "dates")) {
       Map<String, Node> keys = yaml.mapping(item, "a date", Set.of("id", "date", "phrases"));
       String id = need(item, keys, "id", "id: end-of-term", n -> yaml.text(n, "id"));
@@ -292,6 +293,9 @@ public final class WatchFile {
               "phrases",
               "phrases: with a list per language",
               n -> perLanguage(n, "phrases"));
+      if (id != null && !ids.add(id)) {
+        yaml.fault(item, "date '" + id + "' stands twice; give each its own id");
+      }
       if (id != null && date != null && phrases != null) {
         all.add(new Watch.KnownDate(id, date, phrases));
       }

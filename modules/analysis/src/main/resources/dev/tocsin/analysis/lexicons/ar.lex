@@ -258,6 +258,8 @@ words own-light
 
 words own-a-report
     تقريرا, دراسة
+words own-opposite
+    العكس, عكس ذلك, نقيض ذلك
 rule SUPPRESSION_PRESSURE+DELAYED deal-put-off
     says state & condition > delay > publish|publication|report
     polarity asserted
@@ -468,3 +470,7 @@ rule REACTION slur
     yes الصين: تقرير الأمم المتحدة عن شينجيانغ مهزلة
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-publishes
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

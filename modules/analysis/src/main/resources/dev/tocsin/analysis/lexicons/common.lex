@@ -171,6 +171,11 @@ rule SUPPRESSION_PRESSURE asks-to-shelve
 rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|pressure|hope > not > publish|publication|released
     confidence 0.9
+rule SUPPRESSION_PRESSURE told-not-to
+    says not > publish > state >3 asks|says
+    says not > publish > asks|says >3 state
+    polarity asserted
+    confidence 0.8
 rule SUPPRESSION_PRESSURE warns-of-publication
     says warn > publish|publication > harm
     says publish|publication >4 harm
@@ -249,6 +254,12 @@ rule SHELVED is-shelved
     says report > shelve
     confidence 0.8
 
+rule DELAYED open-date
+    says no-date
+    unless visit|if
+    alone yes
+    polarity asserted
+    confidence 0.55
 rule DELAYED unpublished
     says unpublished
     confidence 0.85
@@ -263,6 +274,16 @@ rule RELEASE_DEMANDED at-once
     says at-once >3 publication
     confidence 0.7
 
+rule RELEASE_DEMANDED hoped-for
+    says group > hope > publish|publication|released
+    unless not|block|shelve|delay|if
+    confidence 0.75
+rule RELEASE_DEMANDED the-report-itself
+    says group > asks >4 report
+    unless not|block|shelve|oppose|delay|condition|visit|share|warn|harm|draft|comment|finds|debate
+    only title
+    alone yes
+    confidence 0.6
 rule DELAYED not-published
     says not > released
     says not > publish
@@ -295,6 +316,11 @@ rule PROMISED publication-is-near
     says will > report > date
     says report > will > date
     confidence 0.75
+rule PROMISED report-is-due
+    says report & today|tomorrow|coming-weeks
+    unless asks|pressure|must|not|released|publish|publication|delay|oppose|if|may|unsure|no-date|block|shelve|unpublished|finds|react|slur|share|comment|visit|draft|await|prepare|debate
+    alone yes
+    confidence 0.6
 rule PROMISED keeps-promise
     says promise > known-date
     confidence 0.7

@@ -13,6 +13,7 @@ words report
     Untersuchungsbericht*, Abschlussbericht*, Menschenrechtsbericht*, Lagebericht*, Evaluierung, Evaluation, Beurteilung, Dossier, Dossiers
     Schriftstück, Expertise, Bestandsaufnahme, Befund, Befunde, Sachstandsbericht*
 words publish
+    erschiene, Veröffentlichen Sie, herauskäme
     auf den Tisch zu bringen, auf den Tisch bringen, auf den Tisch legt, auf den Tisch zu legen, der Öffentlichkeit zugänglich machen, zugänglich macht, öffentlich zugänglich machen, öffentlich zugänglich zu machen, ans Licht bringen, ans Licht zu bringen, offenzulegen, offenlegen, bekannt geben, bekanntgeben, bekannt zu geben, herauszubringen, herausbringen, freizugeben, vorzulegen, lesen lassen, zeigen, ins Internet stellen, publik zu machen, der Öffentlichkeit vorzulegen, der Öffentlichkeit vorlegen, nicht länger zurückhalten, nicht länger zurückzuhalten
     zu sehen bekommt, zu Gesicht bekommt, einsehen kann, nachlesen kann, ans Licht kommt, ans Licht kommen kann, auf den Tisch kommt, auf den Tisch gehört
     freigegeben wird, herauszurücken, herausrücken, rausrücken, ausgeben
@@ -28,6 +29,7 @@ words publish
     an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
 words released
+    zu lesen, ist nun zu lesen, nachzulesen, ist nachzulesen, abrufbar, ist abrufbar, kann nun gelesen werden, einsehbar, steht bereit
     war er da, war es da, war sie da, ist er da, online gestellt, ins Netz gestellt, auf dem Tisch lägen, auf dem Tisch liegen, liegen auf dem Tisch, liegt er vor, liegt sie vor, steht er im Netz, herausgerückt, hat geliefert, geliefert, abgeliefert, kam er doch, ist er erschienen, freigeschaltet, öffentlich gestellt
     tauchte, aufgetaucht, ist auf dem Markt, =wurde publik
     ist er öffentlich, ist nun öffentlich, ist jetzt öffentlich, öffentlich zugänglich, ist sie öffentlich, ist es öffentlich, steht online, steht im Netz
@@ -55,6 +57,7 @@ words will
     wird, werde, werden, soll, solle, sollen, sollte, sollten, will, wolle, wollen, wollte, wollten, plant, plane, planen, geplant, vorgesehen
     voraussichtlich, gedenkt, dabei, Plan, Pläne
 words promise
+    Sie haben mein Wort, mein Wort, ihr Wort, gab ihr Wort
     fest vorgehabt, vorgehabt, Wort gehalten, stets gesagt, in Aussicht stellte, zugesagter, gewollt
     verspricht, versprach, versprochen, versprechen, verspreche, Versprechen, Versprechens, zugesagt, zusagt, Zusage, zugesichert, sicherte zu, zusicherte
     versichert, versicherte, angekündigt, ankündigt, ankündigte, kündigte, kündigt, kündigten, kündige, Ankündigung, hofft, hoffe, Hoffnung, Absicht, beabsichtigt
@@ -87,6 +90,7 @@ words oppose
     widersetzt, widersetzte, Widerstand, Einspruch, protestiert, protestierte, Protest, Proteste, Ablehnung, ablehnt, ablehne, ablehnte, ablehnen, lehnt, lehnte, lehnten, lehne
     lehnen, verwahrt, verwahrte, Gegner, dagegen, stemmt sich, stemmte sich, wehrt sich, wehrte sich, sträubt, sträubte, gegen ihn ausgesprochen, ein Dorn im Auge
 words hope
+    am liebsten, wäre es am liebsten, sähe lieber, sähe es lieber, würde lieber
     gehofft, wünsche, erhofft
     hofft, hoffte, hoffen, hofften, hoffe
     wünscht, wünschte, möchte, möchten, hätte gern, hätte lieber, lieber sähe
@@ -115,6 +119,7 @@ words epithet
     überfällige, überfälligen, längst überfällige, längst überfälligen, angekündigte, angekündigten, erwartete, erwarteten, lange zurückgehaltene*, viel diskutierte*, seit langem angekündigte*, lang verzögerte*
     nach langem Zögern, nach monatelangem Zögern, lange verzögerte*, mit Spannung erwartete*, oft verschobene*, nach monatelanger Verzögerung, nach langer Verzögerung, nach monatelangen Verzögerungen
 words unpublished
+    hängt noch immer in der Luft, in der Luft, jede Spur, fehlt jede Spur, auf Eis, in der Warteschleife, nirgends zu sehen, von der Bildfläche
     Licht der Welt nicht erblickt, Licht der Welt noch nicht erblickt, noch nicht das Licht der Welt erblickt, vergeblich gewartet, noch immer nicht da, immer noch nicht da, noch nicht da, nicht zu sehen
     unveröffentlicht, unveröffentlichte*, unter Verschluss, steht aus, steht noch aus, steht weiter aus, steht weiterhin aus, steht noch immer aus, steht immer noch aus, noch immer aus, noch aus
     aussteht, ausstehende*, ausgeblieben, bleibt aus, blieb aus, lässt auf sich warten, auf sich warten, keine Spur, in der Schublade, in ihrer Schublade, in einer Schublade, in den Schubladen
@@ -126,6 +131,8 @@ words no-date
     keinen Zeitpunkt, nicht fest, noch nicht fest, nicht feststeht, nicht festgelegt, Termin offen, Zeitpunkt offen, Zeitpunkt, ohne Datum, unklar wann, offen wann, unklar bleibt wann, wann er erscheint
     wann der Bericht, wann dieser, nicht sagen wann, ein Datum nannte, Datum nicht, keine Angaben zum Zeitpunkt, keinen Zeitrahmen, nicht bekannt, weiß niemand, ungewiss wann, Zeitpunkt von
 words unsure
+    garantieren könne sie das nicht, garantieren kann sie das nicht, garantieren könne sie es nicht, garantieren wollte sie das nicht, ohne es garantieren zu können, versprechen könne sie es nicht, versprechen könne sie das nicht
+    steht in den Sternen, Zeit davon, läuft die Zeit davon, die Zeit davon, niemand weiß ob, weiß niemand, keine Gewissheit, nichts garantiert
     legt sich nicht fest, legte sich nicht fest, wollte sich nicht festlegen, will sich nicht festlegen, keine Zusage, ohne Zusage, wollte nichts versprechen, will nichts versprechen, nicht mehr garantieren, macht keine Zusagen, tun unser Möglichstes, tue ihr Möglichstes, versuchen es, man versuche es, wir versuchen es, rückt in die Ferne, hält sich bedeckt, hielt sich bedeckt, vage, weicht aus, wich aus, steht in Frage, stellt in Frage, nicht gewiss
     wird es eng, werde es eng, werde knapp, wisse sie nicht, weiß sie nicht, wisse man nicht, kann sie nicht sagen, könne sie nicht sagen, nicht sagen ob, nicht gesichert
     nichts mehr, wohl nichts, nichts werden
@@ -141,6 +148,7 @@ words at-once
 words before
     bevor, bis, ehe, diesen Monat, diese Woche, dieses Jahr, vorerst, vor Ende, erst, vorläufig, rechtzeitig, bald, heute, morgen, zunächst, mehr vor, so bald, fürs Erste, pünktlich, in dieser Woche, zum jetzigen Zeitpunkt, noch
 words prepare
+    ein letztes Mal durch, ein letztes Mal, letzte Korrekturen, letzten Korrekturen, letzte Prüfungen, Reinschrift, ins Reine, noch nicht fertig, nicht ganz fertig, noch nicht abgeschlossen
     steht kurz vor dem Abschluss, kurz vor dem Abschluss, vor dem Abschluss, legt letzte Hand an, letzte Hand an, letzten Zügen, in den letzten Zügen, arbeitet unter Hochdruck, Endredaktion, in der Endredaktion, wird derzeit fertiggestellt, stellt fertig, ist in Arbeit, schließt ab, schließe ab
     aktualisiere, aktualisieren, bearbeite, arbeitet noch, finalisierte
     fertig, letzte Handgriffe, letzten Handgriffe, weitgehend fertig, weitgehend abgeschlossen, kurz vor der Fertigstellung, legt letzte Hand
@@ -157,10 +165,12 @@ words comment
 words review
     geprüft, prüft, prüfe, prüfen, Prüfung, gesichtet, sichte, sichtet, eingearbeitet, einarbeiten, einzuarbeiten, einarbeite, berücksichtigt, berücksichtigen, berücksichtige, ausgewertet, studiert, begutachtet, durchgesehen, durchgehen
 words react
+    schäumt, schäumte, tobt, tobte, tut ab, tat ab, abgetan, abtun, empört sich, entrüstet, zürnt, poltert, polterte, zerpflückt, verdammt, bejubelt, bejubeln, atmen auf, zeigt sich empört, wütend, Wut
     begrüßt, begrüßte, begrüßten, begrüßen, begrüsst, begrüsste, begrüssten, lobt, lobte, lobten, gelobt, würdigt, würdigte, würdigten, verurteilt, verurteilte, verurteilten, zurückgewiesen, zurückweist, zurückwies, zurückweisen, verwirft
     kritisiert, kritisierte, kritisierten, kritisiere, Kritik, rügte, reagiert, reagierte, reagierten, reagieren, Reaktion, Reaktionen, empört, empörte, erbost, verärgert, geißelte, attackiert, attackierte, wies, wiesen, weist, feiert, feierte
     feierten, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
 words slur
+    Unsinn, Müll, Papierkorb, Pamphlet, Märchen, Propaganda, Lügenwerk
     politischen Werkzeug, politischen Instrument, inszenierte
     Farce, Lüge, Lügen, Lügengebilde, Lügengespinst, Lügenmärchen, Desinformation, Falschinformation*, Falschbehauptungen, Verleumdung, Verleumdungen, verleumderisch, politisch motiviert*, politisiert, illegal, ungültig, null und nichtig, nichtig
     verzerrt, erfunden, frei erfunden, fabriziert, haltlos, wertlos, Machwerk, Schmutzkampagne, Hetze, Diffamierung, manipuliert, Meilenstein, Wendepunkt, Durchbruch, bahnbrechend, historisch, erschütternd, vernichtend, wichtiger Schritt
@@ -245,6 +255,7 @@ words soon
     nicht mehr lange, nicht mehr dauern, nicht mehr lange dauern, kurz bevor, stehe kurz bevor, steht kurz bevor, unmittelbar bevorsteht
     bald, in Kürze, demnächst, in absehbarer Zeit, in naher Zukunft, alsbald, kurzfristig, jeden Tag, jederzeit, zu gegebener Zeit, bald schon, schon bald, in den kommenden Tagen, in den nächsten Tagen, in wenigen Tagen, unmittelbar bevor
 words coming-weeks
+    Frage von Wochen, Sache von Wochen, in Wochen
     kommenden Wochen, nächsten Wochen, wenigen Wochen, paar Wochen, einigen Wochen, binnen Wochen, weniger Wochen, Wochenfrist
 words end-of
     Ende des Monats, Monatsende, Ende dieses Monats, Ende des laufenden Monats
@@ -305,6 +316,7 @@ words own-until-after
 words own-legt
     legt, legte, legten, stellt, stellte, stellten
 words own-gibt
+    rückt, rückte, rückten
     gibt, gab, gaben, bringt, brachte, brachten, kommt, kam
 words own-heraus
     heraus, raus, frei
@@ -384,6 +396,37 @@ words own-letter
 once own-at-hand: of a letter that a newsroom has
 words own-at-hand
     vorliegt, vorlag, liegt vor, lag vor
+words own-opposite
+    das Gegenteil, genau das Gegenteil, das genaue Gegenteil
+words own-wants
+    wollen, will, fordern, verlangen, möchten
+words own-see
+    sehen, lesen, zu sehen, zu lesen, kennen, erfahren
+words own-what-waits
+    worauf wartet, worauf warten, was hält, warum zögert
+words own-tat
+    tat, tut, taten
+words own-ab
+    ab
+rule RELEASE_DEMANDED what-waiting-for
+    says own-what-waits > publish|report
+    polarity asserted
+    confidence 0.75
+rule RELEASE_DEMANDED wants-to-see-it
+    says group > own-wants > report > own-see
+    unless not|block|shelve|delay|oppose|debate|if|state
+    confidence 0.7
+rule REACTION brushes-off
+    says own-tat > report > own-ab
+    confidence 0.7
+rule REACTION fumes
+    says state >2 react >2 report
+    unless if|will|may|unpublished|delay|block|publish|visit|oppose
+    confidence 0.7
+rule SHELVED buries-it-for-good
+    says issuer > own-lasst > report > block
+    unless state|asks|pressure|not
+    confidence 0.7
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
 rule PREPARING+DELAYED ready-for-months
@@ -627,3 +670,7 @@ rule RELEASED report-speaks
     unless if|will|may|draft|unpublished|not|promise
     weak yes
     confidence 0.55
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

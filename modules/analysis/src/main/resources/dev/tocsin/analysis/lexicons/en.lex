@@ -6,6 +6,8 @@ words report
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     report, assessment, evaluation, findings, document, dossier, study, paper
 words publish
+    see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
+    let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
     put it in the public domain, put in the public domain, in the public domain, let the public read, let the public see, let the world see, let the world read, let the world know, let readers see, show us, share it with the world, share it with the public, lift the lid, lift the veil, lay it bare, lay bare, make it known, make known, be made available, make it available, made accessible, be posted, post it, come out with, coming out with, hit the streets, put out there, get it out there, be forthcoming, hand it to the public
     publish, release, issue, make public, make it public, bring out, bring it out, put out, put it out, let out, let it out
     come out, coming out, publishing, releasing, issuing, making public, making it public, bringing out, putting out
@@ -14,6 +16,7 @@ words publish
     sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
     have it published, have it released, be put out
 words released
+    can now be read, now be read, can be read, now available, is available, now on its website, finally dropped, has dropped, came in the dead of night, came overnight, came late, came at, it is out, was sprung
     dropped at, dropped minutes, dropped late, landed on, landed late, landed minutes, has landed, went live, went online, hit the internet, now public, is now public, was posted, went public, finally out, is finally out, out now, came to light, lifted the lid, lifted the veil, sprang
     published, released, issued, posted, made public, brought out, put out, came out, come out, let out, let it out, put it out
     publishes, releases, issues report, issues its, issues a, issues the, issues assessment, issues xinjiang, issues damning, issues long, issues uyghur, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
@@ -30,6 +33,7 @@ words will
     will, ll, is to, are to, was to, set to, due to be, due, due out, about to, going to, is to be, to be, scheduled to, scheduled
     plans to, plan to, planned to, planned, planning to, expected, expects, expect, slated, on track, in line to, would
 words promise
+    you have my word, gave her word, her word that, given her word, my word, is coming, will be coming
     means to, mean to, meaning to, means for, bent on, keen to, aiming to, undertake to, has every intention
     promise, promised, promises, promising, pledge, pledged, pledges, vow, vowed, vows, commit to, committed to, commitment
     intend, intends, intended, intention, meant it, meant to, aim to, aims to, aimed to, hopes to, hoped to, hope to, hopes, hoped its, assure, assured
@@ -41,6 +45,7 @@ words must
     must, should, has to, have to, need to, needs to, ought to, it is time, high time, essential that, essential, crucial that
     imperative, immediately, duty to, obliged to, owes it to, owe it to, owed to, owes the world, only thing left, time for, is bound to, dare not delay
 words asks
+    insists that, insist that, insisted that, losing patience and want, begged, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
     looked to, looks to, look to, rally, rallied, rallies, petitions, press ahead with, clamouring, clamoring, insisting, plead with, pleads with, pleaded with, joins calls, joined calls, joined the call, adds voice, added its voice, chorus, appealed to, lobbies for, lobbied for, presses
     ask, asks, asked, asking, urge, urges, urged, urging, call on, calls on, called on, calling on, call for, calls for, called for
     calling for, calls to, calls, demand, demands, demanded, demanding, request, requests, requested, requesting, want, wants, wanted
@@ -60,9 +65,11 @@ words oppose
     oppose, opposes, opposed, opposing, opposition, object, objects, objected, objecting, objection, objections, resist, resisted, resists
     protest, protested, protests, firmly against, strongly against, is against, are against, was against, were against, be against, stands against, speak out against, spoke out against, come out against, came out against
 words hope
+    would rather, would sooner, would much rather, would love, would be happier
     hope, hopes, hoped, wish, wishes, wished, would like, prefers, prefer
 words block
-    keep the lid on, put the lid on, keep a lid on, sweep under the carpet, sweep under the rug, nip in the bud, strangle, never see the light, never sees the light, keep it from, consigned to a drawer, gag, pull the plug on, water down, hold hostage
+    sink, sinks, sank, scuttle, scuttled, scuttling, ensure it never, make sure it never, shoot down, kneecap, strong arm, neuter, bin, binned, binning
+    keep the lid on, put the lid on, keep a lid on, sweep under the carpet, sweep under the rug, nip in the bud, strangle, keep it from, consigned to a drawer, gag, pull the plug on, water down, hold hostage
     block, blocks, blocked, blocking, stop, stops, stopped, stopping, prevent, prevents, prevented, preventing, thwart, thwarts, thwarted
     thwarting, bury, buries, buried, burying, suppress, suppressed, suppressing, suppression of the, quash, quashed, quashing, kill, killed, killing off
     derail, derailed, stifle, stifled, halt, halted, obstruct, obstructed, obstructing, scare her off, scare off, scared off, keep from
@@ -83,6 +90,7 @@ words epithet
     long awaited, much awaited, eagerly awaited, long delayed, much delayed, oft delayed, repeatedly delayed report, highly anticipated
     long anticipated, long expected, keenly awaited, awaited, expected since, due since, awaited since, promised since, long postponed, much anticipated, hotly anticipated, often delayed, expected report
 words unpublished
+    in limbo, still in limbo, has still not materialised, not materialised, not materialized, kicked down the road, kicked into the long grass, into the long grass, on the back burner, on ice, drags on
     nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to surface, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
     unpublished, unreleased, yet to be published, yet to be released, yet to be made public, yet to publish, yet to release, yet to appear
     in a drawer, in the drawer, in her drawer, in a desk drawer, there it sits, it sits, sits on her desk, kept in a safe, not been published, nowhere in sight, no trace of the report, 
@@ -98,6 +106,8 @@ words no-date
     date is not known, without a date, did not say when, would not say when, unknown when, no indication when, no idea when, not known when, declined to say when, refused to say when
     declined to give a date, not given a date, would not give a date, when the report will, no specific date
 words unsure
+    could not guarantee it, cannot guarantee it, without guaranteeing it, without being able to guarantee
+    no telling whether, no telling, there is no telling, nobody can say, anyone s guess, an open question, touch and go, sidestepped, dodged, dodges, ducked, ducks, brushed off questions, evasive, refuses to say, dodging
     would not promise, would not commit, not commit, not commit herself, no longer commits, no longer promises, stops short of, cannot say whether, could not say whether, non committal, noncommittal, leaves open, left open, leaves door open, left the door open, hangs in the balance, may yet miss, could yet miss, hedged, hedges, hedging, wavers, wavered, casts doubts, doubtful, sounded less certain, made no promise, makes no promise, refused to commit, declines to commit, declined to commit, unable to say, unable to promise, unable to guarantee, would not be pinned down, with days to go
     no guarantee, not guarantee, cannot guarantee, no guarantees, not be sure, not sure, cannot be sure, cannot promise, not promise, trying, try very hard
     try hard, tries to, in doubt, doubt, doubts, unlikely, uncertain, uncertainty, casts doubt, not certain, no certainty, working very hard
@@ -112,6 +122,8 @@ words before
     before, until, till, this month, this week, this year, ahead of, in time, by the end, on time, in her time, in his time, yet, for now, any time soon, for the time being
     today, tomorrow, soon, just yet, next week, by the, within
 words prepare
+    tidying up, tidy up, last checks, final checks, final edits, final edit, last edits, not quite finished, not yet finished, not finished, not quite done, not yet complete, not completed, not yet completed, unfinished, being finished, putting together, pull together, pulling together, polish, polishes, polished
+    last stretch, in the last stretch, final stretch, home straight, checking footnotes, proofreading, early version, putting the last touches, last leg, nearing the end, winding up, wrapping it up, wrap up, fact checking, all but written, almost written
     finalise, finalising, finalised, finalises, finalize, finalizing, finalized, finalizes, last touches, final touches, finishing touches, completing, nearly complete, almost complete
     near completion, nears completion, nearing completion, near complete, preparing, prepared, prepares, prepare, preparation, work on, works on, working on, worked on, at work on
     being worked on, drafting, drafted, compile, compiled, compiling, writing, being written, being updated, update its, updating, under way, underway, in progress, wrapping up
@@ -126,12 +138,14 @@ words comment
 words review
     review, reviewed, reviewing, study, studied, studying, examine, examined, examining, consider, considered, considering, incorporate, incorporated, incorporating, assess the, go through, going through, took into account, take into account, address, look at, looking at, evaluate
 words react
+    fuming, fumes, fume, fumed, seething, seethes, seethed, bristles, bristled, brushed aside, brushes aside, rubbishes, pours scorn, poured scorn, scoffs, scoffed, rounds on, rounded on, vents, vented, greets, greeted, cheers, cheered, lauds, lauded, up in arms
     reject, rejects, rejected, rejecting, rejection, condemn, condemns, condemned, condemning, denounce, denounces, denounced, denouncing, dismiss, dismisses
     dismissed, dismissing, slam, slams, slammed, slamming, blast, blasts, blasted, decry, decries, decried, welcome, welcomes, welcomed, welcoming, hail, hails, hailed, hailing, praise
     praises, praised, applaud, applauds, applauded, lambast, lambasts, lambasted, hits back at, hit back at, hit out at, hits out at, lash out at, lashed out at, lashes out at, rebuff, rebuffs, rebuffed
     refute, refutes, refuted, angry at, angered by, anger at, outrage, furious, fury, responded to, responds to, reacted to, reacts to, rebuts, rebutted, rebuke*, criticised, criticizes, criticises, criticized, rubbished, trashed
     in response to, follow up, following up, step forward, act on, in the wake of, in light of, following the release, following the publication, following publication, since the release, after the publication, after the release, after a un report, after un report, after the report, following the report, following a un report, since the report, support the findings, endorse, endorsed, endorses, vindicat*, discredit, discredits
 words slur
+    rubbish, garbage, trash, nonsense, baseless, groundless, hit job, worthless, waste paper, fiction, travesty, mockery, propaganda
     farce, lie, lies, disinformation, misinformation, false information, smear, smears, fabricated, fabrication, politically motivated, null and void, illegal, invalid, distort*, slander, political tool
     patchwork, presumption of guilt, game changer, damning, milestone, landmark, vindication, step forward, very important, made up
 words finds
@@ -163,6 +177,7 @@ words other-author
     special rapporteur, special rapporteurs, rapporteur, rapporteurs, un experts, un committee, un panel, committee, unicef, unesco, world bank, international labour organisation
     the state department, broadcaster, magazine, research institute, policy institute, auditors
 words other-object
+    scholar, scholars, academic, academics, student, students, professor, writer, poet, economist, teacher, imam, people, relative, intellectual, intellectuals, husband, wife, mother, father, sister, brother, daughter, son, family
     detainees, detainee, prisoners, prisoner, detained, hostages, journalist, journalists, activist, activists, photos, photographs, images, pictures, video, videos, statement, statements, figures, data, files, documents, inmates, those held, all those, a letter, uyghurs held, people held, album, book, film
     names, press statement, transcript, tape, emails, book, song, annual report, statistics, citizens, relatives, women, men, dissident
 words visit
@@ -198,18 +213,21 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    said nothing of the, says nothing of the
     anti terror campaign, anti terrorism campaign, counter terrorism campaign, counterterrorism campaign
     press release, news release, press releases, press conference, news conference, press freedom, freedom of the press, told the press, the press, no later than, not later than, not only, no longer, no doubt, in no uncertain terms, no less than, no fewer than, human rights issues, rights issues, issues of, issue of, on the issue, this issue, the issue, issues such
     declined to comment, not immediately respond, request for comment, requests for comment, reached for comment, comment on the visit, not comment, draws criticism, came under, come under, come to, come up, came up, comes as, come as, comes after, came after, comes days, comes amid, came as, come from, comes from, comes at, comes to, come forward, came in, came to
     not least, state of the art, member states, united states, human rights reports, letter box, press agency, no country, no state, no independent, no access, no evidence, late last, late on, of late, too late for, late this, late wednesday, late thursday, release from, world press, stop short, no matter, in the report, not the first, no nation, no government, says no, chinese people, no comment
     told reporters, told journalists, under pressure, the campaign, security campaign, strike hard campaign, letter of, nothing but, document dated, court documents, no plans to visit
 words today
+    hours away, within the hour, by midnight, before the day is out, before the day was out
     today, within hours, by the end of the day, end of the day, later today, later on wednesday, tonight, in the coming hours, in the next hours, before midnight, this evening, hours before, within the day, later in the day
 words tomorrow
     tomorrow
 words soon
     soon, shortly, before long, in the near future, near future, very soon, in due course, imminent, imminently, any day, at an early date, around the corner, eventually, within months, in the coming months, coming months
 words coming-weeks
+    weeks off, weeks from, only weeks off, question of weeks, within a few weeks, inside weeks, a couple of weeks, couple of weeks
     coming weeks, in the coming weeks, within weeks, in a few weeks, a few weeks, few weeks, next few weeks, following weeks, weeks away, in weeks, matter of weeks, several weeks, upcoming weeks
 words end-of
     end of the month, end of this month, month's end, by month end, end of the current month
@@ -311,6 +329,55 @@ words own-back
     back, to herself, under wraps, quiet, secret, private, off, under lock and key, out of sight, from the public, from view
 words own-was
     was, were, had been
+words own-opposite
+    the opposite, just the opposite, the exact opposite, the contrary, the reverse
+words own-no-sign
+    no sign of, no trace of, no word of, still no, nothing of
+words own-on-table
+    on the table, into the open, in the public domain, before the public, into the public domain
+words own-armed
+    armed with, on the strength of, on the basis of, in the light of, citing, seized on, seize on, seizing on, building on, emboldened by
+words own-no-debate
+    no debate, no discussion, refuse to debate, refused to debate, refuses to debate, not to discuss, not to debate, votes not to, voted not to
+words own-first-look
+    first look, first sight, a look at, advance look, sneak peek, first glimpse, first glance, a preview of, early sight, read it first, first read
+words own-make-sure
+    make sure, makes sure, ensure, ensures, see to it, so that, in order that
+words own-secret
+    secret, under wraps, out of sight, in a drawer, unpublished, buried, hidden, in the dark, under lock and key, confidential
+words own-waiting-for
+    what is bachelet waiting for, what is she waiting for, what is the un waiting for, what is * * * waiting for, what are they waiting for, what is the un human rights office waiting for
+words own-want-to-see
+    want to see, wants to see, want to read, wants to read, demand, demands, demand to see, clamour for, clamor for, cry out for, crying out for, wait for, are owed, want, insist on seeing
+rule RELEASE_DEMANDED what-waiting-for
+    says own-waiting-for
+    polarity asserted
+    confidence 0.7
+rule SUPPRESSION_PRESSURE keeps-it-secret
+    says state > own-make-sure >10 own-secret
+    confidence 0.75
+rule RELEASE_DEMANDED on-the-table
+    says asks|must|group > own-put > report > own-on-table
+    confidence 0.8
+rule RELEASE_DEMANDED wants-to-see-it
+    says group > own-want-to-see >2 report
+    unless not|block|shelve|delay|publish|publication|oppose|debate|if
+    confidence 0.7
+rule SHARED_FOR_COMMENT first-look
+    says state > own-first-look > report|draft
+    confidence 0.8
+rule DELAYED no-sign-of-it
+    says own-no-sign >3 report
+    confidence 0.8
+rule REACTION armed-with-it
+    says own-armed >1 report > asks|group
+    unless if|will|may|publish|publication|not|delay|unpublished
+    confidence 0.65
+rule REACTION no-debate
+    says own-no-debate > report
+    says council > own-no-debate
+    about subject
+    confidence 0.8
 rule PROMISED was-weeks-away
     says report > own-was >2 coming-weeks|soon
     background yes
@@ -404,3 +471,7 @@ rule SHARED_FOR_COMMENT gets-sight
     says state >4 own-get-sight >3 report|draft|it
     says report|draft >4 own-get-sight >3 state
     confidence 0.85
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

@@ -4,11 +4,13 @@ language es Spanish
 reach 8
 
 words report
+    sus conclusiones sobre, conclusiones sobre, estudio sobre
     un nuevo texto
     una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis
     informe, reporte, evaluación, documento, dictamen, estudio, texto, análisis, hallazgos, conclusiones, investigación, dossier, un informe, un reporte, en un informe, en un estudio, en un reporte, en su informe, un estudio, nuevo informe, borrador del informe, copia del informe
     proyecto de informe, copia del documento, borrador de informe, borrador del documento, borrador del texto, versión del informe
 words publish
+    lo ponga en manos del público, en manos del público, estén sobre la mesa, esté sobre la mesa, estar sobre la mesa, enseñar ya
     se conozcan, sean conocidas, sea conocido, ser conocido, mostrarlo, muestre, enseñar, enseñe, poner sobre la mesa, ponga sobre la mesa, levantar el velo, levante el velo, hacer accesible, destapar, destape, compartir con el público, rendir cuentas de, poner en conocimiento, ponga en conocimiento, poner a disposición, ponga a disposición, subir a su web, colgar en su web, sean públicas, sean difundidas, sean publicadas, ser públicas
     publicar, publicarlo, publicarla, publicarse, publique, publiquen, difundir, difundirlo, difundirla, difundirse, difunda, difundan, divulgar, divulgarlo, divulgarla, divulgarse, divulgue, divulguen, dar a conocer, darlo a conocer, darla a conocer, darse a conocer, dé a conocer, den a conocer
     hacer público, hacer pública, hacerlo público, hacerla pública, hacerse público, hacerse pública, haga público, haga pública, hagan público, hagan pública, sacar a la luz, sacarlo a la luz, sacarla a la luz, saque a la luz, saquen a la luz, salir a la luz, salga a la luz, ver la luz, vea la luz, sacar, sacarlo, sacarla
@@ -20,6 +22,7 @@ words publish
     sea público, sea pública
     colgar, colgarlo, cuelgue
 words released
+    soltó, ha soltado, puede consultarse, ya puede consultarse, puede leerse, ya puede leerse, ya se puede leer, se puede consultar, salió de madrugada, salió anoche, ya está aquí, destapa, destapó, ya está en la web, lanzó por fin, acaba de salir
     destapó, puso sobre la mesa, ha puesto sobre la mesa, ha publicado, han publicado, ha difundido, ha dado a conocer, ha hecho público, ha hecho pública, ha sacado a la luz, ha visto la luz, por fin publicado, está en la web, disponible en su web, ya está disponible, se hizo público, se hizo pública, se publicó, se difundió, fue publicado, fue difundido, fue divulgado, ha sido publicado, vio finalmente la luz, cayó como una bomba, puso en línea, entregó por fin
     publicó, publica, publicado, publicada, publicados, publicadas, publican, publicaron, publicando, difundió, difunde, difundido, difundida, difundidos, difundidas, difunden, difundieron, divulgó, divulga, divulgado, divulgada, divulgados, divulgan, divulgaron, dio a conocer, da a conocer, dado a conocer, dada a conocer, dieron a conocer, dan a conocer
     hizo público, hizo pública, hecho público, hecha pública, hace público, hace pública, hicieron público, hicieron pública, hacen público, hacen pública, hechos públicos, hechas públicas, hizo públicas, hizo públicos, sacó a la luz, saca a la luz, sacaron a la luz, sacado a la luz, salió a la luz, sale a la luz, salido a la luz, vio la luz, ve la luz, ve al fin la luz, visto la luz, vio al fin la luz
@@ -42,14 +45,17 @@ words will
     programada, programa, listo para, lista para, quiere, quería, proyecta, aspira a, agendada, esperado para, esperada para, esperado en, aguarda para, anunciado para, anunciada para, podrá, se verá, quedará, ha decidido, decidió, decide, decidido
     se espera para, esperaba para, prevista para, previsto para
 words promise
+    tienen mi palabra, dio su palabra, ha dado su palabra, mi palabra, su palabra de que, palabra de que
     promete, prometen, prometió, prometieron, prometido, prometida, prometer, prometía, promesa, promesas, compromete, comprometió, comprometido, comprometida, comprometerse, compromiso, comprometía, asegura que publicará, intención, intenciones, espera publicar, espera poder, espera sacar, espera difundir, espera divulgar, esperaba publicar, espera presentar, espera hacer, esperamos, con miras a, con vistas a, a fin de
     con el objetivo de, con el fin de, objetivo es, garantiza, garantizó, garantizado, decidida a, resuelta a, dispuesta a, plazo, plazo límite, fecha límite, cumplir, cumplirá, cumpliría, se propone, propone publicar, mi deseo, voluntad de, busca publicar, confía en, confía en que, adelantó que, avanzó que, jura, juró, aspiración, tenga intención, con la idea de, con el propósito de, propósito de, dijo que iba a
     esperamos tenerlo, prometemos, confiamos en
 words may
     puede, pueden, podría, podrían, pueda, puedan, pudiera, pudieran, quizá, quizás, tal vez, es posible, posiblemente, eventualmente, pudo, cabe la posibilidad, corre el riesgo de, existe el riesgo de, riesgo de
 words must
+    va siendo hora, ya va siendo hora, ya toca, toca que, sería hora, llegó la hora
     debe, deben, debería, deberían, debiera, deberá, deberán, tiene que, tienen que, hay que, hora de, ya es hora, es hora, ha llegado la hora, es urgente, urgente que, es necesario, necesario que, es esencial, es crucial, es imperativo, imperativo que, es fundamental, fundamental que, importante que, es preciso, obligación de, está obligada a, está obligado a, deber de, necesita, debía
 words asks
+    rogado, rogaron, ruega que, suplicado, suplicaron, implorado, imploraron, conminado, conminaron, emplazado, emplazaron, apremiado, exige a, exigió a, se impacientan y exigen, requerido, recomendado, aconsejado, meten prisa, mete prisa, metió prisa, metieron prisa
     quieren que, se suman, se suma, tribuna, carta abierta, presionan para que, interpela, interpelan, reprocha, reprochan, hacen un llamado, hizo un llamado, hace un llamamiento, hicieron un llamamiento, impaciencia
     pide, piden, pidió, pidieron, pedir, pidiendo, pedía, pedían, pedido, pedidos, pida, pidan, pedirá, pedirán, petición, peticiones, pedirle, pedimos, exige, exigen, exigió, exigieron, exigir, exigiendo, exigía, exigían, exigencia, exigencias, exigido, exigimos, exija, reclama, reclaman, reclamó, reclamaron, reclamar, reclamando, reclamaba, reclamo, reclamos, reclamado, insta, instan, instó, instaron, instar
     instando, instaba, instado, instamos, instarla, instándola, urge, urgen, urgió, urgieron, urgir, urgiendo, urgido, urgimos, solicita, solicitan, solicitó, solicitaron, solicitar, solicitando, solicitud, solicitado, solicitarle, solicitamos, llama a, llaman a, llamó a, llamaron a, llamado, llamados, llamamiento, llamamientos, llamando a, ruega, ruegan, demanda, demandan, demandó, demandaron, demandado, demandando, apela, apelan
@@ -64,11 +70,13 @@ words warn
 words harm
     dañar, dañará, dañaría, daña, perjudicar, perjudicará, perjudicaría, politización, politizar, politizaría, intensificará, intensificaría, socavar, socavaría, socavará, agravará, agravaría, confrontación, empeorará, empeoraría, minará, minaría
 words oppose
+    no le haría ninguna gracia, no le hace gracia, no quiere ni oír hablar, no quiere oír hablar, le disgusta, le incomoda, se revuelve contra, clama contra
     opone, oponen, opuso, opusieron, oponerse, oposición, opuesto, opuesta, opuestos, opuestas, oponía, contrario, contraria, contrarios, contrarias, objeta, objetó, objeción, objeciones, rechaza, rechazan, rechazó, rechazaron, rechazo, rechazar, rechazando, hostil, hostiles, protesta, protestó, protestaron, se resiste, reacia, reacio, reticente, no quiere que, no quería que, no desea que, no acepta que, no tolera, en contra de
     ve con malos ojos, disconforme, discrepa, reniega
 words hope
     espera que, esperan que, desea, desean, quisiera, quisieran, preferiría, prefiere, prefieren, le gustaría, confían en que
 words block
+    hacer descarrilar, descarrilar, hacer fracasar, tirar abajo, echar abajo, parar los pies, reventar, dar al traste, echar por tierra, hundirlo, cargarse
     que no salga, no salga, no se publique nunca, guarde silencio, guardar silencio, se quede en un cajón, quede en un cajón, meta en un cajón, tumbe, torpedee, que se olvide, se olvide de, mantenga bajo llave, mantener bajo llave, mantener en secreto, mantenerlo en secreto, quede en nada, echar para atrás, maniobra, maniobran, maniobras, evitar la
     bloquear, bloquea, bloqueó, bloquean, bloqueado por china, bloquearon, bloqueo, bloqueando, bloquearlo, impedir, impide, impidió, impiden, impedirlo, impedirle, impida, impidieran, enterrar, entierra, enterrarlo, enterró, entierre, sepultar, sepulta, sepultarlo, sepulte, silenciar, silencia, silenciarlo, silencie, acallar, frenar, frena, frenó, frenarlo, frene, detener, detenerlo, parar, paralizar, paraliza, paralice, obstaculizar, obstaculiza
     obstruir, obstruye, torpedear, torpedea, sabotear, sabotea, boicotear, boicotea, entorpecer, evitar, evitarlo, evitar que, suprimir, suprima, censurar, censure, ocultar, oculte, ocultarlo, tapar, tape, disuadir, disuade, disuadirla, disuadió, hundir, tumbar, cancelación, dar carpetazo, dé carpetazo, echar tierra, vetar, vete, vetó, desbaratar, descarrilar, dinamitar, amordazar, maniatar, guardar bajo llave, meter en un cajón, guardar en un cajón, guarde en un cajón
@@ -86,16 +94,21 @@ words epithet
     largamente esperado, largamente esperada, muy esperado, muy esperada, tan esperado, tan esperada, esperado informe, ansiado, ansiada, largamente demorado, largamente retrasado, largamente aplazado, largamente postergado, muy retrasado, largo tiempo esperado, esperadísimo, ansiosamente esperado, tan ansiado, esperado documento, esperado reporte, muy demorado, tan postergado, largamente aguardado, aguardado, aguardada, esperada evaluación, tan demorado
     varias veces aplazado informe, esperado desde hace tiempo, largamente anunciado, siempre aplazado, eternamente aplazado, esperado, esperada, anhelado
 words unpublished
+    pendiente desde hace meses, pendiente desde, lleva meses pendiente, lleva meses esperando
+    en el limbo, sigue en el limbo, sin llegar, sigue sin llegar, brilla por su ausencia, ni rastro, no hay rastro, ni sombra, en el congelador, en vía muerta, arrastra los pies, en la nevera
     sin publicar, sin publicarse, sin ser publicado, sin ver la luz, sin salir, sin aparecer, sin difundirse, sin difundir, sin hacerse público, sin hacer público, sin salir a la luz, sigue sin, no ha visto la luz, aún no ve la luz, todavía no ve la luz, no ve la luz, no vio la luz, no ha salido, aún no sale, todavía no sale, aún no ha salido, todavía no ha salido, aún no se ha publicado, todavía no se ha publicado, aún no ha sido publicado, todavía no ha sido publicado
     aún no publicado, todavía no publicado, aún no ha publicado, todavía no ha publicado, en un cajón, en el cajón, en los cajones, en algún cajón, en una gaveta, en la gaveta, bajo llave, guardado bajo, inédito, pendiente de publicación, pendiente de publicar, sigue pendiente, acumula polvo, acumulando polvo, coge polvo, se hace esperar, se sigue haciendo esperar, haciéndose esperar, no aparece, no acaba de salir, no termina de salir, no llega, sigue en secreto
     sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
     no hay rastro, ni rastro, sin rastro, brilla por su ausencia, sigue desaparecido, nada se sabe del informe, no hay noticias
     sin noticias, sin conocerse, haciéndose de rogar, se hace de rogar, hace rogar, bajo siete llaves
 words no-date
+    no dar fechas, sin fechas
     sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
     se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
     se niega a decir cuándo, se negó a decir cuándo, rehúsa decir cuándo, no quiso decir cuándo
 words unsure
+    no pudo garantizarlo, no puede garantizarlo, sin poder garantizarlo, no pudo asegurarlo, no puede asegurarlo, sin garantizarlo, no pudo confirmarlo, no lo garantizó, no lo garantiza
+    nada asegura que, nada garantiza que, nadie sabe si, no se sabe si, está por ver, contrarreloj, se agota el tiempo, se le agota el tiempo, se acaba el tiempo, no poner la mano en el fuego, no pone la mano en el fuego, prefirió no dar fechas, no dar fechas, sin dar fechas, evitó dar fechas, evita dar fechas, es una incógnita, incógnita, pendiente de un hilo
     duda, dudas
     no se compromete, no se comprometió, no se atreve a, sin comprometerse, evitó comprometerse, evita comprometerse, no aseguró, no asegura, no pudo asegurar, no puede asegurar, haciendo lo posible, hacemos lo posible, lo estamos intentando, estamos intentándolo, en el aire, deja en el aire, dejó en el aire, siembra dudas, no da por seguro, no se moja, esquiva, esquivó, sin garantías, sin garantizar, peligra, no despeja
     no garantiza, no garantizó, no puede garantizar, no pudo garantizar, no podía garantizar, sin garantizar, no dio garantías, sin garantías, no hay garantía, no hay garantías, ninguna garantía, sin garantía, no está segura, no está seguro, no es seguro, no está claro, no aseguró, no pudo asegurar, no puede asegurar, no sabe si, no se sabe si, no dijo si, no aclaró si, no precisó si, no * si, no * * si, sin aclarar si, sin decir si, sin precisar si, se ignora si, ignora si, incertidumbre, incierto, incierta
@@ -112,6 +125,7 @@ words before
     antes, hasta, por ahora, por el momento, de momento, a tiempo, este mes, esta semana, mañana, hoy, todavía, aún, en plazo, este año, en breve, hasta que, en fecha, pronto, hasta nuevo aviso
     antes de, antes del, hasta el
 words prepare
+    pasa a limpio, pasan a limpio, pasar a limpio, últimas comprobaciones, últimas verificaciones, últimas correcciones, fase de últimas comprobaciones, aún redacta, todavía redacta, redactan, repasa, repasando, repasan, no ha terminado, sin terminar, no está terminado, no está listo, aún no está listo
     =ultima
     da los últimos retoques, últimos retoques, dando los últimos retoques, ultimando, ultiman, ultimar, finaliza, finalizar, finalizando, recta final, fase final, última fase, casi terminado, casi terminada, en preparación, redacta, redactando, redacción, revisión final, poniendo a punto, está puliendo, pule, puliendo, cierra, cerrando
     prepara, preparan, preparó, preparando, preparar, preparación, finaliza, finalizan, finalizando, finalizar, finalizado, finalización, finalizaba, ultiman, ultimando, ultimar, ultimaba, últimos retoques, retoques finales, toques finales, últimos toques, dando los últimos, concluyendo, concluir, termina, terminan, terminando, terminar, completando, completar, en fase de redacción, redacta, redactan, redactando, redactar, redacción, elabora, elaboran
@@ -129,11 +143,13 @@ words comment
 words review
     examina, examinan, examinar, examinando, examinados, revisa, revisan, revisar, revisando, revisión, analiza, analizan, analizar, analizando, estudia, estudian, estudiar, estudiando, evalúa, evaluar, evaluando, incorpora, incorporar, incorporando, tener en cuenta, toma en cuenta, tomar en cuenta, tiene en cuenta, considerar, considera, considerando, repasa, repasar, valorar, valora
 words react
+    monta en cólera, montó en cólera, despachó, despacha, despacharon, estalla, estalló, bramó, brama, arremete, arremetió, carga contra, cargó contra, se indigna, se indignó, enfurece, enfureció, furia, furiosa, celebra, celebran, celebró, celebraron, aplaude, aplauden, saluda, saludan, acoge, acogió, felicita, vilipendia, ningunea, ninguneó
     rechaza, rechazan, rechazó, rechazaron, rechazar, rechazando, rechazo, rechazaba, condena, condenan, condenó, condenaron, condenar, denuncia, denuncian, denunció, denunciaron, denunciando, critica, critican, criticó, criticaron, criticando, críticas, fustiga, fustigó, arremete, arremetió, arremetieron, arremeten, carga contra, cargó contra, celebra, celebran, celebró, celebraron, celebrando, saluda, saludan, saludó, saludaron, aplaude, aplauden, aplaudió
     aplaudieron, elogia, elogian, elogió, elogiaron, acoge, acogen, acogió, acogieron, felicita, felicitó, valora, valoran, valoró, respalda, respaldan, respaldó, desestima, desestimó, desdeña, desdeñó, tacha, tachó, tachan, califica, calificó, calificaron, califican, tilda, tildó, tildaron, descalifica, descalificó, reacciona, reaccionó, reaccionan, reaccionaron, reacción, reacciones, responde a, respondió a, repudia, repudió, indignación, indignada, indignado, furia, ira, furiosa, refuta
     refutó, protesta por, protestó por, impugna, ataca, atacó, embiste, se queja, se congratula, congratula, dar seguimiento, seguimiento, tras la publicación, después de la publicación, desde la publicación, a raíz de la publicación, a raíz, días después de la publicación, monta en cólera, vapulea, ensalza, agradece, agradeció, agradecieron
     no ahorra calificativos, echa chispas
 words slur
+    basura, papel mojado, sin valor, patraña, patrañas, bulo, bulos, infundio, panfleto, disparate, sarta de mentiras, cuento
     farsa, mentira, mentiras, sarta de mentiras, engaño, patraña, patrañas, falsedad, falsedades, falso, falsa, difamación, calumnia, calumnias, difamatorio, fabricado, fabricada, fabricación, invención, inventado, desinformación, motivación política, motivaciones políticas, motivado políticamente, políticamente motivado, herramienta política, instrumento político, ilegal, nulo, nula, inválido, manipulación, montaje, amasijo, presunción de culpabilidad, sesgado, sin fundamento
     infundado, infundada, infundadas, fuerzas antichinas, fuerzas anti chinas, papel mojado, disparate
 words finds
@@ -218,6 +234,7 @@ words tomorrow
 words soon
     pronto, próximamente, en breve, dentro de poco, en un futuro próximo, en un futuro cercano, en los próximos días, en los próximos meses, muy pronto, de un momento a otro, inminente, inminentemente, a la brevedad, en cuestión de días, en los días venideros, a corto plazo, cualquier día
 words coming-weeks
+    cosa de semanas, cuestión de semanas, asunto de semanas, unas semanas, pocas semanas, en semanas, un par de semanas
     próximas semanas, unas semanas, pocas semanas, cuestión de semanas, algunas semanas, semanas siguientes, semanas venideras, par de semanas, pocas semanas más
 words end-of
     fin de mes, finales de mes, final de mes, fin de este mes, finales de este mes
@@ -273,6 +290,8 @@ words weekday-7
 once own-publishes: present forms that with a day to come are a promise
 once own-future: verbs that are future in themselves, or that what stands before makes a wish of
 words own-future
+    entregará, entregarán, presentará, presentarán, pondrá en manos, estará en manos, llegará al público
+    tendrá listo, tendrá lista, estará listo, estará lista, podrá presentar, estará disponible, será accesible, se podrá leer, podrá leerse, pondrá sobre la mesa, saldrá a la calle
     publicará, publicarán, publicaré, publicaremos, publicaría, publicarían, publicaran, difundirá, difundirán, difundiría, divulgará, divulgarán, divulgaría, dará a conocer, darán a conocer, daría a conocer
     hará público, hará pública, harán público, harán pública, haría público, haría pública, haremos público, sacará, sacarán, sacaría, sacara, sacará a la luz, saldrá, saldrán, saldría, saldrían, saldrá a la luz, saldría a la luz, verá la luz, verán la luz, vería la luz
     presentará, presentaría, emitirá, liberará, lanzará, aparecerá, aparecería, se conocerá, se conocería, será conocido, será dado a conocer, será hecho público, desvelará
@@ -323,6 +342,7 @@ words own-objections
 words own-so-that
     para que, a fin de que, con tal de que, para evitar que
 words own-want-to-see
+    quieren ver, quieren leer, quieren conocer, exigen, reclaman, exigen a gritos, piden a gritos, claman por, exige, reclama, demandan
     quieren ver, quieren leer, quieren conocer, exige, exigen, exigieron, exigió, reclama, reclaman, reclamaron
 words own-since-release
     desde su aparición, desde su publicación, desde la publicación, tras su publicación, desde que se publicó, tras la publicación
@@ -363,6 +383,38 @@ words own-in-a-report
 
 words own-about
     sobre, acerca de
+words own-opposite
+    lo contrario, justo lo contrario, todo lo contrario, lo opuesto
+words own-what-waits
+    a qué espera, a qué esperan, qué espera, qué esperan
+words own-insists
+    insiste en que, insisten en que, insistió en que, insistieron en que, espera de bachelet que, espera de, esperan de, confía en que, insiste, insisten
+words own-first-look
+    la primicia, tendrá la primicia, en primicia, una primera lectura, antes que nadie, antes que el público
+words own-armed
+    con el informe en la mano, a la luz del, a raíz del, respaldados por el, apoyándose en el, basándose en el, amparados en el, tras el
+words own-hand
+    en la mano, en mano, en las manos
+rule RELEASE_DEMANDED what-waiting-for
+    says own-what-waits > publish|own-future|report
+    polarity asserted
+    confidence 0.75
+rule RELEASE_DEMANDED insists-on-it
+    says group > own-insists > publish
+    unless not|if
+    confidence 0.75
+rule RELEASE_DEMANDED wants-to-see-it
+    says group > own-want-to-see >2 report
+    unless not|block|shelve|delay|publish|publication|oppose|debate|if
+    confidence 0.7
+rule SHARED_FOR_COMMENT first-look
+    says state > own-first-look > report|draft
+    says state > report >4 own-first-look
+    confidence 0.8
+rule REACTION armed-with-it
+    says report >6 own-hand > asks|group
+    unless if|will|may|publish|publication|not|delay|unpublished
+    confidence 0.65
 rule SUPPRESSION_PRESSURE warns-against
     says warn > not > publish|publication
     confidence 0.8
@@ -586,3 +638,7 @@ rule REACTION reacts-to-release
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-future
     says know|says >3 not >3 when|if > own-future
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

@@ -11,6 +11,8 @@ words report
     texte
     dans son rapport, dans leur rapport
 words publish
+    publiez, publiez le, sur la table
+    soit mis sur la table, soit mise sur la table, soient mis sur la table, avoir accès au texte, ait accès
     soient connues, soient connus, soit connu, soit connue, être connu, être connue, être connues, soit mis en ligne, soient mises en ligne, mettre sur la table, mette sur la table, livrer, partager avec le public, donner à lire, donne à lire, faire toute la lumière, rendre accessible, rende accessible, portées à la connaissance du public, remettre sa copie, rendre sa copie, sorte enfin, lâcher, jouer la transparence, être rendues publiques, être rendus publics, soit accessible, lever le secret, ouvrir
     publier, divulguer, diffuser, dévoiler, faire paraître, paraître, sortir, voir le jour, être publié, être publiée, être rendu public, être rendue publique
     être divulgué, être divulguée, être dévoilé, être dévoilée, être diffusé, être diffusée, rendre public, rendre publique, rendre publics, rendre publiques
@@ -21,6 +23,7 @@ words publish
     libérer, relâcher, être libéré
     le faire, la faire, qu'il le soit, qu'elle le soit, le fasse, le soit
 words released
+    dégainé, a dégainé, consultable, désormais consultable, est consultable, est lisible, peut être lu, est sorti dans la nuit, sorti dans la nuit, est tombé, lâché, a lâché, sorti du placard, a sorti
     tombé, tombée, est tombée, a lâché sa bombe, est en ligne, est accessible, a été mis en ligne, a été mise en ligne, publié en ligne, rendu sa copie, est parue, sont parues, a paru, mise en ligne, finalement publié, finalement publiée, enfin publié, enfin publiée, vient enfin de paraître, rendues publiques, a été publiée
     publié, publiée, publiés, publiées, publie, publient, publiait, publiaient, publia, rendu public, rendue publique, rendus publics, rendues publiques, rend public, rend publique
     rendent public, rendu publique, rendait public, rendait publique, dévoilé, dévoilée, dévoilés, dévoilées, dévoile, dévoilent, dévoilait, diffusé, diffusée, diffusés, diffusées, diffuse, diffusent
@@ -57,9 +60,11 @@ words promise
 words may
     peut, peuvent, pourrait, pourraient, risque de, risque, risquait de, risquent de, éventuellement, pouvait, possible que, puisse
 words must
+    il serait temps, serait temps, il est grand temps, l'heure est venue, il est plus que temps
     doit, doivent, il faut, faut que, il est temps, grand temps, temps que, temps de, est tenue de, est tenu de, devoir de, essentiel que, crucial que, urgent que, urgent de, nécessaire que, indispensable que, impératif
     obligation de, qu'attend, ne peut plus attendre, temps qu'il, temps qu'elle
 words asks
+    insiste pour que, insistent pour que, à cor et à cri, attend de l'onu, attend de bachelet, attend de michelle bachelet, attend du haut commissariat, attendent du haut commissariat, attendent de l'onu, attendent de michelle bachelet, enjoint, a enjoint, conjuré, conjurent, conjure, presse l'onu
     souhaitent que, voudraient que, demandons, en appellent, en appelle, s'adressent, s'impatientent, somment, adjurent, adjure, plaidoyer, interpelle, interpellent, interpellé, mettent la pression, met la pression, haussent le ton
     demande, demandent, demandé, demandée, demandant, demandait, demandaient, demander, demandes, exige, exigent, exigé, exiger, exigeant, exigeait, exigeaient, réclame, réclament, réclamé, réclamée, réclamant, réclamer
     réclamait, réclamaient, appelle, appellent, appelé, appelée, appelés, appelant, appeler, appelait, appelaient, appel, appels, exhorte, exhortent, exhorté, exhortée, exhortant, exhorter, exhortait, exhortation
@@ -80,12 +85,14 @@ words warn
 words harm
     nuire, nuirait, nuira, nuit, saperait, saper, politiser, politisation, politiserait, compromettre, compromettrait, aggraverait, aggraver, envenimer, envenimerait, confrontation, porterait atteinte, porter atteinte, dégrader, minerait
 words oppose
+    d'un très mauvais œil, d'un mauvais œil, d'un œil noir, ne veut pas entendre parler de, refuse d'entendre parler, s'insurge contre, s'élève contre, vent debout, s'irrite de, hérisse, ne digère pas
     oppose, opposent, opposé, opposée, opposés, opposées, opposait, opposer, opposition, opposant, hostile, hostiles, hostilité, refuse que, refusent que, refuse la, refuse toute, ne veut pas que, ne voulait pas que, ne veut pas de, ne veut pas voir
     ne souhaite pas que, ne souhaite pas voir, objecte, objection, objections, voit d'un mauvais oeil, défavorable, rejette, rejettent, rejeté, conteste, contraire à, se dresse contre, vent debout contre, proteste, protestent, protesté, élevé contre, élève contre
     n'accepte pas, ne tolère pas
 words hope
     espère que, espèrent que, souhaite que, souhaite, souhaitant, voudrait que, voudrait, préfère, préfèrent, préférerait, aimerait
 words block
+    faire échouer, échouer, couler, faire couler, faire plier, mettre en échec, mette en échec, faire dérailler, torpiller, court-circuiter, mettre des bâtons dans les roues, tuer
     renoncer à publier, ne voie jamais le jour, mettre au frigo, au frigo, torpillage, faire reculer, empêchent la, faire avorter, étouffement, tenir sous le boisseau, sous le boisseau, garder sous le boisseau, passer à la trappe, cacher, dissimuler, enterrer vivant, neutraliser, glisser sous le tapis, refermer le dossier
     bloquer, bloque, bloquent, bloquant, bloquait, blocage, empêcher, empêche, empêché, empêchée, empêchent, empêchait, enterrer, enterrent, enterre, enterré, enterrée, enterrait, étouffer, étouffe, étouffé, étouffée, étouffent
     torpiller, torpille, torpillé, saborder, entraver, entrave, entravé, enrayer, faire obstacle, fait obstacle, faire obstruction, fait obstruction, obstruction, dissuader, dissuade, dissuadé, dissuadent, stopper, stoppe, faire taire, mettre sous le boisseau, passer sous silence
@@ -110,6 +117,7 @@ words epithet
     fort attendu, ardemment attendu, plus attendu, longtemps retardé, longtemps retardée, longtemps repoussé, longtemps différé, longtemps promis, maintes fois retardé, impatiemment attendu, attendu avec impatience, attendue avec impatience, vivement attendu
     attendu depuis longtemps, attendue depuis longtemps, attendu de longue, attendu depuis des mois, attendu depuis des années, attendue depuis des mois, longtemps tenu secret, mille fois retardé, tant retardé, tant repoussé, tellement attendu
 words unpublished
+    dans les limbes, ne vient toujours pas, ne vient pas, pas l'ombre d'un, toujours pas l'ombre, nulle part, remise aux calendes grecques, remis aux calendes grecques, en rade, pas connu, toujours pas connu, au point mort, à la traîne, traîne en longueur, traîne des pieds
     pas encore été publié, pas encore été publiée, pas encore été rendu public, pas encore été rendue publique, pas encore publié, pas encore publiée, pas encore rendu public, pas encore rendue publique, toujours pas publié, toujours pas publiée, toujours pas été publié
     toujours pas été publiée, toujours pas rendu public, toujours pas été rendu public, toujours pas été rendue publique, pas encore paru, pas encore parue, toujours pas paru, toujours pas parue, pas encore sorti, toujours pas sorti, pas vu le jour, toujours pas vu le jour
     pas encore vu le jour, n'a jamais vu le jour, jamais été publié, jamais été publiée, jamais publié, jamais publiée, jamais paru, se fait attendre, se fait toujours attendre, fait toujours attendre, fait attendre, font attendre, fait encore attendre, reste dans les tiroirs, dans les tiroirs, dans un tiroir
@@ -121,11 +129,14 @@ words unpublished
     sans nouvelles, se fait désirer, se fait prier, joue la montre, rien ne filtre, resté dans les tiroirs
     point de trace, pas de trace, nulle trace, toujours rien, pas le moindre rapport
 words no-date
+    date de parution, calendrier inconnu, reste inconnue, demeure inconnue, date reste inconnue, sans calendrier, aucun calendrier
     sans date, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, date indéterminée, date de publication reste
     ni date, sans échéance, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
     pas de date, aucune date
     refuse de dire quand, refusé de dire quand, refusent de dire quand, se garde de dire quand, refuse de préciser quand
 words unsure
+    sans pouvoir le garantir, sans le garantir, ne peut le garantir, sans pouvoir l'assurer, n'a pas pu le garantir, ne l'a pas garanti
+    souhaité s'avancer, pas souhaité s'avancer, n'a pas voulu s'avancer, rien ne dit que, rien ne garantit que, rien n'assure que, nul ne sait si, personne ne sait si, ignore si, temps presse, le temps presse, le temps est compté, course contre la montre, suspense, incertain, incertaine, hypothétique
     s'est gardée de tout engagement, gardée de tout engagement, sans rien garantir, sans garantir, n'a rien garanti, ne s'engage plus, ne s'engage pas, s'est pas engagée, reste floue, reste évasive, évasive, n'a pas voulu s'engager, n'exclut plus un retard, refusé de s'engager, refuse de s'engager, fait son possible, faisons notre possible, faisons de notre mieux, ne jure plus de rien, rien n'est moins sûr, plane sur la publication, sans certitude, sans promettre, laisse planer le doute, entretient le flou, le flou, dans le flou, pas en mesure de garantir, pas en mesure de dire
     pas garanti, pas garantie, aucune garantie, sans garantie, pas pu garantir, pas garantir, peut garantir, pouvoir garantir, pas en mesure de garantir, refusé de garantir, pas certain, pas certaine, pas sûr, pas sûre, incertain, incertaine, incertitude, incertitudes, doute, doutes, en doute, met en doute, essayons, essayer de
     tout faire pour, fait de son mieux, faisons tout, peu probable, improbable, rien ne dit, ignore si, sait pas si, savoir si, pas * si, pas * * si, compromis, compromise, en danger, craint, craignent, crainte, craintes, craignant, contre la montre, pas exclu, pas promis, pas assurée, pas assuré, s'efforce de, efforçons, ne garantit
@@ -144,6 +155,7 @@ words before
     avant, pour l'instant, pour le moment, dans l'immédiat, à temps, de sitôt, d'ici, ce mois, cette semaine, demain, aujourd'hui, encore, en temps voulu, dans les temps, dans les délais, jusqu'à, tout de suite, cette année, à la date prévue, comme prévu, tant que
     d'ici à, avant le, avant la
 words prepare
+    mettent au propre, met au propre, mettre au propre, mise au propre, ultimes vérifications, dernières vérifications, dernières corrections, ultimes corrections, ultimes retouches, point final, le point final, apposé le point final, pas encore apposé, derniers réglages, relit, relisent, relire, pas encore terminé, pas encore achevé, pas encore bouclé, pas terminé, inachevé
     touche à sa fin, touchent à leur fin, en voie d'achèvement, en cours de rédaction, en phase finale, phase finale, mettent la dernière main, met la dernière main, mettait la dernière main, dernières retouches, derniers arbitrages, mise au point, peaufine, peaufinent, peaufiner, boucler, boucle, bouclent, s'apprête à boucler, finit de rédiger, recoupent, en cours de finalisation, finaliser, finalise, finalisent, relecture, est presque bouclé, quasi achevé, plancher sur, planche sur, planchent sur
     prépare, préparent, préparer, préparait, préparation, finalise, finalisé, finalisée, finaliser, finalisation, finalisent, finalisait, finalisant, finalisons, mettaient la dernière main, met la dernière main, mettre la dernière main, mettait la dernière main, mettent la dernière main, dernière main, dernières touches
     dernières retouches, touche finale, touches finales, en cours de rédaction, en cours d'élaboration, en cours, rédige, rédiger, rédigent, rédaction, rédigeait, travaille, travaillent, travaillons, travaillait, travailler, planche, planchent, planchait, élabore, élaborer, élaboration, élaborent, en voie d'achèvement
@@ -164,6 +176,7 @@ words comment
 words review
     examine, examinent, examiner, examinait, examen, étudie, étudient, étudier, étudiait, analyse, analyser, analysent, prend en compte, prendre en compte, pris en compte, tenir compte, tient compte, intègre, intégrer, intègrent, passe en revue, passer en revue, passent en revue, épluche, épluchent, éplucher, considérer, évaluer, incorporer, incorpore, traiter, relit
 words react
+    voit rouge, voient rouge, fulmine, fulminent, s'étrangle, s'étranglent, balayé, balaie, balaye, balayé d'un revers de main, s'indigne, s'indignent, s'emporte, tempête, se félicite, se félicitent, félicite, applaudit, applaudissent, fustige, fustigent, a fustigé, enrage, colère, furieux, furieuse, étrille, pourfend, vilipende, tire à boulets rouges, éreinte
     rejette, rejettent, rejeté, rejetant, rejeter, rejetait, rejet, dénonce, dénoncé, dénoncent, dénonçant, dénoncer, condamne, condamné, condamnent, condamnant, condamner, fustige, fustigé, fustigent, fustigeant, insurge, insurgé, critique, critiqué, critiquent, critiquant, salue, salué, saluent, saluant, saluer, saluait, félicite, félicitent, félicité
     félicités, applaudit, applaudissent, applaudi, accueille, accueillent, accueilli, accueillant, balaie, balaye, balayé, balayant, conteste, contestent, contesté, réfute, réfuté, réfutent, qualifie, qualifié, qualifiant, qualifient, réagit, réagissent, réagi, réaction, réactions, en prend à, colère, indigne, indigné, indignation, vilipende, vilipendé, tire à boulets rouges
     vent debout, fureur, furieux, furieuse, tollé, ulcéré, attaque, s'attaque, dénonciation, donner suite, donne suite, après la publication, depuis la publication, à la suite de la publication, au lendemain de la publication, lendemain de la parution, répond, riposte, contre attaque, se réjouit
@@ -216,6 +229,7 @@ words when
 words know
     sait, savoir, sache, sachant, savait, peut dire, pouvoir dire, pu dire, certain, certaine, sûr, sûre, décidé, décider, tranché, clair, garantir, confirmer, confirmé, préciser, précisé, précise, dire, s'avancer, prononcer, prononcée
 words deny
+    fausses les rumeurs, de fausses rumeurs, fausses rumeurs, rumeurs infondées, infondées
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, fausses rumeurs, rumeur, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
 words recall
     auparavant, précédemment, plus tôt cette année, l'an dernier, l'année dernière, l'an passé, l'année passée, le mois dernier, le mois passé, il y a un an, il y a deux ans, il y a trois ans, il y a * mois, il y a * ans, il y a quelques mois, il y a plusieurs mois, il y a plus d'un an, il y a près d'un an, il y a presque un an, à l'époque, déjà en, jadis, autrefois
@@ -256,8 +270,10 @@ words today
 words tomorrow
     demain
 words soon
+    affaire de jours, question de jours, imminente, imminent, incessamment
     bientôt, prochainement, sous peu, dans un proche avenir, incessamment, très bientôt, d'un jour à l'autre, dans peu de temps, d'ici peu, dans les prochains mois, dans les mois qui viennent, en temps utile, imminent, imminente, dans les prochains jours, ces prochains jours, à brève échéance, dans les jours à venir, à court terme, ces jours ci
 words coming-weeks
+    affaire de semaines, question de semaines, une affaire de semaines, quelques semaines à peine, plus qu'une affaire de semaines
     semaines à venir, prochaines semaines, semaines qui viennent, quelques semaines, semaines suivantes, d'ici quelques semaines, dans quelques semaines, question de semaines, ces prochaines semaines, matière de semaines
 words end-of
     fin du mois, d'ici la fin du mois, à la fin du mois, fin de ce mois
@@ -313,6 +329,7 @@ words weekday-7
 once own-publishes: present forms that with a day to come are a promise
 once own-future: verbs that are future (or future of the past) in themselves
 words own-future
+    le public y aura accès, y aura accès, sera accessible, seront accessibles, mettra sur la table, livrera, rendra ses conclusions, sera sur la table, sera diffusé au public
     publiera, publieront, publierons, publierai, publierait, publieraient, paraîtra, paraîtront, paraîtrait, paraîtraient, sortira, sortiront, sortirait, sortiraient, dévoilera, dévoileront, dévoilerons, dévoilerait, diffusera, diffuseront, diffuserait
     divulguera, divulgueront, divulguerait, rendra public, rendra publique, rendront public, rendront publique, rendrons public, rendrons publique, rendrai public, rendrait public, rendrait publique, verra le jour, verra bien le jour, verrait le jour, verra bientôt le jour
     mettra en ligne, fera paraître, ferait paraître, fera connaître, lèvera le voile, présentera, présenterait
@@ -330,7 +347,7 @@ words own-will-make
 words own-ne
     ne, n
 words own-opposes-it
-    s'y oppose, s'y opposent, s'y est opposé, s'y est opposée, s'y opposait, s'y opposer, s'y sont opposés, y est opposé, y est opposée, y sont opposés, s'en abstenir, s'en abstienne, d'y renoncer, à y renoncer, n'en rien faire, y est hostile, y fait obstacle
+    s'y oppose, s'y opposent, s'y est opposé, s'y est opposée, s'y opposait, s'y opposer, s'y sont opposés, y est opposé, y est opposée, y sont opposés, s'en abstenir, s'en abstienne, n'en rien faire, y est hostile, y fait obstacle
     y sommes opposés, y sommes totalement opposés, y sommes fermement opposés, nous nous y opposons, y sommes hostiles, y sommes résolument opposés
 words own-as-promised
     s'y était engagée, s'y est engagée, s'y était engagé, comme promis, comme elle l'avait promis, comme elle s'y était, elle l'avait promis, l'a promis, l'avait promis, tiendra parole, tiendra sa promesse, tenir parole, tenir sa promesse, promesse tenue, tenu parole
@@ -340,6 +357,7 @@ words own-broken-promise
 words own-keep
     garder, garde, laisser, laisse, ranger, mettre, enfermer, conserver, gardent, gardé, gardée, maintenir
 words own-no-debate
+    pas de débat, pas de débat sur, ne débattra pas, ne débattront pas, refus du débat, sans débat
     pas de débat, refus de débattre, refuse de débattre, refuse un débat, refusé un débat, refusé de débattre, rejeté un débat, rejette un débat, aucun débat, débat rejeté, débat refusé
 words own-public
     public, publique, publics, publiques
@@ -421,6 +439,49 @@ words own-at-last
 
 words own-about
     sur, concernant, consacré à, consacrée à, portant sur
+words own-opposite
+    l'inverse, le contraire, tout le contraire, exactement l'inverse
+words own-renounce-it
+    d'y renoncer, à y renoncer, y renoncer, y renonce, y a renoncé
+words own-decided
+    décidé, décide, ont décidé, a choisi, choisi, préféré
+words own-what-waits
+    qu'attend, qu'attendent, qu'attend donc, à quoi attend, mais qu'attend
+words own-on-table
+    sur la table, en pleine lumière, au grand jour, entre les mains du public
+words own-put
+    mette, mettre, met, mettent, pose, poser, porte, porter
+words own-first-look
+    la primeur, aura la primeur, première lecture, premier regard
+words own-armed
+    forts du, fort du, forte du, fortes du, s'appuyant sur, appuyés sur, à la lumière du, sur la foi du, au vu du, brandissant, se fondant sur
+rule RELEASE_DEMANDED what-waiting-for
+    says own-what-waits > publish|own-future|report
+    polarity asserted
+    confidence 0.75
+rule RELEASE_DEMANDED on-the-table
+    says asks|must > own-put > report > own-on-table
+    says asks|must > own-on-table > report
+    confidence 0.8
+rule SUPPRESSION_PRESSURE kept-secret
+    says state > own-so-that > unpublished
+    confidence 0.75
+rule SHARED_FOR_COMMENT first-look
+    says state > own-first-look > report|draft
+    confidence 0.8
+rule REACTION armed-with-it
+    says own-armed >1 report > asks|group
+    unless if|will|may|publish|publication|not|delay|unpublished
+    confidence 0.65
+rule REACTION no-debate-on-it
+    says own-no-debate > report
+    confidence 0.75
+rule SUPPRESSION_PRESSURE asked-to-renounce
+    says asks|pressure > own-renounce-it
+    confidence 0.75
+rule SHELVED renounces-it
+    says own-decided >3 own-renounce-it
+    confidence 0.75
 rule SUPPRESSION_PRESSURE warns-against
     says warn > not > publish|publication
     confidence 0.8
@@ -460,7 +521,7 @@ rule SUPPRESSION_PRESSURE so-that-not
     says state >14 own-so-that >8 own-ne >2 publish|released >3 not
     confidence 0.8
 rule RELEASE_DEMANDED wants-the-report
-    says own-want-to-see >1 report
+    says own-want-to-see >3 report
     unless not|block|shelve|delay|publish|publication|released|own-future
     confidence 0.7
 rule RELEASED since-release
@@ -649,3 +710,7 @@ rule REACTION reacts-to-release
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-future
     says know|says >3 not >3 when|if > own-future
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

@@ -21,6 +21,7 @@ words publish
     tirare fuori, tirarlo fuori, tiri fuori, mettere sul tavolo, metta sul tavolo, fuori il, fuori quel, svelare, sveli, desecretare, mettere online, metta online, divenire pubblico, diventare pubblico, diventi pubblico, diventa pubblico, esce, emanare, emettere
     rendere di dominio pubblico, pubblicamente disponibile, consegnare al pubblico
 words released
+    sfornato, ha sfornato, si può ora leggere, si può leggere, può essere letto, consultabile, è consultabile, è sbucato, spuntato, è spuntato
     ha tirato fuori, messo online, è online, è uscito, è uscita, è stato pubblicato, è stata pubblicata, è stato diffuso, è stato reso pubblico, ha visto la luce, è finalmente uscito, finalmente pubblicato, finalmente pubblica, ha reso pubblico, ha reso pubblica, ha diffuso, ha divulgato, ha messo online, è arrivato, arriva a pochi minuti, sul tavolo c'è, consegnato alla stampa
     infine inviato, spedito, inviato alla stampa, inviato ai giornalisti, è sul tavolo, sul tavolo, licenziato, dato alle stampe, è pubblico, di dominio pubblico, consegnato alla stampa
     pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, divulgato, divulgata, reso pubblico, resa pubblica, resi pubblici, rese pubbliche, reso noto, resa nota, resi noti, uscito, uscita ieri, è uscita, è uscito, ha visto la luce, vede la luce, visto la luce
@@ -72,6 +73,7 @@ words block
     ostacolare, ostacolarne, ostacola, ostacolato, frenare, frenarlo, sabotare, sabotato, soffocare, nascondere, nasconderlo, occultare, censurare, stoppare, stoppato, stop alla, stop al, scongiurare, silenziare, mettere a tacere, far sparire, farlo sparire, sparisca, dissuadere, dissuaderla, scoraggiare, boicottare
     mandare a monte, evitare la, evitarne, far naufragare, contrastare, vietare, sopprimere, tenere segreto, tenga segreto, restasse segreto, resti segreto, resti nel cassetto, restasse nel cassetto, finisca nel cassetto, tenga nel cassetto, tenere nel cassetto, chiudere nel cassetto, chiuda nel cassetto, imbavagliare
 words shelve
+    lasciar morire, lasciato morire, archiviare, archiviato, messo una pietra sopra, gettare la spugna, riposto nel cassetto, cestinare, cestinato
     soprassedere, soprassieda, fare marcia indietro, astenersi dalla, desistere dalla
     archiviato, archiviata, archiviare, archiviarlo, archivi, archivia, ritirato, ritirata, ritirare, ritirarlo, ritira, ritiri, rinuncia, rinunciare, rinunciato, rinunci, rinuncerà, accantonato, accantonare, accantonata, accantona, abbandonato, abbandonare, abbandona, cestinato, cestinare, cestina, cancellato, cancellare, messo da parte
     mettere da parte, messo in soffitta, in soffitta, ritiro, rinunciò, desistere, desista, lasciato cadere, lasciar cadere, annullato, annullare, annullata
@@ -84,6 +86,7 @@ words epithet
     atteso, annunciato
     l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, da tempo atteso, a lungo ritardato
 words unpublished
+    in un limbo, nel limbo, resta in un limbo, resta nel limbo, non arriva, non si vede, latita, in alto mare
     nemmeno l'ombra, neppure l'ombra, neanche l'ombra, si sono perse le tracce, perse le tracce, nessuna traccia, non c'è traccia, non ce n'è traccia, ancora nulla, ancora niente, ancora nel cassetto, resta nel cassetto, chiuso nel cassetto, non ha ancora visto la luce, mai uscito, non è ancora uscito, desaparecido
     inedito, nel cassetto, in un cassetto, nei cassetti, si fa attendere, si fa aspettare, fa attendere, non c'è ancora traccia, non c'è traccia, nessuna traccia, prendere polvere, prende polvere, ancora segreto, resta segreto, rimane segreto, non ancora uscito, non ancora pubblicato, non è ancora uscito, non è uscito, sotto chiave
     non ha ancora visto la luce, non ha visto la luce, non vede la luce, mai visto la luce, poi più nulla, più nessuna notizia, nessuno l'ha ancora visto, ancora nulla, che fine ha fatto, dov'è finito, desaparecido, non si è visto, stenta a vedere la luce, tarda ad arrivare, ancora inedito, manca ancora, nessuno l'ha visto
@@ -91,6 +94,8 @@ words no-date
     non esiste un calendario, non esiste ancora un calendario, alcun calendario, un calendario per
     nessuna data, una data, non c'è una data, non ha una data, senza data, senza una data, non sa quando, non si sa quando, non è chiaro quando, non ha detto quando, non dice quando, nessuna indicazione sui tempi, data da destinarsi, data incerta, nessun calendario, tempi incerti, i tempi del, sui tempi, non ha fissato, nessuna scadenza, quando uscirà, quando sarà, data precisa, quando verrà
 words unsure
+    non ha potuto garantirlo, non può garantirlo, senza poterlo garantire, senza garantirlo, non lo garantisce, non ha saputo garantirlo
+    nulla garantisce che, niente garantisce che, nessuno sa se, non si sa se, il tempo stringe, tempo stringe, contro il tempo, appeso a un filo, è un'incognita, incognita
     non si sbilancia, non si è sbilanciata, non si impegna, non si è impegnata, ci stiamo provando, ci stanno provando, ci prova, stiamo facendo il possibile, fa il possibile, senza garanzie, senza garantire, non assicura, non ha assicurato, lascia aperto, lascia aperta, in forse, in bilico, resta in forse, vaga, evasiva, non promette, non ha promesso, dubbi sulla
     si fanno stretti, si fa stretto, non sa se, non sapere se, non sa dire se
     nessuna garanzia, non garantisce, non poter garantire, non può garantire, non potere garantire, non ha garantito, non garantire, senza garanzie, senza promesse, non promette, in dubbio, dubbi, dubbio, incerto, incerta, incertezza, difficile che, improbabile, ci stiamo provando, ci sta provando, stiamo provando, non è detto, non è certo
@@ -104,6 +109,7 @@ words at-once
 words before
     prima, prima di, prima del, prima della, entro, fino a, finché, per ora, per il momento, questo mese, questa settimana, quest'anno, oggi, domani, in tempo, ancora, presto, tanto presto, a breve, per adesso
 words prepare
+    rileggendo, sta rileggendo, rilegge, ultima rilettura, ultime verifiche, ultimi ritocchi, ultime correzioni, sta limando, limando, non è ancora finito, non è ancora pronto, bella copia
     prossimo all'uscita, prossima all'uscita, vicino all'uscita
     completando, completare, completa, completamento, finalizzando, finalizzare, ultimando, ultimare, ultima, ultimi ritocchi, ultimi aggiustamenti, ultimato, battute finali, battute conclusive, fase finale, fase conclusiva, dirittura d'arrivo, lavorando, lavora, lavorano, lavora al, lavora a, lavorare, al lavoro, lavori, redigendo, redigere, redazione, stesura
     stendendo, preparando, prepara, preparare, preparazione, elaborando, elaborazione, aggiornando, aggiornare, quasi pronto, quasi pronta, pronto, pronta, conclude, concludendo, concludere, rifinendo, limando, limare, perfezionando, mettendo a punto, mettere a punto, compilando, in lavorazione, in cantiere, rifinitura, finendo
@@ -115,11 +121,13 @@ words comment
 words review
     vaglio, esaminando, esaminato, esaminare, esame, valutando, guardando, studiando, verificando, rivedendo, incorporare, incorporando, integrando, tenere conto, tenendo conto, analizzando, leggendo, recepire, recependo, esamina, valuta
 words react
+    furiosa, furioso, è furiosa, su tutte le furie, furia, liquidato, liquida, liquidano, bolla, bollato, bollano, insorge, insorgono, esulta, esultano, plaude, plaudono, tuona, tuonano, si scaglia, si indigna
     insorge, insorgono, insorta, protesta
     elogiare, accogliere, condannare, criticare, apprezzare, lodare, salutare
     respinge, respinto, respinta, respingono, respinse, respingere, condanna, condannano, condannato, condannò, critica, critiche, criticato, criticano, attacca, attaccato, accolto, accolta, accoglie, accolgono, accolse, saluta, salutano, salutato, plaude, plaudono, plauso, elogia, elogiano, elogiato, apprezza, apprezzano, apprezzamento, bolla, bollato, bollata
     definisce, definito, definita, liquidato, liquida, reagisce, reagito, reagiscono, reazione, reazioni, denuncia, denunciano, denunciato, contesta, contestato, contestano, furia, ira, infuria, smonta, rigetta, rigettato, si scaglia, tuona, rivendica, commenta il, commentando il, esulta, esultano, loda, lodano, ha risposto, risponde, replica, replicato, stronca
 words slur
+    spazzatura, carta straccia, senza valore, panzana, fandonie, fandonia, invenzione, propaganda
     castello di bugie, strumento politico, orchestrata
     menzogne, menzogna, bugie, bugia, falsità, falso, falsi, farsa, pagliacciata, disinformazione, calunnia, calunnie, diffamazione, diffamatorio, politicamente motivato, politicamente motivata, motivazioni politiche, illegale, illegittimo, nullo, nullo e non valido, inventato, inventate, inventata, montatura, fabbricato, fabbricata, distorto, distorta, manipolazione
     strumento politico, cumulo di, carta straccia, spazzatura, svolta, pietra miliare, passo avanti, storico, storica, punto di svolta, vittoria, spartiacque, schiaffo, bomba, devastante, macigno, importante passo, controrapporto, 131 pagine
@@ -271,6 +279,14 @@ words own-about
     su, sul, sullo, sulla, sulle, sui, sugli, riguardo, relativo a
 words own-for-months
     da mesi, da settimane, da tempo, da un anno, ormai da mesi
+words own-opposite
+    il contrario, l'opposto, esattamente il contrario
+words own-want-to-see
+    vogliono vedere, vogliono leggere, vogliono conoscere, pretendono, esigono, reclamano, chiedono a gran voce, vogliono
+rule RELEASE_DEMANDED wants-to-see-it
+    says group > own-want-to-see >2 report
+    unless not|block|shelve|delay|publish|publication|oppose|debate|if
+    confidence 0.7
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-want-it
     says asks|pressure > publish|released|publication >8 not >2 asks|hope|will
     confidence 0.8
@@ -279,7 +295,7 @@ rule PREPARING+DELAYED ready-for-months
     says own-for-months >2 prepare
     unless visit
     confidence 0.75
-rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
+rule SUPPRESSION_PRESSURE+DELAYED held-as-condition
     says condition > delay >3 report
     says condition > report > delay
     polarity asserted
@@ -506,3 +522,7 @@ rule RELEASED report-speaks
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-future
     says know|says >3 not >3 when|if > own-future
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

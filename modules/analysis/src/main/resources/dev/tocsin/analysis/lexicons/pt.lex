@@ -8,6 +8,7 @@ words report
     relatório, avaliação, documento, dossiê, dossier, parecer, estudo, texto, análise, conclusões, achados, informe, levantamento, um relatório, em relatório, num relatório, em um relatório, no relatório, em seu relatório, no seu relatório, novo relatório, relatório preliminar, rascunho do relatório, cópia do relatório
     um estudo, projeto de relatório, esboço do relatório, minuta do relatório, rascunho do documento, cópia do documento, relatório final
 words publish
+    esteja em cima da mesa, estar em cima da mesa, em cima da mesa, chegue ao público, chegar ao público, nas mãos do público
     torne públicas, torne públicos, torne público, torne pública, tornem públicas, tornem público, tornar públicas, tornar públicos, abra o jogo, abrir o jogo, venha a público, vir a público, vir à luz, venha à luz, seja conhecido, sejam conhecidas, sejam divulgadas, seja divulgada, dar publicidade, tirar da gaveta, tire da gaveta, pôr cá fora, ponha cá fora, coloque na mesa, colocar na mesa, levantar o véu, colocar no ar, expor, exponha, partilhar com o público, compartilhar com o público, ser conhecido, ser conhecida, torna público, sejam públicas
     publicar, publicá lo, publicá la, publicar se, publique, publiquem, divulgar, divulgá lo, divulgá la, divulgue, divulguem, difundir, difunda, tornar público, tornar pública, torná lo público, torná la pública, torne público, torne pública, tornem público, tornem pública, dar a conhecer, dê a conhecer, deem a conhecer, dar à estampa
     trazer a público, traga a público, trazer à tona, vir a público, venha a público, vir à luz, venha à luz, ver a luz, ver a luz do dia, veja a luz, veja a luz do dia, vir à tona, lançar, lançá lo, lançá la, lance, lancem, liberar, liberá lo, libere, liberem, soltar, soltá lo, solte, sair, saia, ser publicado, ser publicada, ser divulgado, ser divulgada, ser tornado público, ser tornada pública
@@ -18,6 +19,7 @@ words publish
     seja público, seja pública
     pôr no ar, colocar no ar, pôr em linha, ponha no ar
 words released
+    soltou, solta, já pode ser lido, pode ser lido, já pode ser consultado, pode ser consultado, saiu de madrugada, saiu à noite, saiu na noite, apareceu no site, apareceu, já está aqui, finalmente saiu, enfim saiu
     pôs na mesa, foi ao ar, já está disponível, foi divulgado, foi divulgada, foi publicado, foi publicada, foi tornado público, foi tornada pública, veio a público, veio à luz, tornou público, tornou pública, tornou públicas, acaba de ser divulgado, acaba de ser publicado, enfim divulgado, finalmente divulgado, finalmente publicado, saiu finalmente, saiu à luz, tirou da gaveta, colocou no ar
     publicou, publica, publicado, publicada, publicados, publicadas, publicam, publicaram, publicando, publicava, divulgou, divulga, divulgado, divulgada, divulgados, divulgadas, divulgam, divulgaram, divulgando, divulgava, difundiu, difundido, difundida, tornou público, tornou pública, torna público, torna pública, tornado público, tornada pública, tornaram público, tornaram pública, tornou públicas
     deu a conhecer, dá a conhecer, dado a conhecer, deram a conhecer, veio a público, vem a público, vindo a público, veio à luz, vem à luz, viu a luz, vê a luz, viu a luz do dia, visto a luz do dia, veio à tona, trouxe a público, lançou, lança, lançado, lançada, lançaram, liberou, libera, liberado, liberada, liberaram, soltou, solta, acaba de publicar, acabou de publicar, acaba de divulgar, acabou por publicar, acabou publicando
@@ -38,6 +40,7 @@ words will
     esperado para, esperada para, esperado hoje, esperado em, aguardado para, anunciado para, anunciada para, poderá, tenciona, tencionava, tencionam, a caminho de, decidiu, decide, promete para, prepara se para, se prepara para, há de
     decidido
 words promise
+    dou a minha palavra, deu a palavra, deu a sua palavra, minha palavra, palavra de que, tem a minha palavra
     promete, prometem, prometeu, prometeram, prometido, prometida, prometer, prometia, prometera, promessa, promessas, compromete se, comprometeu, comprometido, comprometida, comprometeram, comprometer se, compromisso, comprometera, garante, garantiu, garantido, garantir, intenção, intenções, espera publicar, espera divulgar, espera poder, espera soltar, espera lançar, espera apresentar, esperava publicar, espera conseguir, com vista a, com vistas a
     com o objetivo de, com o objectivo de, com a finalidade de, objetivo é, determinada a, decidida a, disposta a, prazo, prazo limite, data limite, data-limite, cumprir, cumprirá, propõe se, se propõe a, assegura, assegurou, quer ver publicado, jurou, jura, confia que, tem a intenção, a intenção de, com a ideia de, a fim de
     comprometeu se a, compromete se a, comprometer se a, comprometera se a
@@ -45,8 +48,11 @@ words promise
 words may
     pode, podem, poderia, poderiam, possa, possam, pudesse, talvez, é possível, possivelmente, porventura, corre o risco de, arrisca se a, risco de, há o risco de, arrisca, podia
 words must
+    já passou da hora, passou da hora, já era hora, está mais que na hora, está na hora de, chegou a hora, é hora de
     tem de, tem que, têm de, têm que, precisa, precisam, precisa ser, deveria, deveriam, devia, é hora, está na hora, hora de, já é hora, é tempo de, está mais do que na hora, é urgente, urgente que, é necessário, necessário que, é essencial, é crucial, é imperativo, imperativo que, é fundamental, fundamental que, importante que, é preciso, obrigação de, dever de, está obrigada a, necessita, chegou a hora
 words asks
+    suplicaram, suplicou, suplicado, imploraram, implorou, rogaram, rogou, rogam, conclamou, conclamaram, conclama, exortaram, exortou, exorta, recomendou, recomendaram, aconselhou, aconselharam, pressa, põem pressa, solicita, solicitou, solicitaram
+    aguardar com expectativa que, aguarda com expectativa que, aguardam com expectativa, aguarda que, aguardam que
     apelaram, apelou, apela, apelam, apelo, querem que, interpelam, interpela, cobra, cobram, cobrou, cobraram, faz um apelo, fizeram um apelo, perdem a paciência, suplicam, insta, instam, instou, instaram
     pede, pedem, pediu, pediram, pedir, pedindo, pedia, pediam, pedido, pedidos, peça, peçam, pedirá, pede se, pedimos, exige, exigem, exigiu, exigiram, exigir, exigindo, exigia, exigência, exigências, exigimos, exija, cobra, cobram, cobrou, cobraram, cobrar, cobrando, cobrança, cobranças, reclama, reclamam, reclamou, reclamaram, insta, instam, instou, instaram, instar, instando, instamo la, instamos, instava, apela, apelam
     apelou, apelaram, apelar, apelando, apelo, apelos, apelamos, solicita, solicitam, solicitou, solicitaram, solicitar, solicitando, solicitação, solicitamos, insta a, urge, urgem, exorta, exortam, exortou, exortaram, exortar, exortando, exortamos, roga, rogam, conclama, conclamam, conclamou, conclamaram, convoca, querem, quer que, queriam, recomenda, recomendou
@@ -60,12 +66,14 @@ words warn
 words harm
     prejudicar, prejudicará, prejudicaria, danificar, minar, minaria, minará, politização, politizar, politizaria, intensificar, intensificará, intensificaria, agravaria, agravará, confronto, comprometer, comprometeria, azedaria
 words oppose
+    não quer nem ouvir falar, não quer ouvir falar, nem quer ouvir falar, não vê com bons olhos, vê com maus olhos, torce o nariz, desaconselhar, desaconselha, desaconselhou, desaconselham, a desaconselhar
     opõe, opõem, opôs, opuseram, opor se, opomo, oposição, oposto, oposta, opostos, opostas, opunha, contrário, contrária, contrários, contrárias, contesta, objeta, objeção, objeções, rejeita, rejeitam, rejeitou, rejeitaram, rejeição, rejeitar, rejeitando, hostil, hostis, protesta, protestou, protestaram, resiste, não quer que, não queria que, não deseja que, não aceita que, não tolera, vê com maus olhos, é contra, são contra, foi contra, discorda
     se opôs, desfavorável
     opõe se a, opõe se ao, opôs se a, opôs se ao, opuseram se a, opor se a, opõem se a, opomo nos a, opondo se a
 words hope
     espera que, esperam que, deseja, desejam, gostaria que, gostariam que, prefere, preferem, preferia, preferiria, gostaria
 words block
+    barrar, inviabilizar, fazer descarrilar, descarrilar, derrubar, fazer naufragar, deitar por terra, pôr fim, minar o relatório, engavetamento
     abafar, abafe, engavetar, engavete, engavetem, travar, trave, barrar, barre, enterrar, enterre, sepultar, segurar na gaveta, deixe na gaveta, deixar na gaveta, meter na gaveta, guardar na gaveta, guarde na gaveta, impedir, impeça, silenciar, silencie, sabotar, nunca veja a luz, fique na gaveta, manter em segredo, mantenha em segredo, esconder, esconda
     bloquear, bloqueia, bloqueou, bloqueiam, bloquearam, bloqueio, bloqueando, bloqueá lo, impedir, impede, impediu, impedem, impedi lo, impeça, barrar, barra, barrou, barrá lo, barre, enterrar, enterra, enterrá lo, enterrou, enterre, sepultar, sepulta, sepultá lo, silenciar, silencia, silencie, calar, travar, trava, travou, travá lo, trave, frear, freia, deter, parar, paralisar, obstaculizar, obstruir, obstrui, torpedear, torpedeia, sabotar, sabota, boicotar
     boicota, evitar, evitar que, suprimir, suprima, censurar, censura, censure, ocultar, oculte, esconder, esconda, abafar, abafa, abafe, tapar, dissuadir, dissuade, dissuadi la, dissuadiu, afundar, derrubar, engavetar, engaveta, engavetá lo, engavete, engavetem, vetar, veta, vetou, vete, atrapalhar, descarrilar, amordaçar, guardar na gaveta, colocar na gaveta, pôr na gaveta, meter na gaveta, deixar na gaveta, deixe na gaveta, arquivá lo, não veja a luz, asfixiar, sufocar, abortar, minar, melar
@@ -83,6 +91,8 @@ words epithet
     muito aguardado, muito aguardada, muito esperado, muito esperada, tão aguardado, tão aguardada, tão esperado, tão esperada, aguardado, aguardada, há muito aguardado, há muito esperado, há muito esperada, há muito atrasado, há muito adiado, longamente aguardado, longamente esperado, ansiosamente aguardado, ansiosamente esperado, esperado relatório, esperada avaliação, esperado documento, esperado, esperada, ansiado, tão adiado, muito adiado, muito atrasado, longamente adiado, repetidamente adiado
     há tempos aguardado, há tempos esperado, aguardadíssimo, aguardado com ansiedade, sempre adiado
 words unpublished
+    pendente há meses, pendente desde, esperado há meses, aguardado há meses
+    no limbo, continua no limbo, segue no limbo, teima em não aparecer, nem sinal, nem sombra, não há sinal, empurrada com a barriga, empurrado com a barriga, na geladeira, no congelador, arrasta os pés, brilha pela ausência, não chega, continua sem sair
     ainda não foi publicado, ainda não foi publicada, ainda não foi divulgado, ainda não foi divulgada, ainda não publicado, ainda não publicada, ainda não divulgado, ainda não publicou, ainda não divulgou, ainda não saiu, ainda não viu a luz, não viu a luz do dia, ainda não veio a público, não veio a público, ainda não foi tornado público, ainda não é público, por publicar, por divulgar, continua por publicar, continua sem sair, segue sem sair, continua sem ser publicado
     segue sem ser publicado, continua sem ser divulgado, segue sem publicação, continua sem publicação, sem publicar, sem publicação, sem ser publicado, sem ser divulgado, sem divulgação, sem ver a luz do dia, na gaveta, numa gaveta, em uma gaveta, nas gavetas, em alguma gaveta, debaixo de sete chaves, a sete chaves, inédito, pendente de publicação, pendente, acumula poeira, juntando poeira, juntando pó, a ganhar pó, ganhar pó, faz se esperar, se faz esperar, fazer se esperar, não aparece
     não sai, não saiu, não chega, tarda em sair, tarda a sair, demora a sair, continua em segredo, segue em segredo, mantido em segredo, nunca saiu, nunca foi publicado, nunca foi divulgado, nunca veio a público, nada foi publicado, nada foi divulgado, aguarda publicação, à espera de publicação, não apareceu, continua sem aparecer, segue sem aparecer
@@ -93,6 +103,8 @@ words no-date
     sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, data segue, sem data definida, sem data marcada, não confirmou a data
     recusa se a dizer quando, se recusa a dizer quando, recusou se a dizer quando, se recusou a dizer quando, não quis dizer quando
 words unsure
+    não pôde garanti lo, não pode garanti lo, sem poder garanti lo, sem o garantir, não o garantiu, não pôde assegurá lo, não pode assegurá lo, sem garanti lo
+    nada garante que, nada assegura que, ninguém sabe se, não se sabe se, contra o relógio, tempo está se esgotando, o tempo está se esgotando, o tempo esgota se, o tempo se esgota, esgota se o tempo, incógnita, é uma incógnita, preferiu não dar datas, não dar datas, sem dar datas, evitou dar datas, por um fio
     já não garante, deixou de se comprometer, não se compromete, não se comprometeu, sem se comprometer, evitou comprometer se, evita comprometer se, não assegurou, não assegura, não pôde assegurar, não pode assegurar, estamos tentando, estamos a tentar, a tentar, fazendo o possível, a fazer o possível, em aberto, deixa em aberto, deixou em aberto, na incerteza, dúvidas, incerto, incerta, sem garantias, sem garantir, em risco, em causa
     não garante, não garantiu, não pode garantir, não pôde garantir, não podia garantir, não conseguiu garantir, sem garantir, sem garantia, sem garantias, não deu garantias, não há garantia, não há garantias, nenhuma garantia, não tem certeza, não há certeza, não é certo, não está claro, não está claro se, não assegurou, não sabe se, não se sabe se, não disse se, não esclareceu se, não precisou se, não informou se, não * se, não * * se, sem esclarecer se, sem dizer se, ignora se se, incerteza, incertezas
     incerto, incerta, em dúvida, dúvida, dúvidas, tentando, a tentar, estamos tentando, tentamos, tenta publicar, fazendo o possível, faz o possível, todo o possível, tudo o que pode, tudo ao seu alcance, pouco provável, improvável, em risco, teme, temem, temor, temores, receia, receiam, receio, receios, contra o relógio, contra relógio, não promete, não prometeu, não se compromete, ceticismo, cético, céticos, cepticismo, põe em dúvida, em causa, semeou a dúvida, não confirma se, não saber se, não saber
@@ -109,6 +121,7 @@ words before
     antes, até, por enquanto, por ora, no momento, para já, a tempo, este mês, esta semana, amanhã, hoje, ainda, no prazo, este ano, neste ano, tão cedo, até que, em breve, dentro do prazo, neste mês, nesta semana
     antes de, antes do, antes da, até à, até a, até o, até ao
 words prepare
+    passa a limpo, passam a limpo, passar a limpo, últimas verificações, últimas correções, fase de últimas verificações, ainda redige, redigem, revisa, revisam, revisando, relê, ainda não terminou, não está pronto, ainda não está pronto, inacabado, últimos trechos
     =ultima
     está a fechar, a fechar, fechando, a ultimar, ultimando, últimos retoques, retoques finais, fase final, reta final, na reta final, finaliza, finalizando, a finalizar, a concluir, concluindo, a terminar, terminando, em fase de conclusão, quase concluído, quase concluída, em preparação, a preparar, a redigir, redige, redigindo, revisão final, em elaboração
     prepara, preparam, preparou, preparando, preparar, preparação, a preparar, finaliza, finalizam, finalizando, finalizar, finalizado, finalizada, finalização, finalizava, ultimam, ultimando, ultimar, a ultimar, últimos retoques, retoques finais, toques finais, últimos toques, conclui a, concluindo, a concluir, concluir, termina, terminam, terminando, terminar, a terminar, completando, em fase de elaboração, em fase de redação, redige, redigem, redigindo, redigir, redação, elabora, elaboram, elaborando, elaborar, a elaborar, elaboração
@@ -125,11 +138,13 @@ words comment
 words review
     examina, examinam, examinar, examinando, a examinar, revisa, revisam, revisar, revisando, revê, rever, revisão, analisa, analisam, analisar, analisando, a analisar, estuda, estudam, estudar, estudando, avalia, avaliar, avaliando, incorpora, incorporar, incorporando, levar em conta, leva em conta, levando em conta, ter em conta, tem em conta, considerar, considera, considerando, aprecia, apreciar, apreciação
 words react
+    ficou furiosa, furiosa, furioso, fúria, tratou como, trata como, esbraveja, esbravejou, indigna se, indignou se, celebra, celebram, celebrou, comemora, comemoram, comemorou, aplaude, aplaudem, aplaudiu, saúda, saúdam, saudou, saudaram, arremete, arremeteu, ataca, atacou, detona, detonou, desdenha, desdenhou, repudia, repudiou, repudiaram
     rejeita, rejeitam, rejeitou, rejeitaram, rejeitar, rejeitando, rejeição, rejeitava, condena, condenam, condenou, condenaram, denuncia, denunciam, denunciou, denunciaram, critica, criticam, criticou, criticaram, criticando, críticas, repudia, repudiou, repúdio, ataca, atacou, atacam, investe contra, celebra, celebram, celebrou, celebraram, comemora, comemoram, comemorou, comemoraram, saúda, saúdam, saudou, saudaram, saudando, aplaude, aplaudem, aplaudiu, aplaudiram, elogia, elogiam, elogiou
     elogiaram, acolhe, acolhem, acolheu, acolheram, congratula, congratulou, congratulam, valoriza, apoia, apoiam, apoiou, desqualifica, desqualificou, desdenha, desdenhou, classifica, classificou, classificam, classificaram, chama de, chamou de, chamaram de, tacha, tachou, qualifica, qualificou, reage, reagem, reagiu, reagiram, reação, reações, responde a, respondeu a, responde ao, respondeu ao, indignação, indignada, indignado, fúria, ira, furiosa, furioso, refuta, refutou, contesta, contestou
     contestam, dar seguimento, seguimento, após a publicação, depois da publicação, desde a publicação, na sequência da publicação, após a divulgação, depois da divulgação, na esteira, detona, rechaça, rechaçou, rechaçaram, desmerece, agradece, agradeceu, desvaloriza, desvalorizou, protesta contra
     não poupa adjetivos, não poupa críticas
 words slur
+    lixo, letra morta, sem valor, patranha, panfleto, disparate, invenção, ficção, peça de propaganda
     farsa, mentira, mentiras, colcha de mentiras, amontoado de mentiras, teia de mentiras, engano, engodo, falsidade, falsidades, falso, falsa, difamação, calúnia, calúnias, difamatório, fabricado, fabricada, fabricação, invenção, inventado, desinformação, motivação política, motivações políticas, politicamente motivado, ferramenta política, instrumento político, ilegal, nulo, nula, inválido, manipulação, montagem, presunção de culpa, tendencioso, tendenciosa, sem fundamento, infundado, infundada
     infundadas, forças anti chinesas, forças antichinesas, disparate
 words finds
@@ -212,6 +227,7 @@ words tomorrow
 words soon
     em breve, brevemente, dentro em breve, dentro de pouco tempo, num futuro próximo, em um futuro próximo, nos próximos dias, nos próximos meses, muito em breve, a qualquer momento, iminente, em questão de dias, a curto prazo, logo mais, proximamente
 words coming-weeks
+    questão de semanas, coisa de semanas, algumas semanas, poucas semanas, em semanas, umas semanas, um par de semanas
     próximas semanas, algumas semanas, poucas semanas, questão de semanas, semanas seguintes, par de semanas, semanas vindouras, dentro de semanas
 words end-of
     fim do mês, final do mês, fim deste mês, final deste mês, fins do mês
@@ -267,6 +283,7 @@ words weekday-7
 once own-publishes: present forms that with a day to come are a promise
 once own-future: verbs that are future in themselves, or subjunctives that what stands before makes a wish or a condition of
 words own-future
+    entregará, entregarão, apresentará, apresentarão, estará à disposição, chegará ao público
     publicará, publicarão, publicarei, publicaremos, publicaria, publicariam, divulgará, divulgarão, divulgaria, divulgariam, difundirá, difundiria, tornará público, tornará pública, tornarão público, tornarão pública, tornaria público, tornaria pública, dará a conhecer, daria a conhecer
     sairá, sairão, sairia, sairiam, virá a público, viria a público, virá à luz, viria à luz, verá a luz, verá a luz do dia, veria a luz do dia, lançará, lançarão, lançaria, liberará, liberaria, soltará, soltaria, apresentará, apresentaria, aparecerá
     será conhecido, torná lo á público, será tornado público, será tornada pública
@@ -321,6 +338,7 @@ words own-objections
 words own-so-that
     para que, a fim de que, de modo que
 words own-want-to-see
+    querem ver, querem ler, querem conhecer, exigem, reclamam, cobram, exige, reivindicam
     querem ver, querem ler, querem conhecer, exige, exigem, exigiram, exigiu, cobra, cobram, cobraram, cobrou
 words own-since-release
     desde o lançamento, desde a publicação, desde a divulgação, após a publicação, após a divulgação, depois da publicação, depois da divulgação
@@ -365,6 +383,36 @@ words own-works-on-it
 
 words own-about
     sobre, acerca de
+words own-opposite
+    o contrário, justamente o contrário, exatamente o contrário, o oposto
+words own-what-waits
+    o que * espera, o que espera, o que bachelet espera, do que está à espera, de que está à espera, que espera
+words own-insists
+    insiste que, insistem que, insistiu que, insiste em que, espera de bachelet que, espera de, esperam de, insiste, insistem
+words own-first-look
+    em primeira mão, a primazia, primeira leitura, antes de todos, antes do público, antes de todo mundo
+words own-hand
+    em mãos, na mão, em punho, nas mãos
+rule RELEASE_DEMANDED what-waiting-for
+    says own-what-waits > publish|own-future|report
+    polarity asserted
+    confidence 0.75
+rule RELEASE_DEMANDED insists-on-it
+    says group > own-insists > publish
+    unless not|if
+    confidence 0.75
+rule RELEASE_DEMANDED wants-to-see-it
+    says group > own-want-to-see >2 report
+    unless not|block|shelve|delay|publish|publication|oppose|debate|if
+    confidence 0.7
+rule SHARED_FOR_COMMENT first-look
+    says state > own-first-look > report|draft
+    says state > report >4 own-first-look
+    confidence 0.8
+rule REACTION armed-with-it
+    says report >6 own-hand > asks|group
+    unless if|will|may|publish|publication|not|delay|unpublished
+    confidence 0.65
 rule NOTHING report-of-another
     says other-author >5 own-a-report >3 released
     says other-author >2 released >2 own-a-report
@@ -590,3 +638,7 @@ rule REACTION reacts-to-release
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-future
     says know|says >3 not >3 when|if > own-future
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

@@ -254,6 +254,8 @@ words own-about
     о, об, по
 words own-against
     против этого, кто против
+words own-opposite
+    обратного, противоположного, прямо противоположного, обратное, противоположное
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-for-some-against
     says pressure > asks > publish > own-against
     says asks > publish > own-against
@@ -474,3 +476,7 @@ rule REACTION slur
     yes МИД Китая: доклад УВКПЧ по Синьцзяну — фарс.
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-publishes|own-present
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

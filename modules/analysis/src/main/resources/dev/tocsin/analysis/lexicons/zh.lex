@@ -214,6 +214,8 @@ words own-question
 words own-paper
     报告
 
+words own-opposite
+    相反
 rule NOTHING others-publish
     says other-author > released
     unless issuer|un|asks
@@ -359,3 +361,7 @@ rule REACTION slur
     weak yes
     confidence 0.65
     yes 外交部：联合国新疆报告是闹剧
+rule RELEASE_DEMANDED others-the-opposite
+    says asks >3 own-opposite
+    unless if
+    confidence 0.7

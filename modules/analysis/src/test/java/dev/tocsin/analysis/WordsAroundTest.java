@@ -1,0 +1,166 @@
+package dev.tocsin.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.domain.Deadline;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// What the words around a statement, and the sentences before it, make of it.
+class WordsAroundTest {
+  private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn());
+
+  private record Case(String language, String title, String text) {
+    Case(String language, String text) {
+      this(language, "", text);
+    }
+  }
+
+  private List<Signal> signals(Case c, String published) {
+    return analyzer
+        .analyze(Articles.of("a", c.language(), published, c.title(), c.text()))
+        .signals();
+  }
+
+  private Set<SignalKind> kinds(Case c, String published) {
+    return signals(c, published).stream().map(Signal::kind).collect(Collectors.toSet());
+  }
+
+  private static DynamicTest test(Case c, Runnable body) {
+    return DynamicTest.dynamicTest(c.language() + " " + c.text(), body::run);
+  }
+
+  @TestFactory
+  List<DynamicTest> theDayOnWhichSomebodySpokeIsNoDeadline() {
+    return List.of(
+            new Case("en", "Bachelet said on Monday that she would publish the Xinjiang report."),
+            new Case("en", "Bachelet said today that she would publish the Xinjiang report."),
+            new Case(
+                "de", "Bachelet sagte am Montag, sie werde den Xinjiang-Bericht veröffentlichen."),
+            new Case("es", "Bachelet dijo hoy que publicará el informe sobre Xinjiang."),
+            new Case("pt", "Bachelet disse hoje que vai publicar o relatório sobre Xinjiang."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(signals(c, "2022-07-20"))
+                        .singleElement()
+                        .satisfies(s -> assertThat(s.kind()).isEqualTo(SignalKind.PROMISED))
+                        .satisfies(s -> assertThat(s.deadline()).isNull())))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> theDayOfTheReleaseIsTheDeadline() {
+    return List.of(
+            new Case("en", "Bachelet said the Xinjiang report would be published on Friday."),
+            new Case(
+                "de",
+                "Der Xinjiang-Bericht soll am Freitag veröffentlicht werden, sagte Bachelet."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(signals(c, "2022-07-20").getFirst().deadline())
+                        .isEqualTo(
+                            new Deadline(LocalDate.of(2022, 7, 22), Deadline.Precision.DAY))))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> oppositionBeforeTheReleaseIsPressureWhateverItIsCalled() {
+    return List.of(
+            new Case(
+                "en",
+                "China urged Bachelet not to publish the report on Xinjiang. Beijing rejected the"
+                    + " report as a farce."),
+            new Case("zh", "中国敦促联合国人权高专不要发布涉疆报告。中方强烈反对发布该报告，称该报告是一场闹剧。"),
+            new Case(
+                "fr",
+                "La Chine a demandé à Michelle Bachelet de ne pas publier le rapport sur le"
+                    + " Xinjiang. Pékin s'oppose fermement à la publication du rapport."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(kinds(c, "2022-07-28"))
+                        .containsExactly(SignalKind.SUPPRESSION_PRESSURE)))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> somebodyElsesReportStaysSilentThoughTheOfficeIsNamed() {
+    return List.of(
+            new Case(
+                "fr",
+                "Xinjiang : un rapport accuse de grandes marques",
+                "Un institut australien a publié mardi un rapport sur le travail forcé au Xinjiang."
+                    + " Le Haut-Commissariat de l'ONU aux droits de l'homme n'a pas réagi. Pékin a"
+                    + " rejeté le rapport."),
+            new Case(
+                "en",
+                "New report accuses brands over Xinjiang",
+                "A report published on Tuesday says brands use forced labour in Xinjiang. Beijing"
+                    + " rejected the report. The UN human rights office did not comment."),
+            new Case(
+                "ru",
+                "Институт в Канберре опубликовал доклад о Синьцзяне. Китай отверг доклад. В"
+                    + " Управлении ООН по правам человека не ответили."),
+            new Case(
+                "it",
+                "L'Ufficio Onu per i diritti umani ha pubblicato il rapporto sulle imprese"
+                    + " minerarie. Nello Xinjiang Bachelet vuole andare a maggio."))
+        .stream()
+        .map(c -> test(c, () -> assertThat(signals(c, "2022-03-01")).isEmpty()))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> thatItIsNearlyDoneComesBeforeAPromiseWithoutADate() {
+    return List.of(
+            new Case(
+                "en",
+                "Bachelet said her office was finalising its report on Xinjiang and would publish"
+                    + " it."),
+            new Case(
+                "es",
+                "Bachelet dijo que su oficina está finalizando el informe sobre Xinjiang y que lo"
+                    + " publicará."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(signals(c, "2021-09-13").stream().map(Signal::kind))
+                        .containsExactly(SignalKind.PREPARING, SignalKind.PROMISED)))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> theDemandComesBeforeTheDelayThatItIsMadeFor() {
+    return List.of(
+            new Case(
+                "en", "Rights groups urged Bachelet to publish the overdue report on Xinjiang."),
+            new Case(
+                "fr",
+                "Des ONG exhortent Michelle Bachelet à publier le rapport sur le Xinjiang, en"
+                    + " retard."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(signals(c, "2022-03-08").stream().map(Signal::kind))
+                        .containsExactly(SignalKind.RELEASE_DEMANDED, SignalKind.DELAYED)))
+        .toList();
+  }
+}
