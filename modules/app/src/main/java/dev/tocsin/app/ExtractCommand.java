@@ -57,8 +57,8 @@ final class ExtractCommand implements Callable<Integer> {
         o.put("canonical", page.canonical());
         o.put("title", page.title());
         o.put("author", page.author());
-        o.put("published", ArticleJson.published(page.published()));
-        o.put("modified", ArticleJson.published(page.modified()));
+        o.put("published", ArticleJson.published(page.published(), page.offset()));
+        o.put("modified", ArticleJson.published(page.modified(), page.offset()));
         o.put("language", page.language());
         o.put("text", page.text());
         o.putNull("error");
@@ -86,8 +86,8 @@ final class ExtractCommand implements Callable<Integer> {
         fact(out, "title", page.title());
         fact(out, "url", page.canonical());
         fact(out, "author", page.author());
-        fact(out, "published", ArticleJson.published(page.published()));
-        fact(out, "modified", ArticleJson.published(page.modified()));
+        fact(out, "published", ArticleJson.published(page.published(), page.offset()));
+        fact(out, "modified", ArticleJson.published(page.modified(), page.offset()));
         fact(out, "language", page.language());
         fact(out, "section", page.section());
         fact(out, "paywall", page.paywalled() ? "yes" : "no");

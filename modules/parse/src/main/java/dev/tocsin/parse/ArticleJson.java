@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,15 @@ public final class ArticleJson {
 
   /// ISO instant or day; null when unknown.
   public static @Nullable String published(Published published) {
+    return published(published, ZoneOffset.UTC);
+  }
+
+  /// ISO 8601 date and time with an offset from UTC, or a day; null when unknown.
+  public static @Nullable String published(Published published, ZoneOffset offset) {
     return switch (published) {
-      case Published.At at -> at.instant().toString();
+      case Published.At at when offset.equals(ZoneOffset.UTC) -> at.instant().toString();
+      case Published.At at ->
+          DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.instant().atOffset(offset));
       case Published.On on -> on.day().toString();
       case Published.Unknown _ -> null;
     };

@@ -3,6 +3,7 @@ package dev.tocsin.parse;
 import dev.tocsin.domain.Published;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -104,17 +105,28 @@ final class PageDates {
       Pattern.compile(
           "\"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|pubdate|firstPublished|first_publish_date|date_published|datePublication)\"\\s*:\\s*\"?([^\",}]{8,40})");
 
+  /// `+02:00`, `+0200` after a time of day; no more than the 18 hours that there are.
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s?([+-](?:0\\d|1[0-7])):?([0-5]\\d)$");
+
   /// Lines of a page among which a date is looked for where nothing marks one.
   private static final int DATE_LINES = 400;
 
   private final PageParts parts;
   private final String url;
   private final ZoneId zone;
+  private ZoneOffset offset = ZoneOffset.UTC;
 
   PageDates(PageParts parts, String url, ZoneId zone) {
     this.parts = parts;
     this.url = url;
     this.zone = zone;
+  }
+
+  /// What the date that was read last is away from UTC, where it said so.
+  ZoneOffset offset() {
+    return offset;
   }
 
   Published modified() {
@@ -257,6 +269,11 @@ final class PageDates {
     // Systems that keep days only write midnight.
     Published date = Dates.read(midnight.matches() ? midnight.group(1) : text, zone);
     LocalDate day = date.day(zone);
-    return day == null || day.getYear() <= 1970 ? Published.unknown() : date;
+    if (day == null || day.getYear() <= 1970) {
+      return Published.unknown();
+    }
+    Matcher away = OFFSET.matcher(text.strip());
+    offset = away.find() ? ZoneOffset.of(away.group(1) + ":" + away.group(2)) : ZoneOffset.UTC;
+    return date;
   }
 }

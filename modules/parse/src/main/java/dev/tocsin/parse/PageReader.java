@@ -1,5 +1,6 @@
 package dev.tocsin.parse;
 
+import dev.tocsin.domain.Published;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,7 +47,15 @@ public final class PageReader {
         url,
         zone,
         title,
-        MainText.of(lines, title, new Evidence(parts.jsonLd.text("articleBody"))));
+        text(lines, title, parts.jsonLd.text("articleBody")));
+  }
+
+  /// What the page shows; where a script would draw it, what the page says to machines.
+  private static String text(PageLines lines, String title, String machine) {
+    String shown = MainText.of(lines, title, new Evidence(machine));
+    return shown.isBlank() && !machine.isBlank()
+        ? PageLines.of(Jsoup.parse(machine.replace("\n", "<br>")).body()).text()
+        : shown;
   }
 
   /// One region of a watched page, all of its text.
@@ -155,13 +164,16 @@ public final class PageReader {
       String title,
       String text) {
     PageDates dates = new PageDates(parts, url, zone);
+    Published published = dates.published(lines.lines);
+    ZoneOffset offset = dates.offset();
     return new PageReading.Page(
         url,
         facts.canonical(),
         title,
         facts.author(),
-        dates.published(lines.lines),
+        published,
         dates.modified(),
+        offset,
         facts.language(),
         facts.section(),
         facts.paid(),

@@ -1,6 +1,7 @@
 package dev.tocsin.parse;
 
 import dev.tocsin.domain.Published;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// What came out of bytes that should be an article's page.
@@ -11,6 +12,8 @@ public sealed interface PageReading {
   /// @param canonical what it says its URL is, absolute; its own URL where it says nothing
   /// @param title headline, without the site's name; may be empty
   /// @param author names, joined by `, `; null where none is given
+  /// @param offset from UTC that the page itself writes its date of publication in; zero where it
+  ///   names none
   /// @param language BCP 47 primary subtag; `und` where the page says nothing
   /// @param section of the outlet ("World"); null where none is given
   /// @param paywalled the page says that reading on has to be paid for
@@ -23,6 +26,7 @@ public sealed interface PageReading {
       @Nullable String author,
       Published published,
       Published modified,
+      ZoneOffset offset,
       String language,
       @Nullable String section,
       boolean paywalled,

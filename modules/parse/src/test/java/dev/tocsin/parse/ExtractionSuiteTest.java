@@ -51,6 +51,6 @@ class ExtractionSuiteTest {
     String date = page.truth(read.text()).date().replace(' ', 'T');
     OffsetDateTime day =
         OffsetDateTime.parse(date.matches(".*[+-]\\d\\d:\\d\\d") ? date : date + "+00:00");
-    return day.toLocalDate().equals(read.published().day(day.getOffset()));
+    return day.toLocalDate().equals(read.published().day(read.offset()));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,34 @@ class PageReaderTest {
         page("<meta property='article:modified_time' content='2031-03-04'>", BODY);
     assertThat(page.published()).isEqualTo(Published.unknown());
     assertThat(page.modified()).isEqualTo(Published.on(LocalDate.of(2031, 3, 4)));
+  }
+
+  /// A newspaper's day is that of its readers: half past eight in Seoul is the evening before in
+  /// UTC.
+  @Test
+  void theDateKeepsTheOffsetThatThePageWritesItIn() {
+    PageReading.Page page =
+        page(
+            "<meta property='article:published_time' content='2031-03-04T08:30:00+09:00'>"
+                + "<meta property='article:modified_time' content='2031-03-04T09:00:00Z'>",
+            BODY);
+    assertThat(page.published()).isEqualTo(Published.at(Instant.parse("2031-03-03T23:30:00Z")));
+    assertThat(ArticleJson.published(page.published(), page.offset()))
+        .isEqualTo("2031-03-04T08:30:00+09:00");
+    assertThat(page("<meta name='date' content='2031-03-04 08:30'>", BODY).offset())
+        .isEqualTo(ZoneOffset.UTC);
+  }
+
+  @Test
+  void aPageThatAScriptWouldDrawIsReadFromWhatItSaysToMachines() {
+    PageReading.Page page =
+        page(
+            """
+            <script type='application/ld+json'>{"@type": "NewsArticle", "headline": "Late",
+            "articleBody": "The report is late.\\n\\nNobody knows why."}</script>
+            """,
+            "<div id='root'></div>");
+    assertThat(page.text()).isEqualTo("The report is late.\nNobody knows why.");
   }
 
   @ParameterizedTest
