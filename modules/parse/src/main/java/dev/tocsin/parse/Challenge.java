@@ -7,18 +7,54 @@ final class Challenge {
   /// Such a page is small: the words also occur in articles about such pages.
   private static final int MAX_CHARS = 60_000;
 
-  /// Marks of Cloudflare, Akamai, DataDome, PerimeterX/HUMAN, Imperva, AWS WAF, DDoS-Guard, Sucuri.
-  private static final Pattern MARKS =
+  /// Marks of Cloudflare, DataDome, PerimeterX/HUMAN, Imperva, AWS WAF, Sucuri, Akamai, as these
+  /// write them. Each is looked for by itself: a pattern of them all costs more than reading the
+  /// page.
+  private static final String[] MARKS = {
+    "_cf_chl_opt",
+    "cf-challenge",
+    "cf_chl_",
+    "challenge-error-text",
+    "captcha-delivery.com",
+    "geo.captcha",
+    "px-captcha",
+    "_pxAppId",
+    "_Incapsula_Resource",
+    "AwsWafIntegration",
+    "awswafintegration",
+    "aws-waf-token",
+    "sucuri_cloudproxy_js",
+    "/_sec/cp_challenge",
+    "sec-if-cpt-container"
+  };
+
+  private static final String CLOUDFLARE = "cdn-cgi/challenge-platform/h/";
+  private static final Pattern ORCHESTRATE =
+      Pattern.compile(Pattern.quote(CLOUDFLARE) + "[^\"']*orchestrate");
+
+  private static final String TITLE = "<title>";
+  private static final Pattern TITLES =
       Pattern.compile(
-          "(?i)_cf_chl_opt|cf-challenge|cf_chl_|cdn-cgi/challenge-platform/h/[^\"']*orchestrate|challenge-error-text|<title>\\s*(?:just"
-              + " a moment\\.\\.\\.|attention required!|access denied|pardon our interruption|are"
-              + " you a robot\\??|ddos-guard|security check|robot check|un instant…|един момент)"
-              + "|captcha-delivery\\.com|geo\\.captcha|px-captcha|_pxappid|_incapsula_resource|awswafintegration|aws-waf-token"
-              + "|sucuri_cloudproxy_js|/_sec/cp_challenge|sec-if-cpt-container");
+          "(?iu)\\s*(?:just a moment\\.\\.\\.|attention required!|access denied"
+              + "|pardon our interruption|are you a robot\\??|ddos-guard|security check|robot check"
+              + "|un instant…|един момент)");
 
   private Challenge() {}
 
   static boolean in(String html) {
-    return html.length() <= MAX_CHARS && MARKS.matcher(html).find();
+    if (html.length() > MAX_CHARS) {
+      return false;
+    }
+    for (String mark : MARKS) {
+      if (html.contains(mark)) {
+        return true;
+      }
+    }
+    return asksInTitle(html) || (html.contains(CLOUDFLARE) && ORCHESTRATE.matcher(html).find());
+  }
+
+  private static boolean asksInTitle(String html) {
+    int at = Math.max(html.indexOf(TITLE), html.indexOf("<TITLE>"));
+    return at >= 0 && TITLES.matcher(html).region(at + TITLE.length(), html.length()).lookingAt();
   }
 }

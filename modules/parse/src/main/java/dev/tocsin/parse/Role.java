@@ -153,6 +153,9 @@ enum Role {
     if (UNNAMED.contains(tag)) {
       return PLAIN;
     }
+    if (e.attributesSize() == 0) {
+      return NOISE_TAGS.contains(tag) ? NOISE : PLAIN;
+    }
     if (e.hasAttr("hidden") || hiddenByStyle(e.attr("style"))) {
       return HIDDEN;
     }
