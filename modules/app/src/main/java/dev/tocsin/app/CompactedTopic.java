@@ -3,7 +3,6 @@ package dev.tocsin.app;
 import dev.tocsin.wire.BadPayloadException;
 import dev.tocsin.wire.Topics;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /// @param <V> the values
 final class CompactedTopic<V> {
   private static final Logger LOG = LoggerFactory.getLogger(CompactedTopic.class);
-  private static final Duration POLL = Duration.ofMillis(200);
 
   private final Kafka kafka;
   private final Topics topic;
@@ -43,13 +41,7 @@ final class CompactedTopic<V> {
   Map<String, V> read() {
     Map<String, V> table = new TreeMap<>();
     try (Consumer<byte[], byte[]> consumer = kafka.reader()) {
-      List<TopicPartition> partitions = assign(consumer);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          take(record, table);
-        }
-      }
+      TopicRecords.all(consumer, topic, record -> take(record, table));
     } catch (KafkaException e) {
       throw kafka.unreachable(e);
     }
@@ -57,13 +49,7 @@ final class CompactedTopic<V> {
   }
 
   List<TopicPartition> assign(Consumer<byte[], byte[]> consumer) {
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic.topic()).stream()
-            .map(p -> new TopicPartition(p.topic(), p.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    return partitions;
+    return TopicRecords.assign(consumer, topic);
   }
 
   void take(ConsumerRecord<byte[], byte[]> record, Map<String, V> table) {

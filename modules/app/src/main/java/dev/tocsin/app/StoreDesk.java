@@ -36,6 +36,7 @@ final class StoreDesk implements Desk, AutoCloseable {
   private final List<Settings.Subscriber> configured;
   private final LiveTable<WatchText> watches;
   private final LiveTable<Source> sources;
+  private final Trials trials;
   private final InstantSource clock;
   private final boolean live;
   private volatile Map<String, WatchText> readTexts = Map.of();
@@ -47,12 +48,14 @@ final class StoreDesk implements Desk, AutoCloseable {
       List<Settings.Subscriber> configured,
       LiveTable<WatchText> watches,
       LiveTable<Source> sources,
+      Trials trials,
       InstantSource clock) {
     this.store = store;
     this.deliveries = deliveries;
     this.configured = configured;
     this.watches = watches;
     this.sources = sources;
+    this.trials = trials;
     this.clock = clock;
     this.live = clock.equals(InstantSource.system());
   }
@@ -65,6 +68,7 @@ final class StoreDesk implements Desk, AutoCloseable {
         configured,
         LiveTable.follow(kafka, Publishing.watches(kafka)),
         LiveTable.follow(kafka, Publishing.sources(kafka)),
+        new Trials(kafka),
         clock);
   }
 
@@ -132,6 +136,23 @@ final class StoreDesk implements Desk, AutoCloseable {
             health.lastDelivered(),
             health.nextAttempt(),
             health.reason());
+  }
+
+  @Override
+  public Optional<Draft> draft(WatchId id) {
+    Watch watch = known().get(id.value());
+    WatchText text = watches.get().get(id.value());
+    return watch == null || text == null
+        ? Optional.empty()
+        : Optional.of(new Draft(id, watch.name(), watch.zone(), text.yaml()));
+  }
+
+  @Override
+  public Trial trial(WatchId id, String changed) {
+    Watch present = known().get(id.value());
+    return present == null
+        ? new Trial.Refused(List.of("there is no watch " + id))
+        : trials.of(present, changed, now());
   }
 
   @Override

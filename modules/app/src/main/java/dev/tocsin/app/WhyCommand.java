@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +32,6 @@ import picocli.CommandLine.Parameters;
 /// Follows the retained articles once more, by the same rules, and asks them about one.
 @Command(name = "why", description = "tell why an article raised an alert, or raised nothing")
 final class WhyCommand implements Callable<Integer> {
-  private static final Duration POLL = Duration.ofMillis(300);
-
   @Parameters(paramLabel = "URL|ID", description = "the article, as read from a source")
   private String wanted = "";
 
@@ -52,8 +49,8 @@ final class WhyCommand implements Callable<Integer> {
     Kafka kafka = desk.kafka();
     Map<AlertId, Alert> told = new LinkedHashMap<>();
     try (Consumer<byte[], byte[]> consumer = kafka.reader()) {
-      read(consumer, Topics.TAGGED_ARTICLES, record -> take(record, followed));
-      read(consumer, Topics.ALERTS, record -> take(record, told));
+      TopicRecords.all(consumer, Topics.TAGGED_ARTICLES, record -> take(record, followed));
+      TopicRecords.all(consumer, Topics.ALERTS, record -> take(record, told));
     } catch (KafkaException e) {
       throw kafka.unreachable(e);
     }
@@ -92,23 +89,6 @@ final class WhyCommand implements Callable<Integer> {
 
   private static boolean quotes(Alert alert, ArticleId article) {
     return alert.evidence().stream().anyMatch(e -> e.article().equals(article));
-  }
-
-  private static void read(
-      Consumer<byte[], byte[]> consumer,
-      Topics from,
-      java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> to) {
-    String topic = from.topic();
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic).stream()
-            .map(p -> new TopicPartition(topic, p.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-      consumer.poll(POLL).forEach(to);
-    }
   }
 
   private static void take(ConsumerRecord<byte[], byte[]> record, Map<AlertId, Alert> told) {

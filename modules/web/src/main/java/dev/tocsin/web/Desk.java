@@ -35,11 +35,57 @@ public interface Desk {
     return List.of();
   }
 
+  /// What an editor who changes a watch begins with.
+  Optional<Draft> draft(WatchId id);
+
+  /// Which alerts a changed watch would have raised, beside the watch as it stands. May take a
+  /// minute; stores nothing and tells nobody.
+  ///
+  /// @param changed the text of its file
+  Trial trial(WatchId id, String changed);
+
   /// Changes exactly when something that a page shows has changed.
   long sequence();
 
   /// A watch in a list.
   record WatchSummary(WatchId id, String name) {}
+
+  /// A watch as its file has it.
+  ///
+  /// @param text YAML
+  record Draft(WatchId id, String name, ZoneId zone, String text) {}
+
+  /// What came of trying a changed watch.
+  sealed interface Trial {
+    /// @param articles that were tried
+    /// @param relevant how many of them concern the changed watch
+    /// @param alerts in order of time
+    record Done(long articles, long relevant, List<Tried> alerts) implements Trial {
+      public Done {
+        alerts = List.copyOf(alerts);
+      }
+    }
+
+    /// The text is no watch; each fault says where, and what would be right.
+    record Refused(List<String> faults) implements Trial {
+      public Refused {
+        faults = List.copyOf(faults);
+      }
+    }
+
+    /// Another trial is running.
+    record Busy() implements Trial {}
+  }
+
+  /// An alert of a trial.
+  record Tried(Alert alert, Fate fate) {}
+
+  /// Whether the watch as it stands raises an alert, the changed one, or both.
+  enum Fate {
+    KEPT,
+    GAINED,
+    LOST
+  }
 
   /// One watch with its past.
   ///

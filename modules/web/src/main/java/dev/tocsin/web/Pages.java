@@ -88,6 +88,9 @@ final class Pages {
     for (AlertView alert : alerts) {
       out.append(alert(alert, watch.zone()));
     }
+    out.append(
+        "<p class=\"meta\"><a href=\"/watches/%s/trial\">Try a change of this watch</a></p>"
+            .formatted(watch.id()));
     return out.append("</section>").append(health).toString();
   }
 

@@ -58,6 +58,7 @@ public final class WebServer implements AutoCloseable {
           config.concurrency.useVirtualThreads = true;
           pages(config.routes);
           api(config.routes, metrics);
+          new TrialPage(desk, this::page).routes(config.routes);
           new RegistryApi(registry).routes(config.routes);
           faults(config.routes);
         });
@@ -101,7 +102,8 @@ public final class WebServer implements AutoCloseable {
       ctx.header(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
-              + " data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+              + " data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors"
+              + " 'none'");
       ctx.header("X-Content-Type-Options", "nosniff");
       ctx.header("Referrer-Policy", "no-referrer");
     });

@@ -191,6 +191,26 @@ final class ADesk implements Desk {
   }
 
   @Override
+  public Optional<Draft> draft(WatchId id) {
+    return id.equals(WATCH)
+        ? Optional.of(new Draft(id, "The dam report", ZoneId.of("UTC"), "name: <the dam>\n"))
+        : Optional.empty();
+  }
+
+  @Override
+  public Trial trial(WatchId id, String changed) {
+    if (!changed.startsWith("name:")) {
+      return new Trial.Refused(List.of("watch:1: a watch begins with its name"));
+    }
+    return new Trial.Done(
+        1_200,
+        7,
+        List.of(
+            new Tried(anAlert("a1", "It is late.").alert(), Fate.KEPT),
+            new Tried(anAlert("a2", "It is <late>.").alert(), Fate.GAINED)));
+  }
+
+  @Override
   public long sequence() {
     if (away) {
       throw new IllegalStateException("connection refused");

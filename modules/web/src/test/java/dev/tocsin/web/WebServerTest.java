@@ -222,4 +222,33 @@ class WebServerTest {
       assertThat(events.lines().anyMatch("data: 1"::equals)).isTrue();
     }
   }
+
+  private HttpResponse<String> post(String path, String form) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void aChangedWatchIsTriedAndComparedWithTheOneThatStands() throws Exception {
+    assertThat(get("/watches/dam-report").body()).contains("/watches/dam-report/trial");
+    assertThat(get("/watches/dam-report/trial").body())
+        .contains("<textarea", "name: &lt;the dam&gt;");
+
+    String tried = post("/watches/dam-report/trial", "watch=name:+dams%0D%0Akind:+x").body();
+
+    assertThat(tried)
+        .contains("1 gained, 0 lost, 1 the same", "1,200 articles", "It is &lt;late&gt;.")
+        .contains("name: dams\nkind: x</textarea>");
+  }
+
+  @Test
+  void aChangedWatchWithMistakesIsToldThemAndKeepsItsText() throws Exception {
+    assertThat(post("/watches/dam-report/trial", "watch=nonsense").body())
+        .contains("watch:1: a watch begins with its name", "nonsense</textarea>");
+    assertThat(get("/watches/none/trial").statusCode()).isEqualTo(404);
+  }
 }

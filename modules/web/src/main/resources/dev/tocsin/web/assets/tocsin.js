@@ -4,6 +4,7 @@
   let busy = false, again = false;
 
   async function refresh() {
+    if (document.querySelector("main form")) return; // It belongs to whoever fills it in.
     if (busy) { again = true; return; }
     busy = true;
     try {
