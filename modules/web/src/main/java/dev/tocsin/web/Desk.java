@@ -57,7 +57,9 @@ public interface Desk {
 
   /// What came of trying a changed watch.
   sealed interface Trial {
-    /// @param articles that were tried
+    /// It was tried.
+    ///
+    /// @param articles that were read
     /// @param relevant how many of them concern the changed watch
     /// @param alerts in order of time
     record Done(long articles, long relevant, List<Tried> alerts) implements Trial {
