@@ -225,6 +225,15 @@ final class Moment {
     return nearest;
   }
 
+  /// Whether the words around a match tell it of an earlier month, "last September", whatever the
+  /// day of publication.
+  static boolean isOfEarlierMonth(Sentence s, Phrasing.Match match) {
+    return s.lexicon().months().stream()
+        .filter(number -> number >= 0)
+        .flatMap(number -> s.found().of(number).stream())
+        .anyMatch(hit -> isLast(s, hit) && !parted(s, hit, match.start(), match.end()));
+  }
+
   /// What was so longer ago than this is background: a weekly still calls last week's event news.
   static final int NEWS_DAYS = 9;
 

@@ -235,7 +235,10 @@ final class SignalRules {
     Phrasing.Match match = fired.match();
     LocalDate asOf =
         published == null ? null : Moment.earlier(s, published, match.start(), match.end());
-    boolean recalled = asOf != null || isRecalled(fired, s);
+    boolean recalled =
+        asOf != null
+            || isRecalled(fired, s)
+            || (published == null && Moment.isOfEarlierMonth(s, match));
     Voices.Claimant claimant = Voices.claimant(s, fired.kind(), match);
     boolean issuer = claimant != null && claimant.issuer();
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;

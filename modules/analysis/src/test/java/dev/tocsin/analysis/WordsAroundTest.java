@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.domain.Deadline;
 import dev.tocsin.domain.Signal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What the words around a statement, and the sentences before it, make of it.
@@ -55,6 +57,19 @@ class WordsAroundTest {
                         .satisfies(s -> assertThat(s.kind()).isEqualTo(SignalKind.PROMISED))
                         .satisfies(s -> assertThat(s.deadline()).isNull())))
         .toList();
+  }
+
+  /// A text from a file gives no day.
+  @Test
+  void anEarlierMonthIsBackgroundWhateverTheDayOfPublication() {
+    Case c =
+        new Case(
+            "en",
+            "Bachelet announced last September that the report on Xinjiang was being finalised,"
+                + " but it has still not been published.");
+    assertThat(signals(c, ""))
+        .extracting(Signal::kind, Signal::background)
+        .contains(tuple(SignalKind.PREPARING, true), tuple(SignalKind.DELAYED, false));
   }
 
   @TestFactory
