@@ -70,6 +70,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     LocalDate day = published;
     return day == null || !(a.published() instanceof Published.Unknown)
         ? a
-        : ReadArticles.dated(a, Published.on(day), a.firstSeen());
+        : a.dated(Published.on(day), a.firstSeen());
   }
 }

@@ -117,8 +117,7 @@ final class BacktestCommand implements Callable<Integer> {
     List<Article> undated = new ArrayList<>();
     new ArticleFiles(article -> take(article, backtest, undated), this::fault, progress)
         .read(articles);
-    undated.forEach(
-        article -> backtest.add(ReadArticles.dated(article, article.published(), last)));
+    undated.forEach(article -> backtest.add(article.dated(article.published(), last)));
     if (faults > FAULTS_SHOWN) {
       System.err.println("tocsin: " + (faults - FAULTS_SHOWN) + " more were left out");
     }

@@ -103,23 +103,6 @@ final class ReadArticles {
     }
   }
 
-  /// The same article, with other dates.
-  static Article dated(Article a, Published published, Instant firstSeen) {
-    return new Article(
-        a.id(),
-        a.revision(),
-        a.url(),
-        a.outlet(),
-        a.standing(),
-        a.language(),
-        a.title(),
-        a.text(),
-        a.author(),
-        published,
-        firstSeen,
-        a.source());
-  }
-
   private static Article plain(Bytes input, String whole, Instant now) {
     String stripped = whole.replace("\r\n", "\n").strip();
     int end = stripped.indexOf('\n');

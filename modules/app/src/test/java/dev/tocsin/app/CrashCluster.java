@@ -29,11 +29,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// A broker, two stream instances and a sink as processes that can be killed one by one, on a
@@ -206,23 +205,18 @@ final class CrashCluster implements AutoCloseable {
   /// First revisions in a topic of articles or of tagged articles, committed ones only, and without
   /// what the watch looked back for.
   long count(Topics topic) {
-    long count = 0;
+    AtomicLong count = new AtomicLong();
     try (Consumer<byte[], byte[]> reader = kafka.reader()) {
-      List<TopicPartition> partitions =
-          reader.partitionsFor(topic.topic()).stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      reader.assign(partitions);
-      reader.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(e -> reader.position(e.getKey()) < e.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> record : reader.poll(Duration.ofMillis(100))) {
-          boolean again = LookBack.isMarked(record.headers());
-          count += !again && revision(topic, record.value()) == 1 ? 1 : 0;
-        }
-      }
+      TopicRecords.all(
+          reader,
+          topic,
+          record -> {
+            if (!LookBack.isMarked(record.headers()) && revision(topic, record.value()) == 1) {
+              count.incrementAndGet();
+            }
+          });
     }
-    return count;
+    return count.get();
   }
 
   private static int revision(Topics topic, byte[] value) {

@@ -23,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,18 +138,10 @@ class LookingBackTest {
   private static <T> List<T> read(Kafka kafka, Topics topic, Serde<T> serde) {
     List<T> all = new ArrayList<>();
     try (var reader = kafka.reader()) {
-      List<TopicPartition> partitions =
-          reader.partitionsFor(topic.topic()).stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      reader.assign(partitions);
-      reader.seekToBeginning(partitions);
-      var ends = reader.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(e -> reader.position(e.getKey()) < e.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> record : reader.poll(Duration.ofMillis(100))) {
-          all.add(serde.deserializer().deserialize(record.topic(), record.value()));
-        }
-      }
+      TopicRecords.all(
+          reader,
+          topic,
+          record -> all.add(serde.deserializer().deserialize(record.topic(), record.value())));
     }
     return all;
   }

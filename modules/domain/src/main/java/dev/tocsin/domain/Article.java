@@ -38,6 +38,26 @@ public record Article(
     }
   }
 
+  /// The same under another id, as another revision.
+  public Article as(ArticleId other, int number) {
+    return new Article(
+        other, number, url, outlet, standing, language, title, text, author, published, firstSeen,
+        source);
+  }
+
+  /// The same, published and seen at other times.
+  public Article dated(Published at, Instant seen) {
+    return new Article(
+        id, revision, url, outlet, standing, language, title, text, author, at, seen, source);
+  }
+
+  /// The same without its paragraphs.
+  public Article withoutText() {
+    return new Article(
+        id, revision, url, outlet, standing, language, title, "", author, published, firstSeen,
+        source);
+  }
+
   /// Changes exactly when title or text change.
   public String contentHash() {
     return ArticleId.sha256(title + "\u0000" + text);

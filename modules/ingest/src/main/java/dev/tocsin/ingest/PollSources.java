@@ -273,27 +273,13 @@ final class PollSources implements Processor<String, Source, String, Object> {
   }
 
   private void forward(Poll.Found found, ArticleId id, int revision) {
-    Article a = found.article();
-    Article article =
-        new Article(
-            id,
-            revision,
-            a.url(),
-            a.outlet(),
-            a.standing(),
-            a.language(),
-            a.title(),
-            a.text(),
-            a.author(),
-            a.published(),
-            a.firstSeen(),
-            a.source());
+    Article article = found.article().as(id, revision);
     RecordHeaders headers = new RecordHeaders();
     Stage.FETCHED.stamp(headers, found.fetched());
     Stage.PARSED.stamp(headers, found.parsed());
     context()
         .forward(
-            new Record<>(id.value(), article, a.firstSeen().toEpochMilli(), headers),
+            new Record<>(id.value(), article, article.firstSeen().toEpochMilli(), headers),
             IngestTopology.ARTICLES);
   }
 

@@ -1,6 +1,5 @@
 package dev.tocsin.stream;
 
-import dev.tocsin.domain.Article;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.WatchId;
 import java.util.List;
@@ -43,22 +42,12 @@ final class Cut {
 
   private static TaggedArticle withoutText(
       TaggedArticle tagged, List<dev.tocsin.domain.Mention> mentions) {
-    Article a = tagged.article();
-    Article bare =
-        new Article(
-            a.id(),
-            a.revision(),
-            a.url(),
-            a.outlet(),
-            a.standing(),
-            a.language(),
-            a.title(),
-            "",
-            a.author(),
-            a.published(),
-            a.firstSeen(),
-            a.source());
     return new TaggedArticle(
-        bare, tagged.language(), mentions, tagged.signals(), tagged.sketch(), tagged.credits());
+        tagged.article().withoutText(),
+        tagged.language(),
+        mentions,
+        tagged.signals(),
+        tagged.sketch(),
+        tagged.credits());
   }
 }
