@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.TransactionDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,34 +40,64 @@ final class HangingTransactions {
           TransactionState.PREPARE_COMMIT,
           TransactionState.PREPARE_EPOCH_FENCE);
 
+  /// A producer that comes back meanwhile may need another look.
+  private static final int LOOKS = 5;
+
   private HangingTransactions() {}
 
   /// An open transaction in one partition.
-  private record Open(TopicPartition partition, ProducerState producer) {}
+  private record Open(TopicPartition partition, ProducerState producer) {
+    boolean isSame(Open other) {
+      return partition.equals(other.partition)
+          && producer.producerId() == other.producer.producerId()
+          && producer
+              .currentTransactionStartOffset()
+              .equals(other.producer.currentTransactionStartOffset());
+    }
+  }
 
   /// Aborts every transaction that is open in a partition while its coordinator no longer knows
   /// that; what goes on, or will be ended by its coordinator, is left alone.
-  ///
-  /// @return how many were aborted
-  static int abort(Admin admin) throws InterruptedException, ExecutionException {
-    List<Open> open = open(admin);
-    if (open.isEmpty()) {
-      return 0;
-    }
-    Set<Open> known = known(admin, open);
-    int aborted = 0;
-    for (Open transaction : open) {
-      if (!known.contains(transaction)) {
-        LOG.warn(
-            "a transaction of producer {} hung in {}, left by a broker that was killed; it is"
-                + " aborted",
-            transaction.producer.producerId(),
-            transaction.partition);
-        admin.abortTransaction(spec(transaction)).all().get();
-        aborted++;
+  static void abort(Admin admin) throws InterruptedException, ExecutionException {
+    for (int look = 0; look < LOOKS; look++) {
+      List<Open> hanging = hanging(admin);
+      if (hanging.isEmpty()) {
+        return;
+      }
+      for (Open transaction : hanging) {
+        abort(admin, transaction);
       }
     }
-    return aborted;
+  }
+
+  private static void abort(Admin admin, Open transaction)
+      throws InterruptedException, ExecutionException {
+    try {
+      admin.abortTransaction(spec(transaction)).all().get();
+      LOG.warn(
+          "a transaction of producer {} hung in {}, left by a broker that was killed; it is"
+              + " aborted",
+          transaction.producer.producerId(),
+          transaction.partition);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof InvalidProducerEpochException)) {
+        throw e;
+      }
+      // Its producer is back and has a newer epoch: the next look knows it.
+    }
+  }
+
+  /// A coordinator writes a transaction down as complete after its markers only. So what was open
+  /// before it was asked may have been ended since; what is open still, after it said that it knows
+  /// nothing of it, has lost its marker.
+  private static List<Open> hanging(Admin admin) throws InterruptedException, ExecutionException {
+    List<Open> unknown = open(admin);
+    if (!unknown.isEmpty()) {
+      unknown.removeAll(known(admin, unknown));
+    }
+    return unknown.isEmpty()
+        ? unknown
+        : open(admin).stream().filter(now -> unknown.stream().anyMatch(now::isSame)).toList();
   }
 
   private static List<Open> open(Admin admin) throws InterruptedException, ExecutionException {

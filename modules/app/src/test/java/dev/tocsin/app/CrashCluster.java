@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.tocsin.domain.Alert;
@@ -128,9 +129,13 @@ final class CrashCluster implements AutoCloseable {
     start(part);
   }
 
-  /// A part that gave up where it should have waited is started again, as a cluster's supervisor
-  /// does.
+  /// A role that gave up where it should have waited is started again, as a cluster's supervisor
+  /// does; a broker never ends by itself.
   void supervise() {
+    Command broker = parts.get(Part.BROKER);
+    assertThat(broker.isRunning())
+        .as(() -> "the broker runs: " + broker.out() + broker.err())
+        .isTrue();
     for (Part part : Part.values()) {
       if (!parts.get(part).isRunning()) {
         System.out.println(

@@ -113,6 +113,10 @@ class CrashTest {
                     return null;
                   });
       kill(cluster, kills);
+      while (!sent.isDone()) {
+        cluster.supervise();
+        CrashCluster.pause(Duration.ofMillis(500));
+      }
       sent.get();
       // A broker that is killed may have a producer double a record; from there on nothing may.
       articlesSent = cluster.count(Topics.ARTICLES);

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.compress.Compression;
 import org.apache.kafka.common.record.internal.MemoryRecords;
 import org.apache.kafka.common.record.internal.SimpleRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,28 @@ class EmbeddedBrokerTest {
       send(broker, "after");
 
       assertThat(read(broker, 2)).containsExactly("before", "after");
+    }
+  }
+
+  @Test
+  void aTransactionThatGoesOnIsLeftAlone() throws Exception {
+    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
+      create(broker);
+      try (var producer =
+          new KafkaProducer<>(
+              Map.<String, Object>of(
+                  "bootstrap.servers", broker.address(), "transactional.id", "writer"),
+              new StringSerializer(),
+              new StringSerializer())) {
+        producer.initTransactions();
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>("news", "whole")).get();
+
+        kafka(broker).endHangingTransactions();
+
+        producer.commitTransaction();
+      }
+      assertThat(read(broker, 1)).containsExactly("whole");
     }
   }
 
