@@ -104,9 +104,11 @@ final class ArticleFiles {
 
   private void warc(Path file) throws IOException {
     try (WarcReader reader = new WarcReader(new Counted(Files.newInputStream(file), progress))) {
-      for (var page = reader.next(); page != null; page = reader.next()) {
-        if (page.status() == 200) {
-          page(page.url(), page.body(), page.contentType(), page.url(), page.fetched());
+      for (var next = reader.next(); next != null; next = reader.next()) {
+        switch (next) {
+          case WarcReader.Archived.Page page ->
+              page(page.url(), page.body(), page.contentType(), page.url(), page.fetched());
+          case WarcReader.Archived.Fault fault -> faults.accept(file + ": " + fault.reason());
         }
       }
     }

@@ -24,6 +24,9 @@ final class MainText {
   /// Weight below which a line that is neither a paragraph nor a sentence is a label or a button.
   private static final int FRAGMENT = 40;
 
+  /// Shorter lines are not pulled out of a text to be shown again.
+  private static final int QUOTABLE = 50;
+
   /// Shares of the page's running text from which a box is text whatever it is named.
   private static final double NOISE_SHARE = 0.4;
 
@@ -269,7 +272,7 @@ final class MainText {
           && !out[i]
           && !line.text().equals(title)
           && (said[i] || belongs(line))
-          && seen.add(line.text())) {
+          && (repeatable(line) || seen.add(line.text()))) {
         kept.add(line);
       }
     }
@@ -285,6 +288,11 @@ final class MainText {
       text.append(text.isEmpty() ? "" : "\n").append(line.text());
     }
     return text.toString();
+  }
+
+  /// Pull quotes repeat a sentence of the text. Answers and entries of lists repeat one another.
+  private static boolean repeatable(Line line) {
+    return line.weight() < QUOTABLE || line.box().tag().equals("li");
   }
 
   private static boolean trailing(Line line) {
@@ -340,6 +348,9 @@ final class MainText {
       return false;
     }
     if (line.weight() < 350 && line.linkChars() > 0 && Phrases.plea(text)) {
+      return false;
+    }
+    if (line.weight() < 350 && Phrases.wall(text)) {
       return false;
     }
     boolean leaf = LEAVES.contains(line.box().tag());

@@ -126,6 +126,9 @@ final class PageLines implements NodeFilter {
       append(" ");
       return FilterResult.CONTINUE;
     }
+    if (tag.indexOf('-') > 0 && at != null && runsOn(e) && besideText(e)) {
+      return FilterResult.CONTINUE;
+    }
     flush();
     at = new Box(e, at, Role.of(e, roles), lines.size());
     boxes.add(at);
@@ -146,6 +149,15 @@ final class PageLines implements NodeFilter {
       at = at.parent;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /// A custom element within a sentence; browsers set those inline.
+  private static boolean besideText(Element custom) {
+    return blankless(custom.previousSibling()) || blankless(custom.nextSibling());
+  }
+
+  private static boolean blankless(@Nullable Node sibling) {
+    return sibling instanceof TextNode text && !text.isBlank();
   }
 
   /// A cell of a table of figures, rather than of one that lays out a page.

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads articles' pages.
 public final class PageReader {
+  private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"[^\"]*\"\\s*:");
+
   private PageReader() {}
 
   /// As [#read(byte\[\], String, String, ZoneId)], dates without a zone being UTC.
@@ -136,6 +139,9 @@ public final class PageReader {
     }
     if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u001F\u008B")) {
       return "an archive";
+    }
+    if (JSON.matcher(start).lookingAt()) {
+      return "JSON";
     }
     String type =
         contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();

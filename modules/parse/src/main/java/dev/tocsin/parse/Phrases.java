@@ -42,6 +42,22 @@ final class Phrases {
               + " się|subskrybuj|obserwuj nas|abone ol|takip edin|meld je aan|volg"
               + " ons|nieuwsbrief|nyhetsbrev|nyhedsbrev|ニュースレター|メルマガ|뉴스레터|구독|اشترك|تابعونا");
 
+  /// What a paywall says in place of the rest.
+  private static final Pattern WALL =
+      Pattern.compile(
+          "(?iu)already a (?:subscriber|member)"
+              + "|(?:subscribe|register|(?:sign|log) in)[^.]{0,40} to (?:continue|keep) reading"
+              + "|for subscribers only|subscriber[- ]only"
+              + "|bereits (?:abonnent|registriert)|jetzt weiterlesen|weiterlesen mit\\b"
+              + "|déjà abonné|réservée?s? (?:à nos|aux) abonnés|il vous reste \\d+ ?%"
+              + "|(?:ya eres|¿eres) suscriptor|(?:exclusivo|solo|sólo) para suscriptores"
+              + "|già (?:abbonato|registrato)|riservat[oi] agli abbonati"
+              + "|exclusivo para assinantes|já é assinante"
+              + "|только (?:для|по) подпис|уже подписан|masz już (?:konto|prenumeratę)"
+              + "|al abonnee\\b|有料会員|有料記事|会員限定|読み放題|(?:続き|全文)[をが](?:読|お読)"
+              + "|登録(?:ありがとう|できませんでした|済み)|登录后|订阅后|訂閱後|閱讀全文|阅读全文"
+              + "|구독자 전용|للمشتركين فقط");
+
   private Phrases() {}
 
   private static Set<String> set(String lists) {
@@ -62,6 +78,10 @@ final class Phrases {
   static boolean labelled(String line) {
     int colon = line.indexOf(':');
     return colon > 0 && colon <= 40 && LABELS.contains(bare(line.substring(0, colon)));
+  }
+
+  static boolean wall(String line) {
+    return WALL.matcher(line).find();
   }
 
   static boolean plea(String line) {

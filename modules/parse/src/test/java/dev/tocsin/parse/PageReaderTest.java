@@ -60,6 +60,55 @@ class PageReaderTest {
   }
 
   @Test
+  void aPulledQuoteStandsOnceAndAShortAnswerAsOftenAsItWasGiven() {
+    String quote = "“We have nothing to hide in this report, and we will hide nothing,” she said.";
+    String text =
+        page(
+                "",
+                "<article>"
+                    + BODY
+                    + "<p>Will it be published?</p><p>Yes, of course.</p><p>This year?</p>"
+                    + "<p>Yes, of course.</p><p>"
+                    + quote
+                    + "</p><blockquote><p>"
+                    + quote
+                    + "</p></blockquote>"
+                    + BODY.replace("report", "second report")
+                    + "</article>")
+            .text();
+    assertThat(text).containsOnlyOnce(quote);
+    assertThat(text.split("Yes, of course", -1)).hasSize(3);
+  }
+
+  @Test
+  void anElementOfThePagesOwnWithinASentenceDoesNotBreakIt() {
+    assertThat(
+            page(
+                    "",
+                    "<article>"
+                        + BODY
+                        + "<p>The review (<x-source><a href=\"/1\">1</a></x-source>) agrees with"
+                        + " what the office found.</p></article>")
+                .text())
+        .contains("The review (1) agrees with what the office found.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Subscribe or log in to continue reading this article.",
+        "Cet article est réservé aux abonnés.",
+        "Jetzt weiterlesen mit einem Probemonat.",
+        "この記事は有料会員限定です。",
+        "Материал доступен только по подписке."
+      })
+  void whatAPaywallSaysIsNotTheArticles(String wall) {
+    assertThat(page("", "<article>" + BODY + "<p>" + wall + "</p></article>").text())
+        .doesNotContain(wall)
+        .contains("delayed three times");
+  }
+
+  @Test
   void whatThePageSaysAboutItselfIsRead() {
     PageReading.Page page = page(file("article.html"));
     assertThat(page.title()).isEqualTo("Office promises report by Friday");
@@ -166,6 +215,8 @@ class PageReaderTest {
     assertThat(why(new byte[0])).isEqualTo(PageReading.Why.EMPTY);
     assertThat(why(" \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(PageReading.Why.EMPTY);
     assertThat(why("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(PageReading.Why.NOT_HTML);
+    assertThat(why("{\"text\": \"<p>The report</p>\"}".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(PageReading.Why.NOT_HTML);
     assertThat(why(new byte[Limits.PAGE_BYTES + 1])).isEqualTo(PageReading.Why.TOO_LARGE);
     assertThat(
