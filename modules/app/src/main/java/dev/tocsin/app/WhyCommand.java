@@ -65,6 +65,11 @@ final class WhyCommand implements Callable<Integer> {
     }
     PrintWriter out = Out.writer();
     out.println(AnalysisText.of(article));
+    if (!article.article().difference().isEmpty()) {
+      out.println("Changed in revision " + article.article().revision());
+      article.article().difference().lines().forEach(line -> out.println("  " + line));
+      out.println();
+    }
     for (Watch watch : followed) {
       Why.explain(ledgers.getOrDefault(watch.id(), rules.begin(watch)), watch, article)
           .forEach(out::println);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param published what the article says
 /// @param firstSeen when a fetcher of ours first saw it
 /// @param source id of the source that it came from; `file` for a file of articles
+/// @param difference what this revision changed: the lines of title and text that are gone, each
+///   after `- `, then the new ones, each after `+ `; of a watched page, what changed on it; empty
+///   where nothing did or the text before is not known any more
 public record Article(
     ArticleId id,
     int revision,
@@ -31,31 +34,97 @@ public record Article(
     @Nullable String author,
     Published published,
     Instant firstSeen,
-    String source) {
+    String source,
+    String difference) {
   public Article {
     if (revision < 1) {
       throw new IllegalArgumentException("an article's revision is 1 or more, not " + revision);
     }
   }
 
+  /// An article that changes nothing.
+  public Article(
+      ArticleId id,
+      int revision,
+      String url,
+      String outlet,
+      Standing standing,
+      String language,
+      String title,
+      String text,
+      @Nullable String author,
+      Published published,
+      Instant firstSeen,
+      String source) {
+    this(
+        id, revision, url, outlet, standing, language, title, text, author, published, firstSeen,
+        source, "");
+  }
+
   /// The same under another id, as another revision.
   public Article as(ArticleId other, int number) {
     return new Article(
-        other, number, url, outlet, standing, language, title, text, author, published, firstSeen,
-        source);
+        other,
+        number,
+        url,
+        outlet,
+        standing,
+        language,
+        title,
+        text,
+        author,
+        published,
+        firstSeen,
+        source,
+        difference);
   }
 
   /// The same, published and seen at other times.
   public Article dated(Published at, Instant seen) {
     return new Article(
-        id, revision, url, outlet, standing, language, title, text, author, at, seen, source);
+        id,
+        revision,
+        url,
+        outlet,
+        standing,
+        language,
+        title,
+        text,
+        author,
+        at,
+        seen,
+        source,
+        difference);
+  }
+
+  /// The same with other paragraphs.
+  public Article saying(String other) {
+    return new Article(
+        id,
+        revision,
+        url,
+        outlet,
+        standing,
+        language,
+        title,
+        other,
+        author,
+        published,
+        firstSeen,
+        source,
+        difference);
+  }
+
+  /// The same, with what it changed.
+  public Article differing(String changes) {
+    return new Article(
+        id, revision, url, outlet, standing, language, title, text, author, published, firstSeen,
+        source, changes);
   }
 
   /// The same without its paragraphs.
   public Article withoutText() {
-    return new Article(
-        id, revision, url, outlet, standing, language, title, "", author, published, firstSeen,
-        source);
+    return saying("");
   }
 
   /// Changes exactly when title or text change.

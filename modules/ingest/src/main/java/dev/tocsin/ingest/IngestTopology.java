@@ -23,6 +23,7 @@ public final class IngestTopology {
   static final String POLL = "poll-sources";
   static final String STATES = "ingest-states";
   static final String SEEN = "ingest-seen";
+  static final String TEXTS = "ingest-texts";
   static final String ARTICLES = "articles";
   static final String FETCHES = "fetches";
 
@@ -58,7 +59,9 @@ public final class IngestTopology {
                     Serdes.String(),
                     StateSerdes.pollState()),
                 Stores.keyValueStoreBuilder(
-                    Stores.persistentKeyValueStore(SEEN), Serdes.String(), StateSerdes.seen()));
+                    Stores.persistentKeyValueStore(SEEN), Serdes.String(), StateSerdes.seen()),
+                Stores.keyValueStoreBuilder(
+                    Stores.persistentKeyValueStore(TEXTS), Serdes.String(), StateSerdes.text()));
           }
         },
         SOURCES);

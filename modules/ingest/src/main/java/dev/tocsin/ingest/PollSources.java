@@ -1,7 +1,6 @@
 package dev.tocsin.ingest;
 
 import dev.tocsin.domain.Article;
-import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.FetchEvent;
 import dev.tocsin.domain.FetchEvent.Outcome;
 import dev.tocsin.domain.Source;
@@ -11,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -48,7 +47,7 @@ final class PollSources implements Processor<String, Source, String, Object> {
   private final Set<String> underWay = new HashSet<>();
   private @Nullable ProcessorContext<String, Object> context;
   private @Nullable KeyValueStore<String, PollState> states;
-  private @Nullable KeyValueStore<String, Seen> seen;
+  private @Nullable Revisions revisions;
 
   /// An entry of the queue; out of date where `due` says otherwise.
   private record Due(Instant at, String source) implements Comparable<Due> {
@@ -70,7 +69,11 @@ final class PollSources implements Processor<String, Source, String, Object> {
   public void init(ProcessorContext<String, Object> context) {
     this.context = context;
     this.states = context.getStateStore(IngestTopology.STATES);
-    this.seen = context.getStateStore(IngestTopology.SEEN);
+    this.revisions =
+        new Revisions(
+            context.getStateStore(IngestTopology.SEEN),
+            context.getStateStore(IngestTopology.TEXTS),
+            settings.seenPerSource());
     Instant now = system.instant();
     try (var all = states().all()) {
       while (all.hasNext()) {
@@ -87,7 +90,7 @@ final class PollSources implements Processor<String, Source, String, Object> {
     Source source = record.value();
     if (source == null) {
       states().delete(id);
-      seen().delete(id);
+      revisions().forget(id);
       due.remove(id);
       return;
     }
@@ -105,7 +108,7 @@ final class PollSources implements Processor<String, Source, String, Object> {
       next = known.configured(source);
     } else {
       next = PollState.begin(source, now, settings.minInterval());
-      seen().delete(id);
+      revisions().forget(id);
     }
     PollState planned = next.dueAt(cadence.spread(next, now));
     states().put(id, planned);
@@ -139,14 +142,13 @@ final class PollSources implements Processor<String, Source, String, Object> {
       return;
     }
     boolean whole = now.isAfter(state.lastWhole().plus(settings.wholeEvery()));
-    Seen known = seen().get(id);
     Poll.Task task =
         new Poll.Task(
             state.source(),
             state.url(),
             whole ? null : state.etag(),
             whole ? null : state.lastModified(),
-            known == null ? Seen.NOTHING : known);
+            revisions().known(id));
     underWay.add(id);
     Thread thread =
         Thread.ofVirtual()
@@ -197,7 +199,10 @@ final class PollSources implements Processor<String, Source, String, Object> {
     }
     Instant now = system.instant();
     Poll.Read read = poll.read();
-    int articles = read == null ? 0 : publish(id, poll.task().seen(), read);
+    List<Revisions.Fresh> fresh =
+        read == null ? List.of() : revisions().take(id, poll.task().seen(), read);
+    fresh.forEach(this::forward);
+    int articles = fresh.size();
     PollState after = after(before, poll, articles, now);
     states().put(id, after);
     plan(after);
@@ -217,69 +222,15 @@ final class PollSources implements Processor<String, Source, String, Object> {
     context().forward(new Record<>(id, event, poll.began().toEpochMilli()), IngestTopology.FETCHES);
   }
 
-  /// Publishes what is new or changed, and remembers all that is listed. Gives the number of
-  /// articles published.
-  private int publish(String source, Seen known, Poll.Read read) {
-    Map<String, Seen.Item> listed = new LinkedHashMap<>();
-    int published = 0;
-    for (Poll.Skipped skipped : read.skipped()) {
-      listed.put(skipped.key(), new Seen.Item(skipped.listing(), 0, 0, null));
-    }
-    for (String key : read.listed()) {
-      Seen.Item item = known.items().get(key);
-      if (item != null) {
-        listed.put(key, item);
-      }
-    }
-    Set<String> present = new HashSet<>(read.listed());
-    read.found().forEach(found -> present.add(found.key()));
-    for (Poll.Found found : read.found()) {
-      long content = Seen.hash(found.article().contentHash());
-      String articleKey = found.article().id().value();
-      Seen.Item item = listed.get(articleKey);
-      item = item == null ? known.items().get(found.key()) : item;
-      item = item == null ? known.items().get(articleKey) : item;
-      item = item == null ? renamed(found, known, present) : item;
-      boolean changed = item == null || item.content() != content;
-      int revision = item == null ? 1 : item.revision() + (changed ? 1 : 0);
-      String id = item == null || item.article() == null ? articleKey : item.article();
-      Seen.Item now =
-          new Seen.Item(
-              found.listing(), content, Math.max(revision, 1), id.equals(found.key()) ? null : id);
-      listed.put(found.key(), now);
-      if (found.alias() != null) {
-        listed.put(found.alias(), now.of(id));
-      }
-      // The page may say that it lives elsewhere: known under both names.
-      listed.putIfAbsent(articleKey, now);
-      if (changed) {
-        forward(found, new ArticleId(id), now.revision());
-        published++;
-      }
-    }
-    String text = read.text() == null ? known.text() : read.text();
-    boolean nothing = read.found().isEmpty() && read.skipped().isEmpty();
-    if (!nothing || (text != null && !text.equals(known.text()))) {
-      seen().put(source, known.with(listed, text, settings.seenPerSource()));
-    }
-    return published;
-  }
-
-  /// An article whose headline was edited, and its URL with it, keeps the feed's own id. Where its
-  /// old URL is still listed, the id tells places in the list, not articles.
-  private static Seen.@Nullable Item renamed(Poll.Found found, Seen known, Set<String> present) {
-    Seen.Item item = found.alias() == null ? null : known.items().get(found.alias());
-    return item == null || item.article() == null || present.contains(item.article()) ? null : item;
-  }
-
-  private void forward(Poll.Found found, ArticleId id, int revision) {
-    Article article = found.article().as(id, revision);
+  private void forward(Revisions.Fresh fresh) {
+    Article article = fresh.article();
     RecordHeaders headers = new RecordHeaders();
-    Stage.FETCHED.stamp(headers, found.fetched());
-    Stage.PARSED.stamp(headers, found.parsed());
+    Stage.FETCHED.stamp(headers, fresh.found().fetched());
+    Stage.PARSED.stamp(headers, fresh.found().parsed());
     context()
         .forward(
-            new Record<>(id.value(), article, article.firstSeen().toEpochMilli(), headers),
+            new Record<>(
+                article.id().value(), article, article.firstSeen().toEpochMilli(), headers),
             IngestTopology.ARTICLES);
   }
 
@@ -354,7 +305,7 @@ final class PollSources implements Processor<String, Source, String, Object> {
     return java.util.Objects.requireNonNull(states, "used before init");
   }
 
-  private KeyValueStore<String, Seen> seen() {
-    return java.util.Objects.requireNonNull(seen, "used before init");
+  private Revisions revisions() {
+    return java.util.Objects.requireNonNull(revisions, "used before init");
   }
 }

@@ -1,8 +1,10 @@
 package dev.tocsin.ingest;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which articles of a source are known. Immutable, so that a poll can look into it on another
@@ -45,6 +47,13 @@ record Seen(Map<String, Item> items, @Nullable String text) {
       oldest.remove();
     }
     return new Seen(all, newText);
+  }
+
+  /// The ids of the articles that are known.
+  Set<String> articles() {
+    Set<String> ids = new HashSet<>();
+    items.forEach((key, item) -> ids.add(item.article() == null ? key : item.article()));
+    return ids;
   }
 
   /// 64 bits of a hash that nobody can aim at.

@@ -308,12 +308,17 @@ final class SourceReader {
               u.reason());
       case PageReading.Page page -> {
         String before = task.seen().text();
-        String added = before == null ? "" : PageChange.added(before, page.text());
-        if (!added.isBlank()) {
+        String changes = before == null ? "" : Difference.between(before, page.text());
+        if (before != null && !changes.isEmpty()) {
           Article whole = Articles.of(page, source, firstSeen);
           // Each change is an article of its own: the next one must not look like its correction.
           String key = key(whole.url() + "#" + ArticleId.sha256(page.text()).substring(0, 16));
-          add(key, null, 0, PageChange.article(whole, new ArticleId(key), added), fetched);
+          Article change =
+              whole
+                  .as(new ArticleId(key), 1)
+                  .saying(Difference.added(before, page.text()))
+                  .differing(changes);
+          add(key, null, 0, change, fetched);
         }
         yield good(page.text(), Duration.ZERO, Set.of(), Set.of());
       }

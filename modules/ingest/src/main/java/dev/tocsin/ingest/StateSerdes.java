@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -81,6 +83,17 @@ final class StateSerdes {
           }
           return new Seen(items, text);
         });
+  }
+
+  /// Deflated: an article's text is written once and read where it is edited.
+  static Serde<String> text() {
+    return serde(
+        (out, text) -> {
+          try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+            deflated.write(text.getBytes(StandardCharsets.UTF_8));
+          }
+        },
+        in -> new String(new InflaterInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
   }
 
   private interface Write<T> {

@@ -181,6 +181,9 @@ class IngestTopologyTest {
     assertThat(edited.articles()).isEqualTo(1);
     assertThat(all).extracting(Article::revision).containsExactly(1, 2);
     assertThat(all).extracting(Article::id).containsOnly(all.getFirst().id());
+    assertThat(all)
+        .extracting(Article::difference)
+        .containsExactly("", "- First text.\n+ Second text.");
   }
 
   @Test
@@ -246,7 +249,24 @@ class IngestTopologyTest {
 
     assertThat(List.of(baseline.articles(), changed.articles(), same.articles()))
         .containsExactly(0, 1, 0);
-    assertThat(articles.readValue().text()).isEqualTo("Assessment of B");
+    Article article = articles.readValue();
+    assertThat(article.text()).isEqualTo("Assessment of B");
+    assertThat(article.difference()).isEqualTo("+ Assessment of B");
+  }
+
+  @Test
+  void whatIsTakenFromAWatchedPageIsAChangeToo() {
+    site.answers(
+        "/docs", "<title>Documents</title><main><p>Due in June</p><p>Report on A</p></main>");
+    add(aSource(Source.Kind.PAGE, "/docs", "main", false));
+    poll();
+    site.answers("/docs", "<title>Documents</title><main><p>Report on A</p></main>");
+    poll();
+
+    Article article = articles.readValue();
+    assertThat(article.title()).isEqualTo("Documents");
+    assertThat(article.text()).isEmpty();
+    assertThat(article.difference()).isEqualTo("- Due in June");
   }
 
   @Test

@@ -16,12 +16,12 @@ final class Cut {
         : tagged;
   }
 
-  /// For following one watch: its own signals only, and neither text nor mentions, which say
-  /// nothing about the state.
+  /// For following one watch: its own signals only, and neither text, difference nor mentions,
+  /// which say nothing about the state.
   static TaggedArticle forWatch(TaggedArticle tagged, WatchId watch) {
     TaggedArticle bare = withoutText(tagged, List.of());
     return new TaggedArticle(
-        bare.article(),
+        bare.article().differing(""),
         bare.language(),
         bare.mentions(),
         tagged.signals().stream().filter(s -> s.watch().equals(watch)).toList(),

@@ -30,7 +30,8 @@ final class ArticleRows {
             .put("text", article.text())
             .put("author", article.author())
             .put("firstSeen", article.firstSeen())
-            .put("source", article.source());
+            .put("source", article.source())
+            .put("difference", article.difference());
     return switch (article.published()) {
       case Published.At at -> row.put("published", at.instant());
       case Published.On on -> row.put("publishedDay", on.day());
@@ -51,7 +52,8 @@ final class ArticleRows {
         row.textOrNull("author"),
         published(row.instantOrNull("published"), row.dayOrNull("publishedDay")),
         row.instant("firstSeen"),
-        row.text("source"));
+        row.text("source"),
+        row.text("difference"));
   }
 
   static Row write(TaggedArticle tagged) {

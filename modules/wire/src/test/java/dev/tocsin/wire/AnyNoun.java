@@ -39,7 +39,8 @@ final class AnyNoun {
                 author,
                 published,
                 Instant.EPOCH.plus(revision * 1_234_567L, ChronoUnit.MICROS),
-                "source"));
+                "source",
+                revision == 1 ? "" : "- " + title));
   }
 
   static Arbitrary<Published> published() {
