@@ -130,6 +130,13 @@ public final class RobotsTxt {
     /// Rules stood since the last `user-agent`: the next one begins another group.
     private boolean ruled;
 
+    /// The same for delays alone, which RFC 9309 doesn't know: they part no groups, and count for
+    /// the names right above them.
+    private boolean delayOurs;
+
+    private boolean delayEverybodys;
+    private boolean delayed;
+
     private Parsing(String agent) {
       this.agent = token(agent);
     }
@@ -165,11 +172,19 @@ public final class RobotsTxt {
         ours = false;
         everybodys = false;
         ruled = false;
+        delayed = true;
+      }
+      if (delayed) {
+        delayOurs = false;
+        delayEverybodys = false;
+        delayed = false;
       }
       if (value.startsWith("*") && (value.length() == 1 || space(value.charAt(1)))) {
         everybodys = true;
+        delayEverybodys = true;
       } else if (!agent.isEmpty() && token(value).equalsIgnoreCase(agent)) {
         ours = true;
+        delayOurs = true;
         addressed = true;
       }
     }
@@ -197,16 +212,16 @@ public final class RobotsTxt {
     }
 
     private void delay(String value) {
-      ruled = true;
+      delayed = true;
       if (!value.matches("\\d{1,9}(?:\\.\\d{0,9})?")) {
         return;
       }
       double seconds = Math.min(Double.parseDouble(value), MAX_DELAY_SECONDS);
       Duration delay = Duration.ofMillis(Math.round(seconds * 1_000));
-      if (ours) {
+      if (delayOurs) {
         own.delay = delay;
       }
-      if (everybodys) {
+      if (delayEverybodys) {
         others.delay = delay;
       }
     }

@@ -1,9 +1,13 @@
 package dev.tocsin.parse;
 
 import dev.tocsin.domain.Published;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -14,84 +18,6 @@ import org.jsoup.nodes.Element;
 /// When a page says that its article was published and changed. The places are asked in the order
 /// in which they are trusted; a date of change never stands for one of publication.
 final class PageDates {
-  private static final String[] PUBLISHED_META = {
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "article:published",
-    "article.published",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dcterms.date",
-    "dc.date",
-    "dc:date",
-    "dc.date.published",
-    "date.published",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "published_date",
-    "publication_date",
-    "publicationdate",
-    "published-date",
-    "published",
-    "publishtime",
-    "published_time",
-    "published_at",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "originalpublicationdate",
-    "article_date_original",
-    "displaydate",
-    "rnews:datepublished",
-    "article:create_at",
-    "article:created_time",
-    "og:pubdate",
-    "citation_publication_date",
-    "citation_date",
-    "citation_online_date",
-    "bt:pubdate",
-    "vr:published_time",
-    "ptime",
-    "timestamp",
-    "datecreated",
-    "creation_date",
-    "date_published",
-    "dateposted",
-    "article-publish-date",
-    "artpubdate",
-    "og:release_date",
-    "video:release_date",
-    "release_date",
-    "date"
-  };
-  private static final String[] MODIFIED_META = {
-    "article:modified_time",
-    "og:updated_time",
-    "og:article:modified_time",
-    "datemodified",
-    "article:modified",
-    "article.updated",
-    "dcterms.modified",
-    "dc.date.modified",
-    "lastmod",
-    "last-modified",
-    "lastmodified",
-    "revised",
-    "modified",
-    "updated_time",
-    "date_modified",
-    "cxenseparse:modifiedtime",
-    "rnews:datemodified",
-    "bt:moddate"
-  };
-
   private static final Pattern MIDNIGHT =
       Pattern.compile(
           "^(\\d{4}-\\d{2}-\\d{2})[T ]00:00(?::00(?:\\.0+)?)?(?:\\s?(?:Z|[+-]\\d{2}:?\\d{2}))?$");
@@ -113,31 +39,80 @@ final class PageDates {
   /// Lines of a page among which a date is looked for where nothing marks one.
   private static final int DATE_LINES = 400;
 
-  private final PageParts parts;
-  private final String url;
-  private final ZoneId zone;
-  private ZoneOffset offset = ZoneOffset.UTC;
+  /// Two places that give one time may round it.
+  private static final Duration SAME = Duration.ofMinutes(1);
 
-  PageDates(PageParts parts, String url, ZoneId zone) {
+  private static final int FARTHEST_WEST = 12;
+  private static final int FARTHEST_EAST = 14;
+
+  private final PageParts parts;
+  private final List<String> urls;
+  private final ZoneId zone;
+
+  /// @param urls of the page: where it was read, and where it says that it lives
+  PageDates(PageParts parts, List<String> urls, ZoneId zone) {
     this.parts = parts;
-    this.url = url;
+    // A file's name is not the page's.
+    this.urls = urls.stream().filter(url -> url.startsWith("http")).toList();
     this.zone = zone;
   }
 
-  /// What the date that was read last is away from UTC, where it said so.
-  ZoneOffset offset() {
-    return offset;
+  /// How far from UTC the page's own clock is, as far as it says so: by the offset that the date is
+  /// written with; in UTC, by another place that gives the same time with one; else by the day in
+  /// its URL, as the least offset that makes it that day.
+  ZoneOffset offset(Published date) {
+    if (!(date instanceof Published.At(Instant instant))) {
+      return ZoneOffset.UTC;
+    }
+    return written().stream()
+        .filter(text ->
+            Dates.read(text, zone) instanceof Published.At at
+                && Duration.between(at.instant(), instant).abs().compareTo(SAME) < 0)
+        .map(PageDates::written)
+        .filter(o -> !o.equals(ZoneOffset.UTC))
+        .findFirst()
+        .orElseGet(() -> byDay(instant));
+  }
+
+  /// All that may say when the page was published.
+  private List<String> written() {
+    List<String> texts = new ArrayList<>();
+    texts.add(parts.jsonLd.text("datePublished", "dateCreated", "uploadDate"));
+    for (String key : DateKeys.PUBLISHED) {
+      texts.addAll(parts.meta.getOrDefault(key, List.of()));
+    }
+    parts.properties.forEach(e -> texts.add(value(e)));
+    parts.times.forEach(e -> texts.add(value(e)));
+    texts.removeIf(text -> !OFFSET.matcher(text.strip()).find());
+    return texts;
+  }
+
+  private static ZoneOffset written(String text) {
+    Matcher away = OFFSET.matcher(text.strip());
+    return away.find() ? ZoneOffset.of(away.group(1) + ":" + away.group(2)) : ZoneOffset.UTC;
+  }
+
+  private ZoneOffset byDay(Instant instant) {
+    LocalDate day = inUrl().day(ZoneOffset.UTC);
+    OffsetDateTime utc = instant.atOffset(ZoneOffset.UTC);
+    if (utc.toLocalDate().minusDays(1).equals(day) && utc.getHour() < FARTHEST_WEST) {
+      return ZoneOffset.ofHours(-utc.getHour() - 1);
+    }
+    if (utc.toLocalDate().plusDays(1).equals(day) && utc.getHour() >= 24 - FARTHEST_EAST) {
+      return ZoneOffset.ofHours(24 - utc.getHour());
+    }
+    return ZoneOffset.UTC;
   }
 
   Published modified() {
     Published date = read(parts.jsonLd.text("dateModified"));
-    date = or(date, MODIFIED_META);
+    date = or(date, DateKeys.MODIFIED);
     return known(date) ? date : property("datemodified");
   }
 
   Published published(List<PageLines.Line> lines) {
     Published date = read(parts.jsonLd.text("datePublished", "dateCreated", "uploadDate"));
-    date = or(date, PUBLISHED_META);
+    date = or(date, DateKeys.PUBLISHED);
     if (!known(date)) {
       date = property("datepublished");
     }
@@ -240,8 +215,13 @@ final class PageDates {
   }
 
   private Published inUrl() {
-    Matcher m = URL_DAY.matcher(url);
-    return m.find() ? read(m.group(1) + "-" + m.group(3) + "-" + m.group(4)) : Published.unknown();
+    for (String url : urls) {
+      Matcher m = URL_DAY.matcher(url);
+      if (m.find()) {
+        return read(m.group(1) + "-" + m.group(3) + "-" + m.group(4));
+      }
+    }
+    return Published.unknown();
   }
 
   private Published inText(List<PageLines.Line> lines) {
@@ -272,8 +252,6 @@ final class PageDates {
     if (day == null || day.getYear() <= 1970) {
       return Published.unknown();
     }
-    Matcher away = OFFSET.matcher(text.strip());
-    offset = away.find() ? ZoneOffset.of(away.group(1) + ":" + away.group(2)) : ZoneOffset.UTC;
     return date;
   }
 }

@@ -169,9 +169,9 @@ public final class PageReader {
       ZoneId zone,
       String title,
       String text) {
-    PageDates dates = new PageDates(parts, url, zone);
+    PageDates dates = new PageDates(parts, List.of(url, facts.canonical()), zone);
     Published published = dates.published(lines.lines);
-    ZoneOffset offset = dates.offset();
+    ZoneOffset offset = dates.offset(published);
     return new PageReading.Page(
         url,
         facts.canonical(),

@@ -188,6 +188,22 @@ class PageReaderTest {
   }
 
   @Test
+  void aPageThatGivesItsTimeInUtcMaySayElsewhereWhatItsOwnClockShows() {
+    String utc = "<meta property='article:published_time' content='2031-03-04T04:30:00Z'>";
+    assertThat(
+            page(utc, "<time datetime='2031-03-03T20:30:00-08:00'>8.30 pm</time>" + BODY).offset())
+        .isEqualTo(ZoneOffset.ofHours(-8));
+    assertThat(
+            page(utc + "<link rel=canonical href='https://harbour.example/2031/03/03/a'>", BODY)
+                .offset())
+        .isEqualTo(ZoneOffset.ofHours(-5));
+    assertThat(
+            page(utc + "<link rel=canonical href='https://harbour.example/2031/03/01/a'>", BODY)
+                .offset())
+        .isEqualTo(ZoneOffset.UTC);
+  }
+
+  @Test
   void aPageThatAScriptWouldDrawIsReadFromWhatItSaysToMachines() {
     PageReading.Page page =
         page(
