@@ -1,13 +1,15 @@
 package dev.tocsin.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Words and phrases, each in one or more classes. `publi*` stands for every word that begins so,
 /// `*bericht` for every word that ends so. Where entries overlap the longest counts: an entry
-/// inside a longer one is not seen. Accents don't count, except in entries that ask for them.
+/// inside a longer one is not seen at first. Accents don't count, except in entries that ask for
+/// them.
 final class Dictionary {
   /// Where an entry of a class was found.
   ///
@@ -69,6 +71,30 @@ final class Dictionary {
 
   /// Every entry found, in order, without those inside a longer one.
   List<Hit> find(Tokens tokens) {
+    return longest(all(tokens));
+  }
+
+  /// The entries that [#find] leaves out, but for those inside a longer one of their own class or
+  /// of one of the classes that always hide what is inside.
+  List<Hit> findInside(Tokens tokens, BitSet hiding) {
+    List<Hit> all = all(tokens);
+    List<Hit> kept = longest(all);
+    List<Hit> inside = new ArrayList<>(0);
+    for (Hit hit : all) {
+      if (!kept.contains(hit) && kept.stream().noneMatch(longer -> hides(longer, hit, hiding))) {
+        inside.add(hit);
+      }
+    }
+    return inside;
+  }
+
+  private static boolean hides(Hit longer, Hit hit, BitSet hiding) {
+    return longer.start() <= hit.start()
+        && longer.end() >= hit.end()
+        && (longer.wordClass() == hit.wordClass() || hiding.get(longer.wordClass()));
+  }
+
+  private List<Hit> all(Tokens tokens) {
     List<Hit> found = new ArrayList<>();
     int[] broken = {0};
     for (int i = 0; i < tokens.size(); i++) {
@@ -83,7 +109,7 @@ final class Dictionary {
         findBroken(tokens, i, found);
       }
     }
-    return longest(found);
+    return found;
   }
 
   private void find(Tokens tokens, int at, String word, List<Hit> found) {

@@ -26,6 +26,16 @@ final class Found {
     }
   }
 
+  /// The same with more hits, and no word used up.
+  Found with(List<Dictionary.Hit> more) {
+    Found all = new Found(tokens, byClass.size(), negation, once);
+    byClass.forEach(hits -> hits.forEach(all::add));
+    more.forEach(all::add);
+    all.byClass.forEach(hits -> hits.sort(Comparator.comparingInt(Dictionary.Hit::start)));
+    System.arraycopy(counted, 0, all.counted, 0, counted.length);
+    return all;
+  }
+
   void add(Dictionary.Hit hit) {
     byClass.get(hit.wordClass()).add(hit);
   }

@@ -36,6 +36,14 @@ record Lexicon(
     return number;
   }
 
+  /// The classes that exceptions are written in: what is inside their entries never counts.
+  BitSet hiding() {
+    BitSet hiding = new BitSet();
+    hiding.set(wordClass("filler"));
+    hiding.set(wordClass("epithet"));
+    return hiding;
+  }
+
   /// How many of this language's words say what one word says in a language that parts them by
   /// spaces: two characters of Chinese, by the dictionary's average.
   int wordsPerWord() {

@@ -55,7 +55,9 @@ final class LexiconReader {
           "by-when",
           "publish",
           "released",
-          "publication");
+          "publication",
+          "filler",
+          "epithet");
 
   private static final Pattern STEP = Pattern.compile("[a-z][a-z-]*(\\|[a-z][a-z-]*)*");
   private static final Pattern GAP = Pattern.compile(">[0-9]{0,2}|\\+");

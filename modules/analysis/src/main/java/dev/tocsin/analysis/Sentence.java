@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
+import org.jspecify.annotations.Nullable;
 
 /// One sentence of an article with what the lexicon and the watch found in it.
 ///
@@ -32,6 +33,16 @@ record Sentence(
   java.util.List<Dictionary.Hit> optional(String wordClass) {
     Integer number = lexicon.classes().get(wordClass);
     return number == null ? java.util.List.of() : found.of(number);
+  }
+
+  /// The same with the entries inside longer ones; null where there are none.
+  @Nullable Sentence withInside() {
+    java.util.List<Dictionary.Hit> inside =
+        lexicon.dictionary().findInside(found.tokens(), lexicon.hiding());
+    return inside.isEmpty()
+        ? null
+        : new Sentence(
+            field, index, text, start, end, lexicon, found.with(inside), question, listed);
   }
 
   /// The characters of a run of words.

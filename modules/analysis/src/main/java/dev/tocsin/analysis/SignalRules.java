@@ -44,13 +44,29 @@ final class SignalRules {
 
   private SignalRules() {}
 
+  /// Where no rule says anything, entries inside longer ones count as well: a longer entry that
+  /// serves no rule of this sentence shall not keep a shorter one from serving another.
   static List<Fired> fire(Sentence s, Topic.About about) {
+    List<Fired> fired = fire(s, about, 1);
+    if (!fired.isEmpty() || !(about.report() || about.subject())) {
+      return fired;
+    }
+    Sentence closer = s.withInside();
+    return closer == null ? fired : fire(closer, about, 2);
+  }
+
+  /// @param steps of a phrasing that has fewer nothing is tried: a word alone says too little once
+  ///   its longer neighbours are set aside
+  private static List<Fired> fire(Sentence s, Topic.About about, int steps) {
     List<Fired> fired = new ArrayList<>();
     for (Rule rule : s.lexicon().rules()) {
       if (!applies(rule, s, about)) {
         continue;
       }
       for (Phrasing phrasing : rule.says()) {
+        if (phrasing.orders().getFirst().size() < steps) {
+          continue;
+        }
         for (int n = 0; n < MAX_MATCHES; n++) {
           Phrasing.Match match = phrasing.match(s.found());
           if (match == null || isVetoed(rule, s, match)) {

@@ -384,7 +384,7 @@ rule PROMISED was-weeks-away
     confidence 0.65
 rule RELEASE_DEMANDED wants-it-out
     says asks >2 it|report >6 own-out
-    unless block|delay|own-against|own-hold
+    unless block|delay|own-against|own-hold|own-implement
     confidence 0.75
 rule SUPPRESSION_PRESSURE warns-against
     says warn > not > publish|publication
