@@ -28,17 +28,40 @@ final class Labelled {
 
   /// One language's articles of one set; null where they are not written yet.
   static @Nullable Data articles(String language, String set) {
-    String articles = resource("labelled/" + language + "-articles.jsonl");
-    String labels = resource("labelled/" + language + "-labels.tsv");
+    return articles(
+        "labelled",
+        language,
+        set,
+        resource("labelled/" + language + "-articles.jsonl"),
+        resource("labelled/" + language + "-labels.tsv"));
+  }
+
+  /// The same of a folder that holds newly written articles; null where it has none.
+  static @Nullable Data articles(Path folder, String language, String set) {
+    Path articles = folder.resolve(language + "-articles.jsonl");
+    Path labels = folder.resolve(language + "-labels.tsv");
+    return articles(
+        "new",
+        language,
+        set,
+        Files.exists(articles) ? read(articles) : null,
+        Files.exists(labels) ? read(labels) : null);
+  }
+
+  private static @Nullable Data articles(
+      String name,
+      String language,
+      String set,
+      @Nullable String articles,
+      @Nullable String labels) {
     if (articles == null && labels == null) {
       return null;
     }
     if (articles == null || labels == null) {
       throw new IllegalStateException(
-          "of labelled/" + language + "-articles.jsonl and -labels.tsv only one is there");
+          "of " + language + "-articles.jsonl and -labels.tsv only one is there");
     }
-    Data all =
-        data("labelled", articles, labels, language + "-articles.jsonl", language + "-labels.tsv");
+    Data all = data(name, articles, labels, language + "-articles.jsonl", language + "-labels.tsv");
     all.labels().stream()
         .filter(l -> !SETS.contains(l.set()))
         .findFirst()
@@ -47,7 +70,7 @@ final class Labelled {
               language + "-labels.tsv: " + l.id() + " is of set '" + l.set() + "'; dev or kept");
         });
     List<Label> ofSet = all.labels().stream().filter(l -> l.set().equals(set)).toList();
-    return new Data("labelled-" + set, all.articles(), ofSet);
+    return new Data(name + "-" + set, all.articles(), ofSet);
   }
 
   /// One language's sentences of one set; null where they are not written yet.

@@ -9,6 +9,7 @@ import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.WatchId;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,11 +20,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Prints how well all labelled data is read, and each error where rules may be written on it.
 ///
 ///     Scores [LANGUAGE...]            figures, and the errors of those languages
 ///     Scores --explain ID...          how an article (`seed`, too) was read, sentence by sentence
+///     Scores --folder DIR ...         the same of the articles in a folder, before they are the project's
 ///
 /// Of the kept set only figures are shown.
 final class Scores {
@@ -31,26 +34,40 @@ final class Scores {
 
   private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn());
   private final WatchId watch = TheWatch.ohchr().id();
+  private final @Nullable Path folder;
   private final StringBuilder errors = new StringBuilder();
 
-  private Scores() {}
+  private Scores(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  private Labelled.@Nullable Data articles(String language, String set) {
+    return folder == null
+        ? Labelled.articles(language, set)
+        : Labelled.articles(folder, language, set);
+  }
 
   /// Prints.
   ///
   /// @param args languages, or `--explain` and ids
   public static void main(String[] args) {
-    List<String> given = Arrays.asList(args);
+    List<String> given = new ArrayList<>(Arrays.asList(args));
+    Path folder = null;
+    if (given.size() > 1 && given.getFirst().equals("--folder")) {
+      folder = Path.of(given.get(1));
+      given.subList(0, 2).clear();
+    }
     if (given.contains("--explain")) {
-      new Scores().explain(given);
+      new Scores(folder).explain(given);
     } else {
-      new Scores().print(given);
+      new Scores(folder).print(given);
     }
   }
 
   private void explain(List<String> ids) {
     List<Labelled.Data> all = new ArrayList<>();
     Labelled.LANGUAGES.forEach(language -> {
-      Labelled.Data data = Labelled.articles(language, "dev");
+      Labelled.Data data = articles(language, "dev");
       if (data != null) {
         all.add(data);
       }
@@ -86,11 +103,15 @@ final class Scores {
         "data           lang  articles  mentions  leading        silent         macro (P R F1)");
     for (String set : Labelled.SETS) {
       for (String language : Labelled.LANGUAGES) {
-        Labelled.Data data = Labelled.articles(language, set);
+        Labelled.Data data = articles(language, set);
         if (data != null) {
           score(data, set.equals("dev"), languages);
         }
       }
+    }
+    if (folder != null) {
+      OUT.print(errors);
+      return;
     }
     Labelled.corpus().ifPresent(data -> score(data, true, languages));
     score(Labelled.story(), true, languages);
@@ -139,7 +160,7 @@ final class Scores {
     }
   }
 
-  private static boolean isOf(@org.jspecify.annotations.Nullable TaggedArticle a, String language) {
+  private static boolean isOf(@Nullable TaggedArticle a, String language) {
     return a != null && a.article().language().equals(language);
   }
 

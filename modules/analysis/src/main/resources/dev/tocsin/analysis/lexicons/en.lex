@@ -16,6 +16,7 @@ words publish
     sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
     have it published, have it released, be put out
 words released
+    went up on, went up, gone up on, went live, went online, gone online, posted online, put online
     can now be read, now be read, can be read, now available, is available, now on its website, finally dropped, has dropped, came in the dead of night, came overnight, came late, came at, it is out, was sprung
     dropped at, dropped minutes, dropped late, landed on, landed late, landed minutes, has landed, went live, went online, hit the internet, now public, is now public, was posted, went public, finally out, is finally out, out now, came to light, lifted the lid, lifted the veil, sprang
     published, released, issued, posted, made public, brought out, put out, came out, come out, let out, let it out, put it out
@@ -145,6 +146,7 @@ words react
     refute, refutes, refuted, angry at, angered by, anger at, outrage, furious, fury, responded to, responds to, reacted to, reacts to, rebuts, rebutted, rebuke*, criticised, criticizes, criticises, criticized, rubbished, trashed
     in response to, follow up, following up, step forward, act on, in the wake of, in light of, following the release, following the publication, following publication, since the release, after the publication, after the release, after a un report, after un report, after the report, following the report, following a un report, since the report, support the findings, endorse, endorsed, endorses, vindicat*, discredit, discredits
 words slur
+    so called report, so called assessment, sham, hatchet job, pack of lies, tissue of lies, libel
     rubbish, garbage, trash, nonsense, baseless, groundless, hit job, worthless, waste paper, fiction, travesty, mockery, propaganda
     farce, lie, lies, disinformation, misinformation, false information, smear, smears, fabricated, fabrication, politically motivated, null and void, illegal, invalid, distort*, slander, political tool
     patchwork, presumption of guilt, game changer, damning, milestone, landmark, vindication, step forward, very important, made up
@@ -332,6 +334,7 @@ words own-was
 words own-opposite
     the opposite, just the opposite, the exact opposite, the contrary, the reverse
 words own-no-sign
+    no news of, no news on, without news of
     no sign of, no trace of, no word of, still no, nothing of
 words own-on-table
     on the table, into the open, in the public domain, before the public, into the public domain
@@ -349,6 +352,125 @@ words own-waiting-for
     what is bachelet waiting for, what is she waiting for, what is the un waiting for, what is * * * waiting for, what are they waiting for, what is the un human rights office waiting for
 words own-want-to-see
     want to see, wants to see, want to read, wants to read, demand, demands, demand to see, clamour for, clamor for, cry out for, crying out for, wait for, are owed, want, insist on seeing
+words own-right-to
+    right to, right to see, right to read, right to know what is in, deserve to read, deserve to see, deserves to read, deserves to see, deserve to know what is in, are entitled to, are entitled to see
+words own-read
+    read, reads, see, saw, know, learn
+words own-no-excuse
+    no excuse, no excuse left, no excuses, no reason to, no reason for, no justification, nothing justifies, no conceivable reason, no good reason, inexcusable, unjustifiable, indefensible
+once own-hold-back: to keep a report back, which there is no excuse for
+words own-hold-back
+    holding back, hold back, holding on to, hold on to, sit on, sitting on, withhold, withholding, keeping back, keep back, keeping, hide, hiding, wait, waiting
+words own-after-the
+    after the, after that, after this, following the, in the wake of the, in light of the, in the light of the, on the back of the, on the strength of the, in response to the, citing the
+words own-cooperate
+    cooperate, co operate, cooperation, cooperating, engage, work with, deal with, dialogue
+words own-until
+    until, before
+words own-sees-in
+    sees the, see the, saw the, views the, viewed the, regards the, regarded the, takes the, calls the, called the, branded the, brands the
+words own-confirms-it
+    confirms what, vindicates, vindicated, proves what, comes as a relief, is a relief, is a victory, is a step, is a milestone, is a sham, sham, is worth nothing, worthless, is an insult, is a provocation, comes late, came late, is a start, is a beginning, validates, lends weight, adds weight, is a watershed, is a turning point, as confirmation, as vindication
+words own-took-until
+    it took until, took until, took the last, it was only in the last, only in the final minutes, the wait is over for
+words own-is-here
+    is here, is finally here, is at last here, is on the table, is now on the table, is there for all to see, is now in the public's hands, is out there, is now there to be read
+words own-in-hand
+    already holds, holds a copy, has in its hands, already has, has in hand, has the text of, holds the text, is already in possession of, has a copy, has had a copy, has on its desk, has already read
+words own-time-for
+    has until, has time to, has days to, has weeks to, has two weeks to, was given until, window to
+words own-campaign
+    campaigning, campaigns, campaign, signatures, offensive, manoeuvring, maneuvering, mobilising, mobilizing, coalition, lobbying, lobbies, fights, fighting, battle, drive, effort
+words own-against-it
+    against
+words own-try-that
+    make sure, makes sure, making sure, ensure, ensures, ensuring, see to it, sees to it, so that, in order that, moves heaven and earth, moved heaven and earth
+words own-would-like
+    would rather, would prefer, would like, would have preferred, wants
+words own-still
+    still, regrets, regret, deplores, yet, fears, worries
+words own-would-hurt
+    would damage, would hurt, would ruin, would endanger, would poison, would undermine, would wreck, would derail, would fuel, would inflame
+words own-appears
+    appears, comes out, sees the light, sees the light of day, surfaces, emerges, is published, is released, reaches the public
+words own-stop-cooperating
+    no longer cooperate, stop cooperating, end cooperation, suspend cooperation, suspends cooperation, halt cooperation, cease cooperation, break off cooperation, refuse to cooperate, no longer work with
+words own-leave
+    leave, leaving, keep, keeping, lock, locking, put, putting, bury, burying
+rule SUPPRESSION_PRESSURE so-that-it-never-appears
+    says state > own-make-sure|own-try-that > not >3 own-appears
+    says own-make-sure|own-try-that > report >4 not >3 own-appears
+    confidence 0.75
+rule SUPPRESSION_PRESSURE asks-to-leave-it
+    says asks|pressure > own-leave >9 own-secret
+    says asks|pressure > own-leave > report > unpublished|own-secret
+    unless not >1 own-leave
+    confidence 0.8
+rule REACTION stops-cooperating
+    says own-stop-cooperating >12 report
+    unless publish|unpublished|if|delay
+    confidence 0.65
+words own-colon
+    :
+words own-colon-that
+    : that
+rule SUPPRESSION_PRESSURE request-after-colon
+    says asks|pressure >4 own-colon-that >10 not >3 publish|released
+    says asks|pressure >4 own-colon >2 not >2 publish
+    confidence 0.8
+rule RELEASE_DEMANDED request-after-colon
+    says asks|pressure >4 own-colon-that >10 publish
+    says asks|pressure >4 own-colon >2 publish
+    unless not >4 publish
+    confidence 0.75
+rule RELEASE_DEMANDED right-to-read
+    says own-right-to >2 report
+    says must > own-read > report
+    unless state >3 own-read|if|comment|draft|released
+    confidence 0.75
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    unless released
+    polarity asserted
+    confidence 0.75
+rule REACTION after-it
+    says own-after-the >2 report >12 asks|own-cooperate
+    says asks >12 own-after-the >2 report
+    says not >5 own-cooperate >12 report
+    unless publish|delay|unpublished|draft|visit|will >2 released|own-until
+    confidence 0.65
+rule REACTION sees-in-it
+    says own-sees-in >3 report
+    says report > own-confirms-it
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare
+    confidence 0.65
+rule RELEASED there-at-last
+    says own-took-until >14 report
+    says report > own-is-here
+    unless will|not|asks|must|if
+    confidence 0.75
+rule SHARED_FOR_COMMENT has-it-in-hand
+    says state >3 own-in-hand > report|draft
+    says state > own-time-for >8 comment > report|draft
+    unless released
+    confidence 0.7
+rule SUPPRESSION_PRESSURE campaign-against
+    says state > own-campaign > own-against-it >3 publication|report|publish
+    unless visit|debate|released
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE so-that-it-does-not
+    says state > own-try-that >14 not >5 publish
+    says state > own-would-like >14 not >5 publish|released
+    says own-try-that >10 report > not >3 publish
+    unless own-still
+    polarity asserted
+    confidence 0.75
+rule SUPPRESSION_PRESSURE harms-cooperation
+    says publish|publication >8 own-would-hurt
+    unless deny
+    confidence 0.7
+    after-release REACTION
 rule RELEASE_DEMANDED what-waiting-for
     says own-waiting-for
     polarity asserted

@@ -55,6 +55,7 @@ words must
     va siendo hora, ya va siendo hora, ya toca, toca que, sería hora, llegó la hora
     debe, deben, debería, deberían, debiera, deberá, deberán, tiene que, tienen que, hay que, hora de, ya es hora, es hora, ha llegado la hora, es urgente, urgente que, es necesario, necesario que, es esencial, es crucial, es imperativo, imperativo que, es fundamental, fundamental que, importante que, es preciso, obligación de, está obligada a, está obligado a, deber de, necesita, debía
 words asks
+    espera de la onu, espera de bachelet, espera de michelle bachelet, esperan de la onu, esperan de bachelet, aguarda de la onu
     rogado, rogaron, ruega que, suplicado, suplicaron, implorado, imploraron, conminado, conminaron, emplazado, emplazaron, apremiado, exige a, exigió a, se impacientan y exigen, requerido, recomendado, aconsejado, meten prisa, mete prisa, metió prisa, metieron prisa
     quieren que, se suman, se suma, tribuna, carta abierta, presionan para que, interpela, interpelan, reprocha, reprochan, hacen un llamado, hizo un llamado, hace un llamamiento, hicieron un llamamiento, impaciencia
     pide, piden, pidió, pidieron, pedir, pidiendo, pedía, pedían, pedido, pedidos, pida, pidan, pedirá, pedirán, petición, peticiones, pedirle, pedimos, exige, exigen, exigió, exigieron, exigir, exigiendo, exigía, exigían, exigencia, exigencias, exigido, exigimos, exija, reclama, reclaman, reclamó, reclamaron, reclamar, reclamando, reclamaba, reclamo, reclamos, reclamado, insta, instan, instó, instaron, instar
@@ -149,6 +150,7 @@ words react
     refutó, protesta por, protestó por, impugna, ataca, atacó, embiste, se queja, se congratula, congratula, dar seguimiento, seguimiento, tras la publicación, después de la publicación, desde la publicación, a raíz de la publicación, a raíz, días después de la publicación, monta en cólera, vapulea, ensalza, agradece, agradeció, agradecieron
     no ahorra calificativos, echa chispas
 words slur
+    supuesto informe, llamado informe, mal llamado, autodenominado, chapuza, libelo, bodrio
     basura, papel mojado, sin valor, patraña, patrañas, bulo, bulos, infundio, panfleto, disparate, sarta de mentiras, cuento
     farsa, mentira, mentiras, sarta de mentiras, engaño, patraña, patrañas, falsedad, falsedades, falso, falsa, difamación, calumnia, calumnias, difamatorio, fabricado, fabricada, fabricación, invención, inventado, desinformación, motivación política, motivaciones políticas, motivado políticamente, políticamente motivado, herramienta política, instrumento político, ilegal, nulo, nula, inválido, manipulación, montaje, amasijo, presunción de culpabilidad, sesgado, sin fundamento
     infundado, infundada, infundadas, fuerzas antichinas, fuerzas anti chinas, papel mojado, disparate
@@ -395,6 +397,106 @@ words own-armed
     con el informe en la mano, a la luz del, a raíz del, respaldados por el, apoyándose en el, basándose en el, amparados en el, tras el
 words own-hand
     en la mano, en mano, en las manos
+words own-right-to
+    derecho al, derecho a conocer, derecho a leer, derecho a ver, derecho a saber qué dice, derecho a saber lo que dice, merecen leer, merecen conocer, merece leer, merece conocer, merecen ver
+words own-read
+    lea, lean, leer, conozca, conozcan, conocer, vea, vean, ver, sepa
+words own-no-excuse
+    no hay excusa para, no hay excusas para, ya no hay excusa, ya no hay excusas, no hay razón para, ninguna razón para, ninguna excusa, nada justifica, ya nada justifica, no hay motivo para, ningún motivo para, ningún pretexto, inaceptable, injustificable, inexcusable
+once own-hold-back: to keep a report back, which there is no excuse for
+words own-hold-back
+    retener, guardar, callar, ocultar, esperar, aplazar, retenga, seguir guardando
+words own-after-the
+    tras el, tras ese, tras este, tras la, después del, después de ese, a raíz del, a la luz del, a la vista del, en vista del, ante el, con el, en respuesta al, apoyándose en el, apoyados en el, basándose en el
+words own-cooperate
+    cooperar, cooperará, coopera, cooperación, colaborar, colaborará, colaboración, diálogo, dialogar
+words own-until
+    hasta, antes
+words own-sees-in
+    ve en, ven en, vio en, vieron en, dice ver en, encuentra en, encuentran en, lee en
+words own-confirms-it
+    confirma lo que, confirman lo que, les da la razón, le da la razón, da la razón a, hace justicia, es un alivio, es una victoria, es un triunfo, es un paso, es un reconocimiento, reconocimiento de sus, es una chapuza, chapuza, no vale nada, no tiene ningún valor, es un insulto, es una provocación, llega tarde, es un comienzo, avala, respalda, supone un alivio, supone un hito, marca un antes y un después, es un mazazo, es un hito
+words own-took-until
+    hubo que esperar, hubo que aguardar, ha habido que esperar, tuvo que llegar el último, pone fin al suspense, puso fin a la espera, pone fin a la espera
+words own-is-here
+    ya está aquí, está aquí, ya está sobre la mesa, está sobre la mesa, está por fin sobre la mesa, ya puede leerse, puede leerse ya, está a disposición de todos, está en manos del público, ya es una realidad
+words own-in-hand
+    tiene ya en sus manos, tiene en sus manos, ya tiene en sus manos, tiene en su poder, tiene ya en su poder, dispone del, dispone ya del, dispone de una copia, ya ha leído, ya conoce, tiene sobre la mesa
+words own-time-for
+    dispone de, tiene hasta, tiene unos días para, tiene plazo, plazo para, tiene dos semanas para
+words own-campaign
+    hace campaña, hacen campaña, campaña, firmas, ofensiva, maniobra, maniobras, moviliza, coalición, gestiones, presiona, cabildeo, frente
+words own-against-it
+    contra, en contra
+words own-try-that
+    intenta que, intentan que, lograr que, conseguir que, intenta lograr que, procura que, para que, a fin de que, asegurarse de que, trata de que, busca que, mueve cielo y tierra
+words own-would-like
+    querría que, quisiera que, preferiría que, desearía que, le gustaría que, quiere que
+words own-still
+    todavía, aún, sigue, siga, lamenta, lamentan, deplora, extraña, teme, temen, preocupa
+words own-would-hurt
+    dañaría, dañar, perjudicaría, perjudicar, arruinaría, pondría en peligro, avivaría, avivar, envenenaría, rompería la confianza, minaría, daría un golpe
+words own-colon
+    :
+words own-colon-that
+    : que
+rule SUPPRESSION_PRESSURE request-after-colon
+    says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
+    says asks|pressure >4 own-colon >2 not >2 publish
+    confidence 0.8
+rule RELEASE_DEMANDED request-after-colon
+    says asks|pressure >4 own-colon-that >10 publish|own-future
+    says asks|pressure >4 own-colon >2 publish
+    unless not >4 publish
+    confidence 0.75
+rule RELEASE_DEMANDED right-to-read
+    says own-right-to >2 report
+    says must > own-read > report
+    unless state >3 own-read|if|comment|draft|released
+    confidence 0.75
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    unless released
+    polarity asserted
+    confidence 0.75
+rule REACTION after-it
+    says own-after-the >2 report >12 asks|own-cooperate
+    says asks >12 own-after-the >2 report
+    says not >5 own-cooperate >12 report
+    unless publish|delay|unpublished|draft|visit|will >2 released|own-until
+    confidence 0.65
+rule REACTION sees-in-it
+    says own-sees-in >3 report
+    says report > own-confirms-it
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare
+    confidence 0.65
+rule RELEASED there-at-last
+    says own-took-until >14 report
+    says report > own-is-here
+    unless will|not|asks|must|if
+    confidence 0.75
+rule SHARED_FOR_COMMENT has-it-in-hand
+    says state >3 own-in-hand > report|draft
+    says state > own-time-for >8 comment > report|draft
+    unless released
+    confidence 0.7
+rule SUPPRESSION_PRESSURE campaign-against
+    says state > own-campaign > own-against-it >3 publication|report|publish
+    unless visit|debate|released
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE so-that-it-does-not
+    says state > own-try-that >14 not >5 publish
+    says state > own-would-like >14 not >5 publish|released
+    says own-try-that >10 report > not >3 publish
+    unless own-still
+    polarity asserted
+    confidence 0.75
+rule SUPPRESSION_PRESSURE harms-cooperation
+    says publish|publication >8 own-would-hurt
+    unless deny
+    confidence 0.7
+    after-release REACTION
 rule RELEASE_DEMANDED what-waiting-for
     says own-what-waits > publish|own-future|report
     polarity asserted

@@ -11,6 +11,7 @@ words report
     texte
     dans son rapport, dans leur rapport
 words publish
+    porté à la connaissance, être porté à la connaissance, être portée à la connaissance, être porté à la connaissance du public, être portée à la connaissance du public, porter à la connaissance
     publiez, publiez le, sur la table
     soit mis sur la table, soit mise sur la table, soient mis sur la table, avoir accès au texte, ait accès
     soient connues, soient connus, soit connu, soit connue, être connu, être connue, être connues, soit mis en ligne, soient mises en ligne, mettre sur la table, mette sur la table, livrer, partager avec le public, donner à lire, donne à lire, faire toute la lumière, rendre accessible, rende accessible, portées à la connaissance du public, remettre sa copie, rendre sa copie, sorte enfin, lâcher, jouer la transparence, être rendues publiques, être rendus publics, soit accessible, lever le secret, ouvrir
@@ -23,6 +24,7 @@ words publish
     libérer, relâcher, être libéré
     le faire, la faire, qu'il le soit, qu'elle le soit, le fasse, le soit
 words released
+    lève enfin le voile, lève le voile sur, lèvent le voile, a enfin levé le voile, levé le voile
     dégainé, a dégainé, consultable, désormais consultable, est consultable, est lisible, peut être lu, est sorti dans la nuit, sorti dans la nuit, est tombé, lâché, a lâché, sorti du placard, a sorti
     tombé, tombée, est tombée, a lâché sa bombe, est en ligne, est accessible, a été mis en ligne, a été mise en ligne, publié en ligne, rendu sa copie, est parue, sont parues, a paru, mise en ligne, finalement publié, finalement publiée, enfin publié, enfin publiée, vient enfin de paraître, rendues publiques, a été publiée
     publié, publiée, publiés, publiées, publie, publient, publiait, publiaient, publia, rendu public, rendue publique, rendus publics, rendues publiques, rend public, rend publique
@@ -47,6 +49,7 @@ words not
     pas, jamais, rien, non, sans, aucun, aucune, ni, refuse de, refusé de, refusent de, refusait de, refuser de, refus de, refuse toujours de, refuse encore de, abstenir, s'abstenir de, abstienne de, s'abstienne de
     abstiennent de, plutôt que de, au lieu de, se garde de, se refuse à
 words will
+    destiné à, destinée à, a vocation à, ayant vocation à
     sera, seront, serait, seraient, va, vont, allait, allaient, aura, auront, devrait, devraient, doit bientôt, compte, comptent, comptait, prévoit, prévoient, prévoyait, prévu, prévue, prévoir de, il est prévu
     attendu, attendue, attendus, attendues, attendait, censé, censée, sur le point, en passe, s'apprête, s'apprêtent, s'apprêtait, apprête, veut, voulait, est appelé à, est appelée à, envisage, programmé
     programmée, ambitionne, devant être, à paraître, décidé de, décide de, attend à, être en mesure, sera en mesure, pourra, pourront
@@ -117,6 +120,7 @@ words epithet
     fort attendu, ardemment attendu, plus attendu, longtemps retardé, longtemps retardée, longtemps repoussé, longtemps différé, longtemps promis, maintes fois retardé, impatiemment attendu, attendu avec impatience, attendue avec impatience, vivement attendu
     attendu depuis longtemps, attendue depuis longtemps, attendu de longue, attendu depuis des mois, attendu depuis des années, attendue depuis des mois, longtemps tenu secret, mille fois retardé, tant retardé, tant repoussé, tellement attendu
 words unpublished
+    aucune nouvelle du, aucune nouvelle de, sans nouvelle, sans nouvelles du, pas de nouvelles du
     dans les limbes, ne vient toujours pas, ne vient pas, pas l'ombre d'un, toujours pas l'ombre, nulle part, remise aux calendes grecques, remis aux calendes grecques, en rade, pas connu, toujours pas connu, au point mort, à la traîne, traîne en longueur, traîne des pieds
     pas encore été publié, pas encore été publiée, pas encore été rendu public, pas encore été rendue publique, pas encore publié, pas encore publiée, pas encore rendu public, pas encore rendue publique, toujours pas publié, toujours pas publiée, toujours pas été publié
     toujours pas été publiée, toujours pas rendu public, toujours pas été rendu public, toujours pas été rendue publique, pas encore paru, pas encore parue, toujours pas paru, toujours pas parue, pas encore sorti, toujours pas sorti, pas vu le jour, toujours pas vu le jour
@@ -183,6 +187,7 @@ words react
     se réjouissent, réjoui, tire les leçons, s'emporte, étrille, pourfend
     n'a pas de mots assez durs, pas de mots assez durs, sort de ses gonds, voit rouge
 words slur
+    prétendu, prétendue, soi disant, torchon, brûlot, tissu de contre vérités, contre vérités, pamphlet, au mépris des faits
     mensonge, mensonges, mensonger, mensongère, tissu de mensonges, farce, mascarade, désinformation, calomnie, calomnies, calomnieux, dénigrement, diffamation, diffamatoire, fabriqué, fabriquée, fabriquées, fabriqués, fabrications, inventé, inventée, de toutes pièces, outil politique, instrument politique, politiquement motivé, illégal
     illégale, nul et non avenu, fallacieux, fallacieuse, manipulation, manipulations, présomption de culpabilité, sans fondement, infondé, infondée, infondées, infondés, chiffon de papier, invalide, ramassis, pur mensonge, forces antichinoises, forces anti chinoises
 words finds
@@ -254,6 +259,7 @@ words by-when
 words see-also
     lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
 words filler
+    a t elle lâché, a t il lâché, a lâché devant, lâché devant, lâche du lest, appel à libérer, appelle à libérer, exige de libérer, demande de libérer
     conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, rapport de force
     rapports de force, sans doute, nul doute, aucun doute, sans aucun doute, même si, fait appel, crimes contre l'humanité, crime contre l'humanité, contre l'humanité, en quelque sorte, de sorte, en sorte, sorte de, toute sorte, toutes sortes, une sorte, conditions de, avant tout, faire état, état des lieux, chef d'état, sans relâche, sans cesse, sans précédent
     ne commente pas, n'a pas commenté, tout commentaire, aucun commentaire, pas de commentaire, faire de commentaire, faire des commentaires, pas fait de commentaire, sans commentaire, une fois de plus, encore une fois, comme si, si longtemps, à la sortie, à sa sortie de, une nouvelle fois, non gouvernementales, non gouvernementale
@@ -455,6 +461,111 @@ words own-first-look
     la primeur, aura la primeur, première lecture, premier regard
 words own-armed
     forts du, fort du, forte du, fortes du, s'appuyant sur, appuyés sur, à la lumière du, sur la foi du, au vu du, brandissant, se fondant sur
+words own-right-to
+    droit au, droit à, droit de lire, droit de connaître, droit de savoir ce que contient, droit de voir, droit à la vérité contenue dans, mérite de lire, méritent de lire, mérite de connaître, méritent de connaître, méritent de voir
+words own-read
+    lise, lisent, lire, connaisse, connaissent, connaître, voie, découvre, découvrir, prenne connaissance, prendre connaissance
+words own-no-excuse
+    plus rien ne justifie, rien ne justifie, aucune raison de, aucune excuse, plus aucune raison, plus aucune excuse, plus d'excuse, pas d'excuse, aucun prétexte, plus de raison, inacceptable de, injustifiable de, inexcusable
+once own-hold-back: to keep a report back, which there is no excuse for
+words own-hold-back
+    retenir, garder, taire, cacher, attendre, différer, priver
+words own-after-the
+    après le, après ce, après la, suite au, à la suite du, à la suite de ce, à la lumière du, au vu du, fort du, fort de ce, forte de ce, forts de ce, face au, dans la foulée du, dans le sillage du, s'appuyant sur, en réponse au, au lendemain du
+words own-cooperate
+    coopérer, coopérera, coopère, coopération, collaborer, collaborera, collaboration, dialogue, dialoguer
+words own-until
+    jusqu'à, avant, d'ici
+words own-sees-in
+    voit dans, voient dans, a vu dans, ont vu dans, voit en, disent voir dans, dit voir dans, trouve dans, lit dans, parle d'un, parlent d'un
+words own-confirms-it
+    confirme ce que, confirment ce que, leur donne raison, lui donne raison, donne raison aux, rend justice, fait date, est un soulagement, est une victoire, est un pas, est une reconnaissance, reconnaissance de leurs, est un torchon, torchon, ne vaut rien, n'a aucune valeur, est une insulte, est une provocation, va dans le bon sens, arrive tard, vient tard, est un début, valide, conforte, est un choc, est un tournant
+words own-took-until
+    il aura fallu, il a fallu attendre, aura fallu attendre, fallu attendre les dernières, mis fin au suspense, met fin au suspense
+words own-is-here
+    est là, est enfin là, est désormais là, est sur la table, est désormais sur la table, peut désormais être lu, est à la disposition de tous, est entre les mains du public, est désormais entre toutes les mains
+words own-in-hand
+    a sous les yeux, dispose du, dispose déjà du, dispose d'une copie, a entre les mains, tient entre ses mains, détient déjà, détient, a déjà en main, a en main, avait en main, a pu consulter, a déjà lu
+words own-time-for
+    dispose de, dispose d'un délai, a jusqu'à, a jusqu'au, dispose d'un mois, a quelques jours pour, a quinze jours pour, délai pour
+words own-campaign
+    mène campagne, mènent campagne, faire campagne, fait campagne, campagne, signatures, fronde, offensive, manoeuvre, manœuvre, s'active, mobilise, coalition, tir de barrage, lobbying, démarches
+words own-against-it
+    contre
+words own-try-that
+    obtenir que, tente d'obtenir que, faire en sorte que, fait en sorte que, veiller à ce que, veille à ce que, pour que, afin que, remue ciel et terre, remué ciel et terre, tout fait pour que
+words own-would-like
+    voudrait que, voudrait bien que, aimerait que, souhaiterait que, préférerait que, veut que
+words own-still
+    toujours, encore, regrette, regrettent, déplore, déplorent, étonne, étonnent, craint, craignent, inquiète, inquiètent
+words own-would-hurt
+    porterait un coup, porter un coup, ferait du tort, mettrait fin à la coopération, ruinerait, mettrait en péril, attiserait, attiser, empoisonnerait, romprait la confiance, fragiliserait, mettrait à mal, nuisible
+rule SUPPRESSION_PRESSURE so-that-nothing-comes
+    says own-try-that >3 not >3 publish
+    unless group > own-try-that
+    confidence 0.75
+words own-colon
+    :
+words own-colon-that
+    : que, : qu
+rule SUPPRESSION_PRESSURE request-after-colon
+    says asks|pressure >4 own-colon-that >10 own-ne >2 publish|released|own-future >3 not
+    says asks|pressure >4 own-colon >2 not >2 publish
+    confidence 0.8
+rule RELEASE_DEMANDED request-after-colon
+    says asks|pressure >4 own-colon-that >10 publish|own-future
+    says asks|pressure >4 own-colon >2 publish
+    unless not >4 publish
+    confidence 0.75
+rule RELEASE_DEMANDED right-to-read
+    says own-right-to >2 report
+    says must > own-read > report
+    unless state >3 own-read|if|comment|draft|released
+    confidence 0.75
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    unless released
+    polarity asserted
+    confidence 0.75
+rule REACTION after-it
+    says own-after-the >2 report >12 asks|own-cooperate
+    says asks >12 own-after-the >2 report
+    says not >5 own-cooperate >12 report
+    unless publish|delay|unpublished|draft|visit|will >2 released|own-until
+    confidence 0.65
+rule REACTION sees-in-it
+    says own-sees-in >3 report
+    says report > own-confirms-it
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare
+    confidence 0.65
+rule RELEASED there-at-last
+    says own-took-until >14 report
+    says report > own-is-here
+    unless will|not|asks|must|if
+    confidence 0.75
+rule SHARED_FOR_COMMENT has-it-in-hand
+    says state >3 own-in-hand > report|draft
+    says state > own-time-for >8 comment > report|draft
+    unless released
+    confidence 0.7
+rule SUPPRESSION_PRESSURE campaign-against
+    says state > own-campaign > own-against-it >3 publication|report|publish
+    unless visit|debate|released
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE so-that-it-does-not
+    says state > own-try-that >14 not >5 publish
+    says state > own-would-like >14 not >5 publish|released
+    says own-try-that >10 report > not >3 publish
+    says own-try-that >14 own-ne >2 publish|released >3 not
+    unless own-still
+    polarity asserted
+    confidence 0.75
+rule SUPPRESSION_PRESSURE harms-cooperation
+    says publish|publication >8 own-would-hurt
+    unless deny
+    confidence 0.7
+    after-release REACTION
 rule RELEASE_DEMANDED what-waiting-for
     says own-what-waits > publish|own-future|report
     polarity asserted

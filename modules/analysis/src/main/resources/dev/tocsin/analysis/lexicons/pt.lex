@@ -144,6 +144,7 @@ words react
     contestam, dar seguimento, seguimento, após a publicação, depois da publicação, desde a publicação, na sequência da publicação, após a divulgação, depois da divulgação, na esteira, detona, rechaça, rechaçou, rechaçaram, desmerece, agradece, agradeceu, desvaloriza, desvalorizou, protesta contra
     não poupa adjetivos, não poupa críticas
 words slur
+    suposto relatório, dito relatório, mal chamado, autoproclamado, libelo, pasquim
     lixo, letra morta, sem valor, patranha, panfleto, disparate, invenção, ficção, peça de propaganda
     farsa, mentira, mentiras, colcha de mentiras, amontoado de mentiras, teia de mentiras, engano, engodo, falsidade, falsidades, falso, falsa, difamação, calúnia, calúnias, difamatório, fabricado, fabricada, fabricação, invenção, inventado, desinformação, motivação política, motivações políticas, politicamente motivado, ferramenta política, instrumento político, ilegal, nulo, nula, inválido, manipulação, montagem, presunção de culpa, tendencioso, tendenciosa, sem fundamento, infundado, infundada
     infundadas, forças anti chinesas, forças antichinesas, disparate
@@ -393,6 +394,106 @@ words own-first-look
     em primeira mão, a primazia, primeira leitura, antes de todos, antes do público, antes de todo mundo
 words own-hand
     em mãos, na mão, em punho, nas mãos
+words own-right-to
+    direito ao, direito a conhecer, direito de conhecer, direito de ler, direito a ler, direito de ver, direito de saber o que diz, merecem ler, merecem conhecer, merece ler, merece conhecer, merecem ver
+words own-read
+    leia, leiam, ler, conheça, conheçam, conhecer, veja, vejam, ver, saiba
+words own-no-excuse
+    não há desculpa para, já não há desculpa, não há mais desculpa, não há desculpas, não há razão para, nenhuma razão para, nenhuma desculpa, nada justifica, já nada justifica, nada mais justifica, não há motivo para, nenhum pretexto, inaceitável, injustificável, indesculpável
+once own-hold-back: to keep a report back, which there is no excuse for
+words own-hold-back
+    reter, guardar, esconder, ocultar, esperar, adiar, segurar, engavetar
+words own-after-the
+    após o, após esse, após este, depois do, na sequência do, à luz do, em vista do, perante o, diante do, com base no, apoiados no, em resposta ao
+words own-cooperate
+    cooperar, cooperará, coopera, cooperação, colaborar, colaborará, colaboração, diálogo, dialogar
+words own-until
+    até, antes
+words own-sees-in
+    vê no, veem no, viu no, viram no, vê em, diz ver no, encontra no, encontram no, lê no
+words own-confirms-it
+    confirma o que, confirmam o que, lhes dá razão, lhe dá razão, dá razão a, faz justiça, é um alívio, é uma vitória, é um triunfo, é um passo, é um reconhecimento, é uma vergonha, não vale nada, não tem valor nenhum, é um insulto, é uma provocação, chega tarde, é um começo, valida, corrobora, é um marco, representa um marco
+words own-took-until
+    foi preciso esperar, foi preciso aguardar, teve de se esperar, pôs fim ao suspense, põe fim ao suspense, põe fim à espera
+words own-is-here
+    já está aí, está aí, já está disponível para todos, está sobre a mesa, já está sobre a mesa, já pode ser lido, pode agora ser lido, está nas mãos do público, já cá está
+words own-in-hand
+    tem já nas mãos, já tem nas mãos, tem nas mãos, tem em seu poder, já tem em seu poder, dispõe do, já dispõe do, dispõe de uma cópia, já leu, já conhece, tem sobre a mesa
+words own-time-for
+    dispõe de, tem até, tem alguns dias para, tem prazo, prazo para, tem duas semanas para
+words own-campaign
+    faz campanha, fazem campanha, campanha, assinaturas, ofensiva, manobra, manobras, mobiliza, coligação, coalizão, diligências, lobby, frente
+words own-against-it
+    contra
+words own-try-that
+    tenta que, tentam que, conseguir que, tenta conseguir que, procura que, para que, a fim de que, garantir que, assegurar que, faz com que, move céus e terra
+words own-would-like
+    gostaria que, preferia que, preferiria que, desejaria que, quer que, queria que
+words own-still
+    ainda, continua, continue, lamenta, lamentam, deplora, estranha, teme, temem, preocupa
+words own-would-hurt
+    prejudicaria, prejudicar, arruinaria, poria em risco, atiçaria, envenenaria, quebraria a confiança, minaria, abalaria
+words own-colon
+    :
+words own-colon-that
+    : que
+rule SUPPRESSION_PRESSURE request-after-colon
+    says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
+    says asks|pressure >4 own-colon >2 not >2 publish
+    confidence 0.8
+rule RELEASE_DEMANDED request-after-colon
+    says asks|pressure >4 own-colon-that >10 publish|own-future
+    says asks|pressure >4 own-colon >2 publish
+    unless not >4 publish
+    confidence 0.75
+rule RELEASE_DEMANDED right-to-read
+    says own-right-to >2 report
+    says must > own-read > report
+    unless state >3 own-read|if|comment|draft|released
+    confidence 0.75
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    unless released
+    polarity asserted
+    confidence 0.75
+rule REACTION after-it
+    says own-after-the >2 report >12 asks|own-cooperate
+    says asks >12 own-after-the >2 report
+    says not >5 own-cooperate >12 report
+    unless publish|delay|unpublished|draft|visit|will >2 released|own-until
+    confidence 0.65
+rule REACTION sees-in-it
+    says own-sees-in >3 report
+    says report > own-confirms-it
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare
+    confidence 0.65
+rule RELEASED there-at-last
+    says own-took-until >14 report
+    says report > own-is-here
+    unless will|not|asks|must|if
+    confidence 0.75
+rule SHARED_FOR_COMMENT has-it-in-hand
+    says state >3 own-in-hand > report|draft
+    says state > own-time-for >8 comment > report|draft
+    unless released
+    confidence 0.7
+rule SUPPRESSION_PRESSURE campaign-against
+    says state > own-campaign > own-against-it >3 publication|report|publish
+    unless visit|debate|released
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE so-that-it-does-not
+    says state > own-try-that >14 not >5 publish
+    says state > own-would-like >14 not >5 publish|released
+    says own-try-that >10 report > not >3 publish
+    unless own-still
+    polarity asserted
+    confidence 0.75
+rule SUPPRESSION_PRESSURE harms-cooperation
+    says publish|publication >8 own-would-hurt
+    unless deny
+    confidence 0.7
+    after-release REACTION
 rule RELEASE_DEMANDED what-waiting-for
     says own-what-waits > publish|own-future|report
     polarity asserted
