@@ -321,6 +321,12 @@ rule PROMISED report-is-due
     unless asks|pressure|must|not|released|publish|publication|delay|oppose|if|may|unsure|no-date|block|shelve|unpublished|finds|react|slur|share|comment|visit|draft|await|prepare|debate
     alone yes
     confidence 0.6
+rule PROMISED before-the-date
+    says report >2 known-date
+    only title
+    alone yes
+    unless asks|pressure|must|not|released|publish|publication|delay|oppose|if|may|unsure|no-date|block|shelve|unpublished|finds|react|slur|share|comment|visit|draft|await|prepare|debate
+    confidence 0.65
 rule PROMISED keeps-promise
     says promise > known-date
     confidence 0.7
@@ -333,6 +339,10 @@ rule RELEASED may-be-published
 rule PREPARING works-on-it
     says prepare & report|it
     confidence 0.8
+
+rule PREPARING works-comments-in
+    says prepare >6 comment
+    confidence 0.7
 
 rule REACTION council-debates
     says council & debate & outcome

@@ -46,6 +46,7 @@ words must
     must, should, has to, have to, need to, needs to, ought to, it is time, high time, essential that, essential, crucial that
     imperative, immediately, duty to, obliged to, owes it to, owe it to, owed to, owes the world, only thing left, time for, is bound to, dare not delay
 words asks
+    badger, badgered, badgering, badgers, hound, hounded, hounding, pester, pestered, nag, nagged, beg, begged, begging, implore, implored, plead, pleaded, beseech, clamour for, clamor for, clamouring for, clamoring for
     insists that, insist that, insisted that, losing patience and want, begged, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
     looked to, looks to, look to, rally, rallied, rallies, petitions, press ahead with, clamouring, clamoring, insisting, plead with, pleads with, pleaded with, joins calls, joined calls, joined the call, adds voice, added its voice, chorus, appealed to, lobbies for, lobbied for, presses
     ask, asks, asked, asking, urge, urges, urged, urging, call on, calls on, called on, calling on, call for, calls for, called for
@@ -146,6 +147,7 @@ words react
     refute, refutes, refuted, angry at, angered by, anger at, outrage, furious, fury, responded to, responds to, reacted to, reacts to, rebuts, rebutted, rebuke*, criticised, criticizes, criticises, criticized, rubbished, trashed
     in response to, follow up, following up, step forward, act on, in the wake of, in light of, following the release, following the publication, following publication, since the release, after the publication, after the release, after a un report, after un report, after the report, following the report, following a un report, since the report, support the findings, endorse, endorsed, endorses, vindicat*, discredit, discredits
 words slur
+    concocted, out of thin air, cooked up, trumped up, invented, dreamed up, dreamt up, made out of whole cloth, hoax, charade, stunt, scrap of paper
     so called report, so called assessment, sham, hatchet job, pack of lies, tissue of lies, libel
     rubbish, garbage, trash, nonsense, baseless, groundless, hit job, worthless, waste paper, fiction, travesty, mockery, propaganda
     farce, lie, lies, disinformation, misinformation, false information, smear, smears, fabricated, fabrication, politically motivated, null and void, illegal, invalid, distort*, slander, political tool
@@ -215,6 +217,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    more than once, twice more, once more, once again, once and for all, at once a
     said nothing of the, says nothing of the
     anti terror campaign, anti terrorism campaign, counter terrorism campaign, counterterrorism campaign
     press release, news release, press releases, press conference, news conference, press freedom, freedom of the press, told the press, the press, no later than, not later than, not only, no longer, no doubt, in no uncertain terms, no less than, no fewer than, human rights issues, rights issues, issues of, issue of, on the issue, this issue, the issue, issues such
@@ -291,6 +294,7 @@ words own-against
     against
 once own-hold: to keep a report from coming out, as somebody's request
 words own-hold
+    kept from the public, keep from the public, kept from view, kept out of sight, kept secret, keep secret, kept hidden, kept in the drawer, binned, bin it, kill it, killed off
     kept back, held back, kept under wraps, keep under wraps, withhold, hold back, keep back, sit on, hold off, hold it back, put off, postpone, shelve, hold up, keep, keep it back
 words own-online
     online, on its website, on the web, live, on the internet
@@ -423,6 +427,44 @@ rule RELEASE_DEMANDED request-after-colon
     says asks|pressure >4 own-colon >2 publish
     unless not >4 publish
     confidence 0.75
+words own-calls
+    calls, called, call, calling, brands, branded, branding, labels, labelled, labeled, dubs, dubbed, slams, slammed, describes, described, dismisses, dismissed, denounced, denounces
+words own-content
+    the exercise, its contents, the contents, its content, the office's work, the un's work
+words own-after-release
+    the day after the release, a day after the release, day after its release, day after publication, the day after publication, hours after the release, hours after its release, days after the release, since its release, since its publication, since the release, after its release, after its publication, in the wake of its release, following its release, following the release, following its publication, a week after its release
+words own-hits-back
+    hit back, hits back, hitting back, lashed out, lashes out, fired back, fires back, shot back, reacted furiously, reacted angrily, reacts angrily, reacts furiously, responded angrily, responded with fury, struck back, bristled, seethed
+words own-go-ahead
+    go ahead, go ahead with it, going ahead, proceed, go through with it, go through with, press ahead, press on, carry on with it, see it through
+words own-returned
+    sent back, sends back, returned, handed back, submitted, filed, came back with, has sent, sent, delivered, supplied, furnished
+rule SUPPRESSION_PRESSURE not-to-go-ahead
+    says asks|pressure >8 not >2 own-go-ahead
+    unless visit
+    confidence 0.75
+rule SHARED_FOR_COMMENT state-sent-comments
+    says state >14 own-returned >5 comment
+    unless visit
+    confidence 0.75
+rule REACTION calls-it-a-lie
+    says own-calls >4 report|own-content >8 slur
+    says own-calls >14 slur
+    says own-content >6 slur
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.7
+rule REACTION praises-or-blames-content
+    says react >3 own-content
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.65
+rule REACTION hits-back
+    says state >6 own-hits-back
+    unless publish|draft|if|visit|deny
+    confidence 0.65
+rule RELEASED day-after-release
+    says own-after-release
+    unless will|promise|if|asks|may|must|not
+    confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report

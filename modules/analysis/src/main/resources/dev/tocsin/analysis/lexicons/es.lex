@@ -150,6 +150,7 @@ words react
     refutó, protesta por, protestó por, impugna, ataca, atacó, embiste, se queja, se congratula, congratula, dar seguimiento, seguimiento, tras la publicación, después de la publicación, desde la publicación, a raíz de la publicación, a raíz, días después de la publicación, monta en cólera, vapulea, ensalza, agradece, agradeció, agradecieron
     no ahorra calificativos, echa chispas
 words slur
+    inventado de la nada, sacado de la manga, sacados de la manga, retahíla de mentiras, remiendo, retazos de mentiras, refrito, ejercicio de propaganda
     supuesto informe, llamado informe, mal llamado, autodenominado, chapuza, libelo, bodrio
     basura, papel mojado, sin valor, patraña, patrañas, bulo, bulos, infundio, panfleto, disparate, sarta de mentiras, cuento
     farsa, mentira, mentiras, sarta de mentiras, engaño, patraña, patrañas, falsedad, falsedades, falso, falsa, difamación, calumnia, calumnias, difamatorio, fabricado, fabricada, fabricación, invención, inventado, desinformación, motivación política, motivaciones políticas, motivado políticamente, políticamente motivado, herramienta política, instrumento político, ilegal, nulo, nula, inválido, manipulación, montaje, amasijo, presunción de culpabilidad, sesgado, sin fundamento
@@ -220,6 +221,7 @@ words by-when
 words see-also
     lea también, lee también, leer más, te puede interesar, le puede interesar, ver también, vea también, más información, noticias relacionadas, artículos relacionados, lo más leído, también te puede interesar, relacionados, relacionadas, seguir leyendo, en otras noticias
 words filler
+    cayó como una bomba, cayó como un jarro, como una bomba, marcha atrás y, que se dé marcha atrás, dé marcha atrás y, den marcha atrás, cayó bien, cayó mal
     rueda de prensa, conferencia de prensa, nota de prensa, libertad de prensa, agencia de prensa, la prensa, de prensa, derechos humanos, no solo, no sólo, no solamente, sin duda, sin lugar a dudas, no cabe duda, crímenes contra la humanidad, contra la humanidad, lesa humanidad, en público, al público, el público, del público, sector público, servicio público, gasto público, dinero público, ministerio público, opinión pública, salud pública, cuenta pública
     vida pública, universidad pública, república, informe anual, sí mismo, sí misma, entre sí, por sí, en sí, gubernamentales no, no gubernamentales, no gubernamental, no hizo comentarios, no hizo comentario, hacer comentarios, sin comentarios, hacer declaraciones, declinó comentar, declinó hacer comentarios, no comentó, no quiso comentar, evitó comentar, sin trabas, sin restricciones, sin precedentes, sin cortapisas, sin relación, sin más, sin cesar, no más de, no menos de
     no buscará, no optará, no aspirará, no se presentará, no repetirá, no será candidata, no renovará, renuncia a un segundo, renunció a un segundo, renunciar a un segundo, concluir su mandato, concluyó su mandato, concluye su mandato, terminar su mandato, terminó su mandato, termina su mandato, finalizar su mandato, finaliza su mandato, finalizó su mandato, no fue una investigación, no es una investigación, estado de derecho, estado de emergencia, consejo de seguridad
@@ -449,6 +451,46 @@ rule RELEASE_DEMANDED request-after-colon
     says asks|pressure >4 own-colon >2 publish
     unless not >4 publish
     confidence 0.75
+words own-assembly
+    comisión de exteriores, comisión de asuntos exteriores, congreso de los diputados, proposición no de ley, proposición, parlamento, grupo, grupos, diputados, senado, cámara
+words own-calls
+    califica, calificó, califican, calificaron, tacha, tachó, tachan, tilda, tildó, llama, llamó, llaman, tachando, calificando, describe, describió, considera, consideró, habla de, habló de
+words own-content
+    el contenido, su contenido, el trabajo de, el trabajo del, ese trabajo, el ejercicio, el papel, ese papel
+words own-after-release
+    día siguiente de la publicación, día siguiente a la publicación, día después de la publicación, día después de su publicación, horas después de la publicación, horas después de su publicación, días después de la publicación, semana después de la publicación, desde su publicación, desde la publicación, desde que se publicó, tras su publicación, tras la publicación, tras su difusión, recién publicado, nada más publicarse
+words own-hits-back
+    respondió airada, respondió con furia, respondió furiosa, estalla, estalló, estallan, contraataca, contraatacó, montó en cólera, monta en cólera, reaccionó airada, reaccionó con furia, reaccionó con ira, reaccionó furiosa, reacciona con furia, arremete, arremetió, arremetieron, no tardó en reaccionar, no tardó en responder, replicó airado, cargó contra, carga contra
+words own-go-ahead
+    seguir adelante, ir adelante, sacar adelante, siguiera adelante, siga adelante, dar el paso, diera el paso, dé el paso, llegar hasta el final
+words own-returned
+    ha enviado, envió, enviado, ha remitido, remitió, remitido, ha devuelto, devolvió, devuelto, entregó, ha entregado, presentó, ha presentado, trasladó, ha trasladado, hizo llegar, ha hecho llegar
+rule SUPPRESSION_PRESSURE not-to-go-ahead
+    says asks|pressure >8 not >2 own-go-ahead
+    unless visit
+    confidence 0.75
+rule SHARED_FOR_COMMENT state-sent-comments
+    says state >14 own-returned >5 comment
+    unless visit
+    confidence 0.75
+rule REACTION calls-it-a-lie
+    says own-calls >4 report|own-content >8 slur
+    says own-calls >14 slur
+    says own-content >6 slur
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.7
+rule REACTION praises-or-blames-content
+    says react >3 own-content
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.65
+rule REACTION hits-back
+    says state >6 own-hits-back
+    unless publish|draft|if|visit|deny
+    confidence 0.65
+rule RELEASED day-after-release
+    says own-after-release
+    unless will|promise|if|asks|may|must|not
+    confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report

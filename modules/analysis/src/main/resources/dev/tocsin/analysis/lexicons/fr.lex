@@ -187,6 +187,7 @@ words react
     se réjouissent, réjoui, tire les leçons, s'emporte, étrille, pourfend
     n'a pas de mots assez durs, pas de mots assez durs, sort de ses gonds, voit rouge
 words slur
+    inventé de toutes pièces, monté de toutes pièces, concocté, concoctée, torchon de papier, faux grossier, pure invention, pures inventions, coup monté
     prétendu, prétendue, soi disant, torchon, brûlot, tissu de contre vérités, contre vérités, pamphlet, au mépris des faits
     mensonge, mensonges, mensonger, mensongère, tissu de mensonges, farce, mascarade, désinformation, calomnie, calomnies, calomnieux, dénigrement, diffamation, diffamatoire, fabriqué, fabriquée, fabriquées, fabriqués, fabrications, inventé, inventée, de toutes pièces, outil politique, instrument politique, politiquement motivé, illégal
     illégale, nul et non avenu, fallacieux, fallacieuse, manipulation, manipulations, présomption de culpabilité, sans fondement, infondé, infondée, infondées, infondés, chiffon de papier, invalide, ramassis, pur mensonge, forces antichinoises, forces anti chinoises
@@ -517,6 +518,44 @@ rule RELEASE_DEMANDED request-after-colon
     says asks|pressure >4 own-colon >2 publish
     unless not >4 publish
     confidence 0.75
+words own-calls
+    qualifie, qualifié, qualifient, traite, traité, taxe, taxé, juge, jugé, dénonce, dénoncé, parle de, a parlé de, crie à, crie au, y voit, y voient, assimile, assimilé, décrit, étrille
+words own-content
+    le contenu, son contenu, ce travail, le travail du, l'exercice, ce papier, la copie
+words own-after-release
+    lendemain de la publication, lendemain de sa publication, lendemain de la parution, lendemain de la divulgation, lendemain de la diffusion, jours après la publication, jours après sa publication, heures après la publication, heures après sa publication, semaine après la publication, dès sa publication, dès sa parution, sitôt publié, à peine publié, sitôt paru, à peine paru
+words own-hits-back
+    sort de ses gonds, est sorti de ses gonds, a vu rouge, voit rouge, a vivement réagi, réagit vivement, réagit avec colère, n'a pas tardé à réagir, laissé éclater sa colère, laisse éclater sa colère
+words own-go-ahead
+    aller de l'avant, aller au bout, aller jusqu'au bout, poursuivre dans cette voie, passer outre, franchir le pas, franchisse le pas, aille au bout, aille de l'avant
+words own-returned
+    a renvoyé, renvoyé, a retourné, retourné, a fait parvenir, fait parvenir, a adressé, adressé, a transmis, transmis, a remis, remis, a livré, a rendu, a envoyé, envoyé, a formulé, formulé
+rule SUPPRESSION_PRESSURE not-to-go-ahead
+    says asks|pressure >8 not >2 own-go-ahead
+    unless visit
+    confidence 0.75
+rule SHARED_FOR_COMMENT state-sent-comments
+    says state >14 own-returned >5 comment
+    unless visit
+    confidence 0.75
+rule REACTION calls-it-a-lie
+    says own-calls >4 report|own-content >8 slur
+    says own-calls >14 slur
+    says own-content >6 slur
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.7
+rule REACTION praises-or-blames-content
+    says react >3 own-content
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.65
+rule REACTION hits-back
+    says state >6 own-hits-back
+    unless publish|draft|if|visit|deny
+    confidence 0.65
+rule RELEASED day-after-release
+    says own-after-release
+    unless will|promise|if|asks|may|must|not
+    confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report

@@ -8,6 +8,7 @@ words report
     relatório, avaliação, documento, dossiê, dossier, parecer, estudo, texto, análise, conclusões, achados, informe, levantamento, um relatório, em relatório, num relatório, em um relatório, no relatório, em seu relatório, no seu relatório, novo relatório, relatório preliminar, rascunho do relatório, cópia do relatório
     um estudo, projeto de relatório, esboço do relatório, minuta do relatório, rascunho do documento, cópia do documento, relatório final
 words publish
+    soltar, soltar ao público, soltar o, pôr cá fora, colocar na rua, botar na rua, tirar da gaveta
     esteja em cima da mesa, estar em cima da mesa, em cima da mesa, chegue ao público, chegar ao público, nas mãos do público
     torne públicas, torne públicos, torne público, torne pública, tornem públicas, tornem público, tornar públicas, tornar públicos, abra o jogo, abrir o jogo, venha a público, vir a público, vir à luz, venha à luz, seja conhecido, sejam conhecidas, sejam divulgadas, seja divulgada, dar publicidade, tirar da gaveta, tire da gaveta, pôr cá fora, ponha cá fora, coloque na mesa, colocar na mesa, levantar o véu, colocar no ar, expor, exponha, partilhar com o público, compartilhar com o público, ser conhecido, ser conhecida, torna público, sejam públicas
     publicar, publicá lo, publicá la, publicar se, publique, publiquem, divulgar, divulgá lo, divulgá la, divulgue, divulguem, difundir, difunda, tornar público, tornar pública, torná lo público, torná la pública, torne público, torne pública, tornem público, tornem pública, dar a conhecer, dê a conhecer, deem a conhecer, dar à estampa
@@ -51,6 +52,7 @@ words must
     já passou da hora, passou da hora, já era hora, está mais que na hora, está na hora de, chegou a hora, é hora de
     tem de, tem que, têm de, têm que, precisa, precisam, precisa ser, deveria, deveriam, devia, é hora, está na hora, hora de, já é hora, é tempo de, está mais do que na hora, é urgente, urgente que, é necessário, necessário que, é essencial, é crucial, é imperativo, imperativo que, é fundamental, fundamental que, importante que, é preciso, obrigação de, dever de, está obrigada a, necessita, chegou a hora
 words asks
+    empurram, empurra, empurraram, cutucam, intimam, imploram, suplicam, cobram, cobra, cobraram, insta, instam, instaram
     suplicaram, suplicou, suplicado, imploraram, implorou, rogaram, rogou, rogam, conclamou, conclamaram, conclama, exortaram, exortou, exorta, recomendou, recomendaram, aconselhou, aconselharam, pressa, põem pressa, solicita, solicitou, solicitaram
     aguardar com expectativa que, aguarda com expectativa que, aguardam com expectativa, aguarda que, aguardam que
     apelaram, apelou, apela, apelam, apelo, querem que, interpelam, interpela, cobra, cobram, cobrou, cobraram, faz um apelo, fizeram um apelo, perdem a paciência, suplicam, insta, instam, instou, instaram
@@ -88,6 +90,7 @@ words delay
     tarde, retido, retida, reteve, reter, retém, em suspenso, suspenso, suspensa, parado, parada, estagnado, no limbo, congelado, congelada, congelar, diferido, bloqueado, bloqueada, se arrasta, arrasta se, arrasta, lentidão, dorme, fora do prazo, fora de prazo, emperrado, emperrada, empacado, travado, travada, em banho maria, segura o relatório, segurar, segure, segurando, empurra, empurrar, empurrado, empurrada, prorroga, prorrogou, procrastinação, deixar para depois
     para depois, ficou para depois, para mais tarde, empurra com a barriga
 words epithet
+    longamente atrasado, longamente adiado, muito atrasado, longamente esperado, longamente aguardado, há muito atrasado, há muito adiado, há muito esperado, há muito aguardado, há muito devido
     muito aguardado, muito aguardada, muito esperado, muito esperada, tão aguardado, tão aguardada, tão esperado, tão esperada, aguardado, aguardada, há muito aguardado, há muito esperado, há muito esperada, há muito atrasado, há muito adiado, longamente aguardado, longamente esperado, ansiosamente aguardado, ansiosamente esperado, esperado relatório, esperada avaliação, esperado documento, esperado, esperada, ansiado, tão adiado, muito adiado, muito atrasado, longamente adiado, repetidamente adiado
     há tempos aguardado, há tempos esperado, aguardadíssimo, aguardado com ansiedade, sempre adiado
 words unpublished
@@ -138,12 +141,14 @@ words comment
 words review
     examina, examinam, examinar, examinando, a examinar, revisa, revisam, revisar, revisando, revê, rever, revisão, analisa, analisam, analisar, analisando, a analisar, estuda, estudam, estudar, estudando, avalia, avaliar, avaliando, incorpora, incorporar, incorporando, levar em conta, leva em conta, levando em conta, ter em conta, tem em conta, considerar, considera, considerando, aprecia, apreciar, apreciação
 words react
-    ficou furiosa, furiosa, furioso, fúria, tratou como, trata como, esbraveja, esbravejou, indigna se, indignou se, celebra, celebram, celebrou, comemora, comemoram, comemorou, aplaude, aplaudem, aplaudiu, saúda, saúdam, saudou, saudaram, arremete, arremeteu, ataca, atacou, detona, detonou, desdenha, desdenhou, repudia, repudiou, repudiaram
-    rejeita, rejeitam, rejeitou, rejeitaram, rejeitar, rejeitando, rejeição, rejeitava, condena, condenam, condenou, condenaram, denuncia, denunciam, denunciou, denunciaram, critica, criticam, criticou, criticaram, criticando, críticas, repudia, repudiou, repúdio, ataca, atacou, atacam, investe contra, celebra, celebram, celebrou, celebraram, comemora, comemoram, comemorou, comemoraram, saúda, saúdam, saudou, saudaram, saudando, aplaude, aplaudem, aplaudiu, aplaudiram, elogia, elogiam, elogiou
+    comemora, comemoram, comemorou, comemoraram, festejam, festejaram, celebram, celebraram, celebrou, elogia, elogiam, elogiou, elogiaram, aplaude, aplaudem, aplaudiu, aplaudiram, saúdam, saudaram, repudia, repudiam, repudiou
+    ficou furiosa, furiosa, furioso, fúria, tratou como, trata como, esbraveja, esbravejou, indigna se, indignou se, celebra, celebram, celebrou, comemora, comemoram, comemorou, aplaude, aplaudem, aplaudiu, saúda, saúdam, saudou, saudaram, arremete, arremeteu, ataca, detona, detonou, desdenha, desdenhou, repudia, repudiou, repudiaram
+    rejeita, rejeitam, rejeitou, rejeitaram, rejeitar, rejeitando, rejeição, rejeitava, condena, condenam, condenou, condenaram, denuncia, denunciam, denunciou, denunciaram, critica, criticam, criticou, criticaram, criticando, críticas, repudia, repudiou, repúdio, ataca, atacam, investe contra, celebra, celebram, celebrou, celebraram, comemora, comemoram, comemorou, comemoraram, saúda, saúdam, saudou, saudaram, saudando, aplaude, aplaudem, aplaudiu, aplaudiram, elogia, elogiam, elogiou
     elogiaram, acolhe, acolhem, acolheu, acolheram, congratula, congratulou, congratulam, valoriza, apoia, apoiam, apoiou, desqualifica, desqualificou, desdenha, desdenhou, classifica, classificou, classificam, classificaram, chama de, chamou de, chamaram de, tacha, tachou, qualifica, qualificou, reage, reagem, reagiu, reagiram, reação, reações, responde a, respondeu a, responde ao, respondeu ao, indignação, indignada, indignado, fúria, ira, furiosa, furioso, refuta, refutou, contesta, contestou
     contestam, dar seguimento, seguimento, após a publicação, depois da publicação, desde a publicação, na sequência da publicação, após a divulgação, depois da divulgação, na esteira, detona, rechaça, rechaçou, rechaçaram, desmerece, agradece, agradeceu, desvaloriza, desvalorizou, protesta contra
     não poupa adjetivos, não poupa críticas
 words slur
+    remendo, remendo de mentiras, manta de retalhos, informações falsas, não tem validade, sem validade, validade alguma, inventado do nada, tirado da cartola, fruto de mentiras
     suposto relatório, dito relatório, mal chamado, autoproclamado, libelo, pasquim
     lixo, letra morta, sem valor, patranha, panfleto, disparate, invenção, ficção, peça de propaganda
     farsa, mentira, mentiras, colcha de mentiras, amontoado de mentiras, teia de mentiras, engano, engodo, falsidade, falsidades, falso, falsa, difamação, calúnia, calúnias, difamatório, fabricado, fabricada, fabricação, invenção, inventado, desinformação, motivação política, motivações políticas, politicamente motivado, ferramenta política, instrumento político, ilegal, nulo, nula, inválido, manipulação, montagem, presunção de culpa, tendencioso, tendenciosa, sem fundamento, infundado, infundada
@@ -446,6 +451,44 @@ rule RELEASE_DEMANDED request-after-colon
     says asks|pressure >4 own-colon >2 publish
     unless not >4 publish
     confidence 0.75
+words own-calls
+    chama, chamou, chamam, chamaram, classifica, classificou, classificam, classificaram, qualifica, qualificou, tacha, tachou, apelida, apelidou, rotula, rotulou, descreve, descreveu, considera, considerou, fala em, falou em
+words own-content
+    o conteúdo, seu conteúdo, o trabalho do, o trabalho da, esse trabalho, o exercício, o papel, esse papel, a peça
+words own-after-release
+    dia seguinte à divulgação, dia seguinte à publicação, dia seguinte da publicação, dia depois da publicação, dia após a divulgação, dia após a publicação, horas após a divulgação, horas após a publicação, horas depois da publicação, dias após a divulgação, dias depois da publicação, desde a sua publicação, desde a publicação, desde a divulgação, após a divulgação, após a publicação, recém divulgado, recém publicado, mal foi publicado
+words own-hits-back
+    reagiu com fúria, reage com fúria, reagiu furiosa, reagiu com ira, reagiu com raiva, contra ataca, contra contra atacam, respondeu com fúria, explodiu, explode, partiu para o ataque, subiu o tom, não tardou a reagir, não demorou a reagir, não tardou a responder
+words own-go-ahead
+    avançar, seguir em frente, ir em frente, ir adiante, levar adiante, avançasse, avance, dar o passo, ir até ao fim, ir até o fim
+words own-returned
+    enviou, enviado, remeteu, devolveu, devolvido, entregou, apresentou, fez chegar, encaminhou, encaminhado, submeteu
+rule SUPPRESSION_PRESSURE not-to-go-ahead
+    says asks|pressure >8 not >2 own-go-ahead
+    unless visit
+    confidence 0.75
+rule SHARED_FOR_COMMENT state-sent-comments
+    says state >14 own-returned >5 comment
+    unless visit
+    confidence 0.75
+rule REACTION calls-it-a-lie
+    says own-calls >4 report|own-content >8 slur
+    says own-calls >14 slur
+    says own-content >6 slur
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.7
+rule REACTION praises-or-blames-content
+    says react >3 own-content
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.65
+rule REACTION hits-back
+    says state >6 own-hits-back
+    unless publish|draft|if|visit|deny
+    confidence 0.65
+rule RELEASED day-after-release
+    says own-after-release
+    unless will|promise|if|asks|may|must|not
+    confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report
