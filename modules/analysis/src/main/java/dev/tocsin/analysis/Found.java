@@ -2,13 +2,18 @@ package dev.tocsin.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /// What the dictionary found in one sentence, by class, and which words a rule has used up.
 final class Found {
   private final Tokens tokens;
-  private final List<List<Dictionary.Hit>> byClass = new ArrayList<>();
+  private static final Comparator<Dictionary.Hit> IN_ORDER =
+      Comparator.comparingInt(Dictionary.Hit::start);
+
+  private final List<List<Dictionary.Hit>> byClass;
+  private final BitSet present = new BitSet();
   private final int negation;
   private final BitSet once;
   private final BitSet used = new BitSet();
@@ -21,9 +26,8 @@ final class Found {
     this.negation = negation;
     this.once = once;
     this.counted = new int[tokens.size() + 1];
-    for (int i = 0; i < classes; i++) {
-      byClass.add(new ArrayList<>(0));
-    }
+    // Most classes have no word in most sentences.
+    this.byClass = new ArrayList<>(Collections.nCopies(classes, List.of()));
   }
 
   /// The same with more hits, and no word used up.
@@ -31,13 +35,29 @@ final class Found {
     Found all = new Found(tokens, byClass.size(), negation, once);
     byClass.forEach(hits -> hits.forEach(all::add));
     more.forEach(all::add);
-    all.byClass.forEach(hits -> hits.sort(Comparator.comparingInt(Dictionary.Hit::start)));
+    all.sort();
     System.arraycopy(counted, 0, all.counted, 0, counted.length);
     return all;
   }
 
   void add(Dictionary.Hit hit) {
-    byClass.get(hit.wordClass()).add(hit);
+    int wordClass = hit.wordClass();
+    if (!present.get(wordClass)) {
+      present.set(wordClass);
+      byClass.set(wordClass, new ArrayList<>(2));
+    }
+    byClass.get(wordClass).add(hit);
+  }
+
+  /// The classes that have a word in the sentence. Not to be written to.
+  BitSet present() {
+    return present;
+  }
+
+  private void sort() {
+    for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
+      byClass.get(c).sort(IN_ORDER);
+    }
   }
 
   /// Every word for a time is also a `date`.
@@ -53,7 +73,7 @@ final class Found {
     for (int time : times) {
       if (time >= 0) {
         for (Dictionary.Hit hit : byClass.get(time)) {
-          byClass.get(date).add(new Dictionary.Hit(date, hit.start(), hit.end()));
+          add(new Dictionary.Hit(date, hit.start(), hit.end()));
         }
       }
     }
@@ -63,7 +83,7 @@ final class Found {
   ///
   /// @param names classes of which a hit counts as one word in a gap, however long the name
   void sort(List<Integer> names) {
-    byClass.forEach(hits -> hits.sort(Comparator.comparingInt(Dictionary.Hit::start)));
+    sort();
     boolean[] inside = new boolean[tokens.size()];
     for (int name : names) {
       for (Dictionary.Hit hit : byClass.get(name)) {
@@ -97,7 +117,7 @@ final class Found {
         }
       }
     }
-    hits.sort(Comparator.comparingInt(Dictionary.Hit::start));
+    hits.sort(IN_ORDER);
     return hits;
   }
 

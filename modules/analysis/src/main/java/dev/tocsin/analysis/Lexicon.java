@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param weekdays class numbers of Monday to Sunday
 /// @param origins class number to the key of the newsroom
 /// @param rules in the order in which they are tried
+/// @param index finds those that are worth trying
 record Lexicon(
     String language,
     Map<String, Integer> classes,
@@ -25,7 +26,8 @@ record Lexicon(
     List<Integer> months,
     List<Integer> weekdays,
     Map<Integer, String> origins,
-    List<Rule> rules) {
+    List<Rule> rules,
+    RuleIndex index) {
 
   /// A class's number; the reader has made sure that every class that the engine names is there.
   int wordClass(String name) {

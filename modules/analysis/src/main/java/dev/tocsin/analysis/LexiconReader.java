@@ -396,7 +396,8 @@ final class LexiconReader {
               calendar(classes, "month-", 12),
               calendar(classes, "weekday-", 7),
               originClasses,
-              compiled));
+              compiled,
+              new RuleIndex(compiled, classes.size())));
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Deadline;
-import dev.tocsin.domain.Watch;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -109,11 +108,12 @@ final class Moment {
 
   /// By when, as the sentence has it; null where it gives no time ahead of `from`.
   static @Nullable Deadline deadline(
-      Sentence s, Watch watch, LocalDate from, Phrasing.Match match) {
+      Sentence s, WatchWords words, LocalDate from, Phrasing.Match match) {
     Deadline best = null;
     for (Dictionary.Hit hit : s.hits("known-date")) {
-      for (Watch.KnownDate date : watch.dates()) {
-        if (matches(s, hit, date) && !date.date().isBefore(from)) {
+      List<String> said = Tokens.entry(Folding.fold(s.surface(hit.start(), hit.end())));
+      for (WatchWords.KnownDate date : words.dates()) {
+        if (!date.date().isBefore(from) && date.phrases().stream().anyMatch(p -> alike(p, said))) {
           return new Deadline(date.date(), Deadline.Precision.DAY);
         }
       }
@@ -147,14 +147,6 @@ final class Moment {
       return new Deadline(from.plusDays(COMING_WEEKS_DAYS), Deadline.Precision.VAGUE);
     }
     return s.has("soon") ? new Deadline(from.plusDays(SOON_DAYS), Deadline.Precision.VAGUE) : null;
-  }
-
-  private static boolean matches(Sentence s, Dictionary.Hit hit, Watch.KnownDate date) {
-    String surface = Folding.fold(s.surface(hit.start(), hit.end()));
-    List<String> words = Tokens.entry(surface);
-    return date.phrases().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(phrase -> alike(Tokens.entry(phrase), words));
   }
 
   private static boolean alike(List<String> pattern, List<String> words) {

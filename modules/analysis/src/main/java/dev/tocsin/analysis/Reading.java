@@ -94,7 +94,7 @@ final class Reading {
         if (!f.rule().silent() && !tooEarly && !unheard) {
           Signal signal =
               SignalRules.signal(
-                  f.after(after), sentences.get(i), about.get(i), watch, article, published);
+                  f.after(after), sentences.get(i), about.get(i), words, article, published);
           double word = f.match().start() / (double) sentences.get(i).lexicon().wordsPerWord();
           signals.add(new Leading.Placed(signal, word, f.rule().kinds()));
         }
@@ -295,7 +295,7 @@ final class Reading {
         if (f.rule().silent()) {
           out.append("    nothing, on purpose, by ").append(f.rule().id()).append('\n');
         } else {
-          Signal s = SignalRules.signal(f, sentence, about.get(i), watch, article, published);
+          Signal s = SignalRules.signal(f, sentence, about.get(i), words, article, published);
           out.append("    ").append(Silence.line(s, sentence, f.match())).append('\n');
         }
       }

@@ -7,7 +7,6 @@ import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import dev.tocsin.domain.Standing;
-import dev.tocsin.domain.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,32 +58,29 @@ final class SignalRules {
   ///   its longer neighbours are set aside
   private static List<Fired> fire(Sentence s, Topic.About about, int steps) {
     List<Fired> fired = new ArrayList<>();
-    for (Rule rule : s.lexicon().rules()) {
-      if (!applies(rule, s, about)) {
+    for (RuleIndex.Saying saying : s.lexicon().index().of(s.found())) {
+      Rule rule = saying.rule();
+      Phrasing phrasing = saying.phrasing();
+      if (phrasing.orders().getFirst().size() < steps || !applies(rule, s, about)) {
         continue;
       }
-      for (Phrasing phrasing : rule.says()) {
-        if (phrasing.orders().getFirst().size() < steps) {
-          continue;
+      for (int n = 0; n < MAX_MATCHES; n++) {
+        Phrasing.Match match = phrasing.match(s.found());
+        if (match == null || isVetoed(rule, s, match)) {
+          break;
         }
-        for (int n = 0; n < MAX_MATCHES; n++) {
-          Phrasing.Match match = phrasing.match(s.found());
-          if (match == null || isVetoed(rule, s, match)) {
-            break;
+        boolean again = s.found().use(match);
+        for (SignalKind kind : rule.kinds()) {
+          if (kind == SignalKind.PROMISED && isDoubted(rule, s, match)) {
+            continue;
           }
-          boolean again = s.found().use(match);
-          for (SignalKind kind : rule.kinds()) {
-            if (kind == SignalKind.PROMISED && isDoubted(rule, s, match)) {
-              continue;
-            }
-            Polarity polarity = polarity(rule, kind, s, match);
-            if (fired.stream().noneMatch(f -> f.kind() == kind && f.polarity() == polarity)) {
-              fired.add(new Fired(rule, kind, match, polarity));
-            }
+          Polarity polarity = polarity(rule, kind, s, match);
+          if (fired.stream().noneMatch(f -> f.kind() == kind && f.polarity() == polarity)) {
+            fired.add(new Fired(rule, kind, match, polarity));
           }
-          if (!again) {
-            break;
-          }
+        }
+        if (!again) {
+          break;
         }
       }
     }
@@ -245,7 +241,7 @@ final class SignalRules {
       Fired fired,
       Sentence s,
       Topic.About about,
-      Watch watch,
+      WatchWords words,
       Article article,
       @Nullable LocalDate published) {
     Phrasing.Match match = fired.match();
@@ -260,11 +256,11 @@ final class SignalRules {
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;
     LocalDate reference = recalled && asOf != null ? asOf : published;
     Deadline deadline =
-        dated && reference != null ? Moment.deadline(s, watch, reference, match) : null;
+        dated && reference != null ? Moment.deadline(s, words, reference, match) : null;
     double confidence =
         Math.round(fired.rule().confidence() * (0.5 + about.strength() / 2) * 100) / 100.0;
     return new Signal(
-        watch.id(),
+        words.watch().id(),
         fired.kind(),
         fired.polarity(),
         recalled,

@@ -1,7 +1,7 @@
 package dev.tocsin.analysis;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,39 +49,47 @@ final class Tokens {
   }
 
   static Tokens of(String text, int from, int to) {
-    List<String> words = new ArrayList<>();
-    List<int[]> spans = new ArrayList<>();
+    int most = Math.min(MAX_WORDS, to - from);
+    String[] words = new String[most];
+    int[] starts = new int[most];
+    int[] ends = new int[most];
+    int n = 0;
     int i = from;
-    while (i < to && words.size() < MAX_WORDS) {
+    while (i < to && n < MAX_WORDS) {
       char c = text.charAt(i);
       int end = i + 1;
+      String word;
       if (isHan(c)) {
-        words.add(String.valueOf(Folding.fold(c)));
-        spans.add(new int[] {i, end});
+        word = String.valueOf(Folding.fold(c));
       } else if (isWord(c)) {
         end = endOfWord(text, i, to);
-        String word = Folding.fold(text.substring(i, end)).replace(".", "");
-        if (!word.isEmpty()) {
-          words.add(word);
-          spans.add(new int[] {i, end});
-        }
+        word = folded(text, i, end);
       } else {
         char mark = mark(c, text, i, to);
-        if (mark != ' ') {
-          words.add(String.valueOf(mark));
-          spans.add(new int[] {i, end});
-        }
+        word = mark == ' ' ? "" : String.valueOf(mark);
+      }
+      if (!word.isEmpty()) {
+        words[n] = word;
+        starts[n] = i;
+        ends[n++] = end;
       }
       i = end;
     }
-    int n = words.size();
-    int[] starts = new int[n];
-    int[] ends = new int[n];
-    for (int k = 0; k < n; k++) {
-      starts[k] = spans.get(k)[0];
-      ends[k] = spans.get(k)[1];
+    return new Tokens(
+        text, Arrays.copyOf(words, n), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
+  }
+
+  /// Without the dots of an abbreviation.
+  private static String folded(String text, int from, int to) {
+    char[] chars = new char[to - from];
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      char c = Folding.fold(text.charAt(i));
+      if (c != Folding.NONE && c != '.') {
+        chars[n++] = c;
+      }
     }
-    return new Tokens(text, words.toArray(String[]::new), starts, ends);
+    return new String(chars, 0, n);
   }
 
   /// Folded words of a dictionary entry.

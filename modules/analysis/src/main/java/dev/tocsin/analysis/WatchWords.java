@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.EntityId;
 import dev.tocsin.domain.Watch;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,36 @@ final class WatchWords {
   private final Watch watch;
   private final Set<EntityId> issuer;
   private final Set<EntityId> subject;
+  private final List<KnownDate> dates;
   private final Map<String, Dictionary> byLanguage = new ConcurrentHashMap<>();
+
+  /// A day that the watch knows by what it is called, in any language.
+  ///
+  /// @param phrases folded words
+  record KnownDate(LocalDate date, List<List<String>> phrases) {}
 
   WatchWords(Watch watch) {
     this.watch = watch;
     this.issuer = new HashSet<>(watch.report().issuer());
     this.subject = new HashSet<>(watch.report().subject());
+    this.dates =
+        watch.dates().stream()
+            .map(known ->
+                new KnownDate(
+                    known.date(),
+                    known.phrases().values().stream()
+                        .flatMap(List::stream)
+                        .map(Tokens::entry)
+                        .toList()))
+            .toList();
   }
 
   Watch watch() {
     return watch;
+  }
+
+  List<KnownDate> dates() {
+    return dates;
   }
 
   boolean isIssuer(EntityId entity) {

@@ -7,12 +7,9 @@ import dev.tocsin.parse.Articles;
 import dev.tocsin.parse.PageReader;
 import dev.tocsin.parse.PageReading;
 import dev.tocsin.parse.WarcReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -89,16 +86,17 @@ final class ArticleFiles {
     InputStream counted = new Counted(Files.newInputStream(file), progress);
     InputStream in =
         file.toString().endsWith(".gz") ? new java.util.zip.GZIPInputStream(counted) : counted;
-    try (BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        Stream<ArticleJson.Line> lines = ArticleJson.lines(reader, NO_DATE)) {
-      lines.forEach(line -> {
-        switch (line) {
-          case ArticleJson.Line.Read read -> take(read.article());
-          case ArticleJson.Line.Fault fault ->
-              faults.accept(file + ", line " + fault.number() + ": " + fault.reason());
-        }
-      });
+    try (in) {
+      ArticleJson.lines(
+          in,
+          NO_DATE,
+          line -> {
+            switch (line) {
+              case ArticleJson.Line.Read read -> take(read.article());
+              case ArticleJson.Line.Fault fault ->
+                  faults.accept(file + ", line " + fault.number() + ": " + fault.reason());
+            }
+          });
     }
   }
 

@@ -4,8 +4,8 @@ import dev.tocsin.domain.Article;
 import dev.tocsin.parse.ArticleJson;
 import dev.tocsin.stream.Backtest;
 import dev.tocsin.stream.Following;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /// How many articles a second and core a backtest of JSONL takes: [MixedNews] is written to a file,
 /// then read, analysed and followed on one thread, several times. Counted is the thread's processor
@@ -49,13 +48,15 @@ public final class PipelineRate {
     long clock = System.nanoTime();
     long begin = THREADS.getCurrentThreadCpuTime();
     AtomicLong adding = new AtomicLong();
-    try (BufferedReader reader = Files.newBufferedReader(file);
-        Stream<ArticleJson.Line> lines = ArticleJson.lines(reader, END)) {
-      lines.forEach(line -> {
-        long before = THREADS.getCurrentThreadCpuTime();
-        backtest.add(((ArticleJson.Line.Read) line).article());
-        adding.addAndGet(THREADS.getCurrentThreadCpuTime() - before);
-      });
+    try (InputStream in = Files.newInputStream(file)) {
+      ArticleJson.lines(
+          in,
+          END,
+          line -> {
+            long before = THREADS.getCurrentThreadCpuTime();
+            backtest.add(((ArticleJson.Line.Read) line).article());
+            adding.addAndGet(THREADS.getCurrentThreadCpuTime() - before);
+          });
     }
     Backtest.Result result = backtest.run(END);
     long end = THREADS.getCurrentThreadCpuTime();

@@ -8,13 +8,14 @@ import dev.tocsin.domain.Article;
 import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.Published;
 import dev.tocsin.domain.Standing;
-import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Articles as text, one JSON object a line: `id` (optional), `url`, `outlet`, `published` (ISO
@@ -37,32 +38,61 @@ public final class ArticleJson {
     record Fault(int number, String reason) implements Line {}
   }
 
-  /// The lines of a file, read as they are asked for; blank ones are left out.
+  /// The lines of a file in UTF-8, one after the other; blank ones are left out.
   ///
   /// @param firstSeen of articles that give neither `firstSeen` nor `published`
-  public static Stream<Line> lines(BufferedReader in, Instant firstSeen) {
-    AtomicInteger number = new AtomicInteger();
-    return in.lines()
-        .mapMulti((line, out) -> {
-          int n = number.incrementAndGet();
-          if (!line.isBlank()) {
-            out.accept(line(line, n, firstSeen));
-          }
-        });
+  /// @throws IOException when `in` can't be read
+  public static void lines(InputStream in, Instant firstSeen, Consumer<Line> out)
+      throws IOException {
+    ByteLines lines = new ByteLines(in);
+    int number = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      if (!isBlank(line)) {
+        out.accept(line(line, number, firstSeen));
+      }
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b < 0 || b > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Line line(byte[] json, int number, Instant firstSeen) {
+    Line line = line(() -> JSON.readTree(json), number, firstSeen);
+    // Jackson refuses bytes that are no UTF-8; one broken letter shall not cost an article.
+    return line instanceof Line.Fault
+        ? line(new String(json, StandardCharsets.UTF_8), number, firstSeen)
+        : line;
   }
 
   /// One line.
   ///
   /// @param firstSeen of an article that gives neither `firstSeen` nor `published`
   public static Line line(String json, int number, Instant firstSeen) {
+    return line(() -> JSON.readTree(json), number, firstSeen);
+  }
+
+  private interface Reading {
+    JsonNode node() throws IOException;
+  }
+
+  private static Line line(Reading reading, int number, Instant firstSeen) {
     try {
-      JsonNode node = JSON.readTree(json);
+      JsonNode node = reading.node();
       if (!(node instanceof ObjectNode object)) {
         return new Line.Fault(number, "a JSON object is wanted, one a line");
       }
       return new Line.Read(number, article(object, firstSeen));
     } catch (JsonProcessingException e) {
       return new Line.Fault(number, "not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      return new Line.Fault(number, "not JSON: " + e.getMessage());
     } catch (IllegalArgumentException e) {
       return new Line.Fault(number, String.valueOf(e.getMessage()));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,10 +72,29 @@ public final class Dates {
     if (text.length() > MAX_CHARS || text.isBlank()) {
       return Published.unknown();
     }
+    Published exact = exact(text);
+    if (exact != null) {
+      return exact;
+    }
     try {
       return parsed(tidy(text), zone);
     } catch (DateTimeException | ArithmeticException outOfRange) {
       return Published.unknown();
+    }
+  }
+
+  /// RFC 3339 to the letter in UTC, which needs no guessing; most archives write it.
+  private static @Nullable Published exact(String text) {
+    int length = text.length();
+    if (length < 20 || length > 30 || text.charAt(10) != 'T' || text.charAt(length - 1) != 'Z') {
+      return null;
+    }
+    try {
+      Instant at = Instant.parse(text).truncatedTo(ChronoUnit.SECONDS);
+      int year = at.atOffset(ZoneOffset.UTC).getYear();
+      return year < FIRST_YEAR || year > LAST_YEAR ? null : Published.at(at);
+    } catch (DateTimeException other) {
+      return null;
     }
   }
 
