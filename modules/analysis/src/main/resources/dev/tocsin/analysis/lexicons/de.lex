@@ -148,6 +148,7 @@ words at-once
 words before
     bevor, bis, ehe, diesen Monat, diese Woche, dieses Jahr, vorerst, vor Ende, erst, vorläufig, rechtzeitig, bald, heute, morgen, zunächst, mehr vor, so bald, fürs Erste, pünktlich, in dieser Woche, zum jetzigen Zeitpunkt, noch
 words prepare
+    weiter gearbeitet, weitergearbeitet, weiter daran gearbeitet, daran gearbeitet, wird gefeilt, feilt, feilen, gefeilt
     ein letztes Mal durch, ein letztes Mal, letzte Korrekturen, letzten Korrekturen, letzte Prüfungen, Reinschrift, ins Reine, noch nicht fertig, nicht ganz fertig, noch nicht abgeschlossen
     steht kurz vor dem Abschluss, kurz vor dem Abschluss, vor dem Abschluss, legt letzte Hand an, letzte Hand an, letzten Zügen, in den letzten Zügen, arbeitet unter Hochdruck, Endredaktion, in der Endredaktion, wird derzeit fertiggestellt, stellt fertig, ist in Arbeit, schließt ab, schließe ab
     aktualisiere, aktualisieren, bearbeite, arbeitet noch, finalisierte
@@ -408,6 +409,126 @@ words own-tat
     tat, tut, taten
 words own-ab
     ab
+words own-right-to
+    Recht auf, Anrecht auf, Anspruch auf, Recht auf den, Recht zu erfahren was in
+words own-read
+    lesen, liest, lese, erfahren, erfährt, kennen, sehen, sieht
+words own-no-excuse
+    keine Ausrede, keine Ausreden, keine Entschuldigung, kein Grund mehr, keinen Grund mehr, kein Grund, keinen Grund, nichts rechtfertigt, durch nichts zu rechtfertigen, kein Vorwand, inakzeptabel, unentschuldbar, nicht hinnehmbar
+once own-hold-back: to keep a report back, which there is no excuse for
+words own-hold-back
+    zurückzuhalten, zurückhalten, zurückhält, unter Verschluss, vorzuenthalten, vorenthalten, zu warten, verstecken, verschweigen
+words own-after-the
+    nach dem, nach diesem, angesichts des, angesichts dieses, im Lichte des, als Reaktion auf den, gestützt auf den, unter Berufung auf den, unter Verweis auf den, aufgrund des
+words own-sees-in
+    sieht in dem, sehen in dem, sah in dem, sahen in dem, sieht im, sehen im, sieht sich durch den, sehen sich durch den, fühlen sich durch den
+words own-confirms-it
+    bestätigt was, bestätigt die Vorwürfe, gibt ihnen recht, ist eine Erleichterung, ist ein Sieg, ist ein Anfang, ist ein Schritt, ist eine Schande, ist nichts wert, wertloses Papier, ist eine Beleidigung, ist eine Provokation, kommt spät, kam spät, ist eine Genugtuung, bestätigt sehen
+words own-is-here
+    ist da, ist endlich da, liegt auf dem Tisch, liegt nun auf dem Tisch, liegt jetzt auf dem Tisch, liegt nun vor, liegt endlich vor, ist nachzulesen, ist für alle zu lesen, steht im Netz, steht nun im Netz
+words own-in-hand
+    hat bereits, hält bereits, liegt bereits vor, verfügt über, hat in der Hand, kennt bereits, hat schon gelesen, hat bereits gelesen
+words own-returned
+    zurückgeschickt, schickte zurück, geschickt, übersandt, übermittelt, eingereicht, vorgelegt, eingesandt, übergeben, nachgereicht
+words own-campaign
+    Kampagne, Stimmung, Front, Unterschriften, Lobbyarbeit, Lobby, lobbyiert, Feldzug, kämpft, Offensive, Bündnis, Verbündete, mobilisiert, mobil, macht mobil, Sturm
+words own-against-it
+    gegen
+words own-try-that
+    damit, dafür sorgen dass, dafür zu sorgen dass, sorgt dafür dass, darauf hinwirken dass, darauf dass, erreichen dass, verhindern dass, daran dass, setzt alles daran, wünscht dass, hätte gern dass, dafür
+words own-goes-on
+    immer noch, noch immer, noch, bedauert, bedauern, befürchtet, befürchten, sorgt sich
+words own-would-hurt
+    würde schaden, schaden, schade, gefährden, gefährde, würde gefährden, vergiften, vergifte, belasten, belaste, untergraben, untergrabe
+words own-recommends
+    legen nahe, legt nahe, raten, rät, empfehlen, empfiehlt, nahegelegt, geraten
+words own-keep-secret
+    unter Verschluss zu halten, geheim zu halten, geheimzuhalten, in der Schublade zu lassen, liegen zu lassen, in der Schublade zu belassen, für sich zu behalten, unter den Tisch fallen zu lassen, davon abzusehen, die Finger davon zu lassen
+words own-calls
+    nannte, nennt, nennen, nannten, sprach von, spricht von, sprechen von, sprachen von, schimpfte, schimpft, wetterte, wettert, abgetan
+words own-content
+    der Inhalt, seinen Inhalt, diese Arbeit
+words own-replies
+    Pekings Antwort, Chinas Antwort, Reaktion aus Peking, Pekings Reaktion
+words own-hits-back
+    reagierte wütend, reagiert wütend, reagierte empört, reagiert empört, reagierte verärgert, reagierte scharf, reagiert scharf, schäumt, schäumte, tobt, tobte, schlug zurück, schlägt zurück, keilte zurück, holte zum Gegenschlag aus, wütet, wütete
+words own-after-release
+    Tag nach der Veröffentlichung, am Tag nach der Veröffentlichung, Stunden nach der Veröffentlichung, Tage nach der Veröffentlichung, Woche nach der Veröffentlichung, seit der Veröffentlichung, seit seiner Veröffentlichung, kaum veröffentlicht
+words own-colon
+    :
+rule SUPPRESSION_PRESSURE so-that-it-does-not
+    says state > own-try-that >14 not >6 publish|released
+    says own-try-that >10 report > not >5 publish
+    says own-try-that >3 not >3 publish
+    unless own-goes-on|group > own-try-that
+    polarity asserted
+    confidence 0.75
+rule RELEASE_DEMANDED right-to-read
+    says own-right-to >2 report
+    says must > own-read > report
+    says must > report > own-read
+    unless state >3 own-read|if|comment|draft|released
+    confidence 0.75
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    says own-no-excuse >6 report > delay|own-hold-back
+    unless released
+    polarity asserted
+    confidence 0.75
+rule REACTION after-it
+    says own-after-the >2 report >12 asks
+    says asks >12 own-after-the >2 report
+    unless publish|delay|unpublished|draft|visit
+    confidence 0.65
+rule REACTION sees-in-it
+    says own-sees-in >3 report
+    says report > own-confirms-it
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare
+    confidence 0.65
+rule RELEASED there-at-last
+    says report > own-is-here
+    unless will|not|asks|must|if
+    confidence 0.75
+rule SHARED_FOR_COMMENT state-sent-comments
+    says state >14 own-returned >5 comment
+    says state >3 own-in-hand > report|draft
+    unless visit|released
+    confidence 0.75
+rule SUPPRESSION_PRESSURE campaign-against
+    says state > own-campaign > own-against-it >3 publication|report|publish
+    unless visit|debate|released
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE harms-cooperation
+    says publish|publication >8 own-would-hurt
+    unless deny
+    confidence 0.7
+    after-release REACTION
+rule SUPPRESSION_PRESSURE request-after-colon
+    says asks|pressure >4 own-colon >10 not >3 publish
+    confidence 0.75
+rule RELEASE_DEMANDED request-after-colon
+    says asks|pressure >4 own-colon >2 publish
+    unless not >4 publish
+    confidence 0.75
+rule SUPPRESSION_PRESSURE asks-to-keep-secret
+    says asks|pressure|own-recommends > own-keep-secret
+    unless not >2 own-keep-secret
+    confidence 0.75
+rule REACTION calls-it-a-lie
+    says own-calls >14 slur
+    says own-content >6 slur
+    says own-replies > slur
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.7
+rule REACTION hits-back
+    says state >6 own-hits-back
+    unless publish|draft|if|visit|deny
+    confidence 0.65
+rule RELEASED day-after-release
+    says own-after-release
+    unless will|promise|if|asks|may|must|not
+    confidence 0.65
 rule RELEASE_DEMANDED what-waiting-for
     says own-what-waits > publish|report
     polarity asserted

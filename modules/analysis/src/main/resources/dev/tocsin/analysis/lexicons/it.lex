@@ -86,6 +86,7 @@ words epithet
     atteso, annunciato
     l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, da tempo atteso, a lungo ritardato
 words unpublished
+    non c'è ancora traccia, ancora nessuna traccia, nessuna traccia del, non se ne vede traccia
     in un limbo, nel limbo, resta in un limbo, resta nel limbo, non arriva, non si vede, latita, in alto mare
     nemmeno l'ombra, neppure l'ombra, neanche l'ombra, si sono perse le tracce, perse le tracce, nessuna traccia, non c'è traccia, non ce n'è traccia, ancora nulla, ancora niente, ancora nel cassetto, resta nel cassetto, chiuso nel cassetto, non ha ancora visto la luce, mai uscito, non è ancora uscito, desaparecido
     inedito, nel cassetto, in un cassetto, nei cassetti, si fa attendere, si fa aspettare, fa attendere, non c'è ancora traccia, non c'è traccia, nessuna traccia, prendere polvere, prende polvere, ancora segreto, resta segreto, rimane segreto, non ancora uscito, non ancora pubblicato, non è ancora uscito, non è uscito, sotto chiave
@@ -283,6 +284,126 @@ words own-opposite
     il contrario, l'opposto, esattamente il contrario
 words own-want-to-see
     vogliono vedere, vogliono leggere, vogliono conoscere, pretendono, esigono, reclamano, chiedono a gran voce, vogliono
+words own-right-to
+    diritto al, diritto di leggere, diritto di conoscere, diritto a conoscere, diritto di sapere che cosa dice, diritto di vedere, meritano di leggere, meritano di conoscere, merita di leggere, merita di conoscere, hanno diritto al, hanno diritto a leggere
+words own-read
+    legga, leggano, leggere, conosca, conoscano, conoscere, veda, vedano, vedere, sappia
+words own-no-excuse
+    non c'è più scusa, non ci sono più scuse, non ci sono scuse, nessuna scusa, nessuna ragione per, nessun motivo per, niente giustifica, nulla giustifica, più nulla giustifica, nessun pretesto, inaccettabile, ingiustificabile, non c'è ragione, non c'è motivo
+once own-hold-back: to keep a report back, which there is no excuse for
+words own-hold-back
+    trattenere, tenere, tacere, nascondere, aspettare, rinviare, rimandare, tener chiuso
+words own-after-the
+    dopo il, dopo quel, dopo questo, in seguito al, a seguito del, alla luce del, sulla scorta del, forti del, forte del, di fronte al, sull'onda del, in risposta al, all'indomani del
+words own-sees-in
+    vede nel, vedono nel, ha visto nel, hanno visto nel, vede in, vedono in, legge nel, trova nel, trovano nel
+words own-confirms-it
+    conferma quanto, conferma ciò che, confermano quanto, dà loro ragione, gli dà ragione, dà ragione a, rende giustizia, è un sollievo, è una vittoria, è un passo, è un riconoscimento, è una vergogna, non vale nulla, non vale niente, non ha alcun valore, è un insulto, è una provocazione, arriva tardi, è un inizio, avvalora, è una pietra miliare
+words own-is-here
+    è qui, c'è, finalmente c'è, è finalmente qui, è sul tavolo, si può leggere, è ora leggibile, è a disposizione di tutti, è nelle mani di tutti, è in rete
+words own-in-hand
+    ha già in mano, ha in mano, ha tra le mani, ha già tra le mani, dispone del, dispone già del, dispone di una copia, è già in possesso, ha già letto, ha sul tavolo
+words own-returned
+    ha inviato, inviato, ha rispedito, rispedito, ha restituito, restituito, ha trasmesso, trasmesso, ha consegnato, consegnato, ha presentato, ha fatto pervenire, fatto avere, ha fatto avere
+words own-campaign
+    campagna, fa campagna, fanno campagna, firme, offensiva, manovra, manovre, mobilita, coalizione, crociata, pressing, fronte
+words own-against-it
+    contro
+words own-try-that
+    fare in modo che, fa in modo che, far sì che, fa sì che, perché, affinché, ottenere che, cerca di ottenere che, tenta di ottenere che, preferirebbe che, vorrebbe che, gradirebbe che, muove mari e monti
+words own-goes-on
+    ancora, tuttora, rammarica, deplora, teme, temono, preoccupa, si chiede, si chiedono
+words own-would-hurt
+    danneggerebbe, danneggiare, nuocerebbe, rovinerebbe, metterebbe a rischio, alimenterebbe, avvelenerebbe, romperebbe la fiducia, minerebbe, pregiudicherebbe
+words own-recommends
+    raccomandano, raccomanda, suggeriscono, suggerisce, consigliano, consiglia, premono, preme
+words own-keep-secret
+    tenere tutto segreto, tenerlo segreto, tenerla segreta, tenere segreto, tenere nascosto, tenerlo nascosto, tenerlo nel cassetto, lasciarlo nel cassetto, tenere nel cassetto, chiuderlo in un cassetto, tacere, lasciar perdere, non farne nulla
+words own-calls
+    definisce, definito, definita, definiscono, bolla, bollato, bollano, chiama, chiamano, liquida, liquidato, taccia, tacciato, bolla come, parla di, parlano di, per la quale si tratta di, per cui si tratta di
+words own-content
+    il contenuto, suo contenuto, quel lavoro, l'esercizio, quelle carte
+words own-replies
+    replica, replica della cina, risposta della cina, replica di pechino, risposta di pechino, secca replica, dura replica
+words own-hits-back
+    reagisce con rabbia, ha reagito con rabbia, reagito furiosamente, ha reagito furiosamente, è andata su tutte le furie, va su tutte le furie, contrattacca, ha contrattaccato, passa al contrattacco, non si è fatta attendere, insorge, è insorta, tuona, ha tuonato, alza la voce
+words own-after-release
+    all'indomani della pubblicazione, il giorno dopo la pubblicazione, giorno dopo la pubblicazione, ore dopo la pubblicazione, giorni dopo la pubblicazione, settimana dopo la pubblicazione, dalla sua pubblicazione, dopo la sua pubblicazione, dopo la pubblicazione, a ridosso della pubblicazione, appena pubblicato, appena uscito
+words own-colon
+    :
+rule SUPPRESSION_PRESSURE so-that-it-does-not
+    says state > own-try-that >14 not >6 publish|released
+    says own-try-that >10 report > not >5 publish
+    says own-try-that >3 not >3 publish
+    unless own-goes-on|group > own-try-that
+    polarity asserted
+    confidence 0.75
+rule RELEASE_DEMANDED right-to-read
+    says own-right-to >2 report
+    says must > own-read > report
+    says must > report > own-read
+    unless state >3 own-read|if|comment|draft|released
+    confidence 0.75
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    says own-no-excuse >6 report > delay|own-hold-back
+    unless released
+    polarity asserted
+    confidence 0.75
+rule REACTION after-it
+    says own-after-the >2 report >12 asks
+    says asks >12 own-after-the >2 report
+    unless publish|delay|unpublished|draft|visit
+    confidence 0.65
+rule REACTION sees-in-it
+    says own-sees-in >3 report
+    says report > own-confirms-it
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare
+    confidence 0.65
+rule RELEASED there-at-last
+    says report > own-is-here
+    unless will|not|asks|must|if
+    confidence 0.75
+rule SHARED_FOR_COMMENT state-sent-comments
+    says state >14 own-returned >5 comment
+    says state >3 own-in-hand > report|draft
+    unless visit|released
+    confidence 0.75
+rule SUPPRESSION_PRESSURE campaign-against
+    says state > own-campaign > own-against-it >3 publication|report|publish
+    unless visit|debate|released
+    confidence 0.8
+    after-release REACTION
+rule SUPPRESSION_PRESSURE harms-cooperation
+    says publish|publication >8 own-would-hurt
+    unless deny
+    confidence 0.7
+    after-release REACTION
+rule SUPPRESSION_PRESSURE request-after-colon
+    says asks|pressure >4 own-colon >10 not >3 publish
+    confidence 0.75
+rule RELEASE_DEMANDED request-after-colon
+    says asks|pressure >4 own-colon >2 publish
+    unless not >4 publish
+    confidence 0.75
+rule SUPPRESSION_PRESSURE asks-to-keep-secret
+    says asks|pressure|own-recommends > own-keep-secret
+    unless not >2 own-keep-secret
+    confidence 0.75
+rule REACTION calls-it-a-lie
+    says own-calls >14 slur
+    says own-content >6 slur
+    says own-replies > slur
+    unless publish|publication|draft|if|will|visit|deny
+    confidence 0.7
+rule REACTION hits-back
+    says state >6 own-hits-back
+    unless publish|draft|if|visit|deny
+    confidence 0.65
+rule RELEASED day-after-release
+    says own-after-release
+    unless will|promise|if|asks|may|must|not
+    confidence 0.65
 rule RELEASE_DEMANDED wants-to-see-it
     says group > own-want-to-see >2 report
     unless not|block|shelve|delay|publish|publication|oppose|debate|if
