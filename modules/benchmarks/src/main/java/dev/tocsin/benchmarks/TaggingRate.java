@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,7 +121,9 @@ public final class TaggingRate {
                   Topics.WATCHES.topic(),
                   "ohchr-xinjiang".getBytes(StandardCharsets.UTF_8),
                   Wire.watches().serializer().serialize(Topics.WATCHES.topic(), watch)));
-      for (Article article : new MixedNews().articles(count)) {
+      List<Article> news = new ArrayList<>(new MixedNews().articles(count));
+      news.sort(Comparator.comparing(Article::firstSeen)); // as it comes
+      for (Article article : news) {
         var _ =
             producer.send(
                 new ProducerRecord<>(
