@@ -16,6 +16,7 @@ words publish
     sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
     have it published, have it released, be put out
 words released
+    is finally in the public domain, is now in the public domain, in the public domain at last, is out in the open, is now public, is finally public, is public, is at last public, has gone public, went public, saw the light of day, finally saw the light, saw the light, made good on her pledge the, landed online, landed on its website
     went up on, went up, gone up on, went live, went online, gone online, posted online, put online
     can now be read, now be read, can be read, now available, is available, now on its website, finally dropped, has dropped, came in the dead of night, came overnight, came late, came at, it is out, was sprung
     dropped at, dropped minutes, dropped late, landed on, landed late, landed minutes, has landed, went live, went online, hit the internet, now public, is now public, was posted, went public, finally out, is finally out, out now, came to light, lifted the lid, lifted the veil, sprang
@@ -89,6 +90,7 @@ words delay
     pushed back, push back, pushes back, missed, misses, miss the, slow to, slipped, slip, slips, backlog, setback, dithering, foot dragging, in limbo, kept back
     shirking, drawn out, delaying tactics, behind schedule, come late, setbacks
 words epithet
+    overdue recognition, long overdue recognition, overdue acknowledgement, overdue acknowledgment, overdue vindication, overdue step
     long awaited, much awaited, eagerly awaited, long delayed, much delayed, oft delayed, repeatedly delayed report, highly anticipated
     long anticipated, long expected, keenly awaited, awaited, expected since, due since, awaited since, promised since, long postponed, much anticipated, hotly anticipated, often delayed, expected report
 words unpublished
@@ -464,6 +466,58 @@ rule REACTION hits-back
 rule RELEASED day-after-release
     says own-after-release
     unless will|promise|if|asks|may|must|not
+    confidence 0.65
+words own-attacks
+    tore into, tears into, laid into, lays into, took aim at, takes aim at, lashed out at, lashes out at, lashing out at, rounded on, rounds on, railed against, rails against, on the attack over, on the attack against, poured scorn on, pours scorn on, ridiculed, ridicules, mocked, mocks, slated, savaged, savages, ripped into, rips into, hit out at, hits out at, scoffed at, fumed at, fumed over
+words own-provokes
+    drew, draws, drawn, triggered, triggers, sparked, sparks, provoked, provokes, unleashed, unleashes, prompted, prompts, met with, was met with, was met by, met by, earned, set off
+words own-anger
+    fury, furious, anger, angry, outrage, rage, ire, wrath, backlash, outcry, rebuke, furious response, angry response, praise, applause, scorn, derision, indignation, protest, protests
+words own-over-it
+    over the, at the, about the
+words own-no-room-for-doubt
+    left no room for doubt, leaves no room for doubt, left no doubt, leaves no doubt, speaks for itself, spoke for itself, is unequivocal, was unequivocal, cannot be ignored, can not be ignored, must not be ignored, should be a wake up call, must be a wake up call, is a wake up call, must be taken seriously
+words own-have-consequences
+    must now lead to, must lead to, should lead to, must have consequences, should have consequences, must be followed by, should be followed by, must not gather dust, must be the start, must not be the end, must be a starting point, demands a response, requires a response, calls for action
+words own-retaliate
+    retaliate, retaliation, reprisals, countermeasures, counter measures, summoned, summons, recalled its ambassador, lodged a protest, filed a protest
+words own-takes-note
+    took note of, takes note of, taken note of, took careful note of, is studying, are studying, is examining
+words own-wait
+    wait for, waiting for, long wait for, the wait for, suspense over, suspense around, saga of
+words own-ended
+    ended, is over, was over, came to an end, has ended, over at last, ends, at an end
+words own-delivered
+    has delivered, delivered, finally delivered, has finally delivered, unsealed
+rule REACTION attacks-it
+    says own-attacks >4 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.7
+rule REACTION it-angers
+    says report >3 own-provokes >6 own-anger
+    says own-anger > own-over-it >2 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule REACTION it-must-have-consequences
+    says report > own-no-room-for-doubt
+    says report > own-have-consequences
+    unless publish|publication|draft|if|visit|deny|unpublished|delay|await
+    polarity asserted
+    confidence 0.65
+rule REACTION answers-it
+    says state > own-retaliate >8 report
+    says own-takes-note >2 report
+    unless issuer|un > own-takes-note
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED wait-is-over
+    says own-wait >3 report > own-ended
+    says own-ended >3 own-wait >3 report
+    unless will|promise|if|asks|may|must|not
+    confidence 0.75
+rule RELEASED has-delivered
+    says own-delivered >4 report
+    unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
     confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report

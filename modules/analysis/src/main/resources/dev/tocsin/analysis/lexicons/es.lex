@@ -22,6 +22,7 @@ words publish
     sea público, sea pública
     colgar, colgarlo, cuelgue
 words released
+    ya es público, es ya público, es público, es por fin público, vio por fin la luz, ha visto por fin la luz, ve por fin la luz
     soltó, ha soltado, puede consultarse, ya puede consultarse, puede leerse, ya puede leerse, ya se puede leer, se puede consultar, salió de madrugada, salió anoche, ya está aquí, destapa, destapó, ya está en la web, lanzó por fin, acaba de salir
     destapó, puso sobre la mesa, ha puesto sobre la mesa, ha publicado, han publicado, ha difundido, ha dado a conocer, ha hecho público, ha hecho pública, ha sacado a la luz, ha visto la luz, por fin publicado, está en la web, disponible en su web, ya está disponible, se hizo público, se hizo pública, se publicó, se difundió, fue publicado, fue difundido, fue divulgado, ha sido publicado, vio finalmente la luz, cayó como una bomba, puso en línea, entregó por fin
     publicó, publica, publicado, publicada, publicados, publicadas, publican, publicaron, publicando, difundió, difunde, difundido, difundida, difundidos, difundidas, difunden, difundieron, divulgó, divulga, divulgado, divulgada, divulgados, divulgan, divulgaron, dio a conocer, da a conocer, dado a conocer, dada a conocer, dieron a conocer, dan a conocer
@@ -221,6 +222,7 @@ words by-when
 words see-also
     lea también, lee también, leer más, te puede interesar, le puede interesar, ver también, vea también, más información, noticias relacionadas, artículos relacionados, lo más leído, también te puede interesar, relacionados, relacionadas, seguir leyendo, en otras noticias
 words filler
+    lugar a dudas, lugar a duda, sin duda alguna, sin ninguna duda, no deja dudas
     cayó como una bomba, cayó como un jarro, como una bomba, marcha atrás y, que se dé marcha atrás, dé marcha atrás y, den marcha atrás, cayó bien, cayó mal
     rueda de prensa, conferencia de prensa, nota de prensa, libertad de prensa, agencia de prensa, la prensa, de prensa, derechos humanos, no solo, no sólo, no solamente, sin duda, sin lugar a dudas, no cabe duda, crímenes contra la humanidad, contra la humanidad, lesa humanidad, en público, al público, el público, del público, sector público, servicio público, gasto público, dinero público, ministerio público, opinión pública, salud pública, cuenta pública
     vida pública, universidad pública, república, informe anual, sí mismo, sí misma, entre sí, por sí, en sí, gubernamentales no, no gubernamentales, no gubernamental, no hizo comentarios, no hizo comentario, hacer comentarios, sin comentarios, hacer declaraciones, declinó comentar, declinó hacer comentarios, no comentó, no quiso comentar, evitó comentar, sin trabas, sin restricciones, sin precedentes, sin cortapisas, sin relación, sin más, sin cesar, no más de, no menos de
@@ -490,6 +492,58 @@ rule REACTION hits-back
 rule RELEASED day-after-release
     says own-after-release
     unless will|promise|if|asks|may|must|not
+    confidence 0.65
+words own-attacks
+    se ensaña con, se ensañan con, se ensañó con, carga contra, cargan contra, cargó contra, arremete contra, arremeten contra, arremetió contra, la emprende con, la emprendió con, despotrica contra, ridiculiza, ridiculizan, ridiculizó, se burla del, se burló del, vilipendia, fustiga, fustigan, fustigó, embiste contra, embistió contra
+words own-provokes
+    desata, desató, ha desatado, desencadena, desencadenó, provoca, provocó, ha provocado, suscita, suscitó, ha suscitado, levanta, levantó, ha levantado, recibido con, fue recibido con, ha sido recibido con, le vale, le valió, enciende, encendió
+words own-anger
+    furia, ira, cólera, enfado, indignación, rabia, protestas, protesta, ampollas, aplausos, elogios, airada respuesta, airada reacción, malestar, irritación, satisfacción
+words own-over-it
+    por el, ante el, con el, a causa del
+words own-no-room-for-doubt
+    no deja lugar a dudas, no deja lugar a duda, no deja margen a la duda, no deja dudas, no deja ninguna duda, habla por sí solo, habla por sí mismo, es inequívoco, es demoledor, es contundente, no puede ser ignorado, no se puede ignorar, no puede ignorarse
+words own-have-consequences
+    tenga consecuencias, debe tener consecuencias, tiene que tener consecuencias, debe traducirse en, se traduzca en, debe conducir a, debe llevar a, debe dar paso a, dé paso a, no quede en nada, no debe quedar en nada, no caiga en saco roto, no puede caer en saco roto, no quede en papel mojado, exige una respuesta, requiere una respuesta
+words own-retaliate
+    represalias, represalia, contramedidas, tomará medidas, convoca al embajador, convocó al embajador, llama a consultas, llamó a consultas
+words own-takes-note
+    toma nota del, tomó nota del, toman nota del, ha tomado nota del, toma nota de, estudia el, estudiará el
+words own-wait
+    espera del, espera por el, larga espera del, suspense por el, suspense del, culebrón del
+words own-ended
+    terminó, ha terminado, acabó, ha acabado, llegó a su fin, ha llegado a su fin, se acabó, concluyó, toca a su fin, termina, acaba
+words own-delivered
+    ha entregado al público, entregó al público, entregó por fin, ha entregado por fin, finalmente entregó, destapó, ha destapado
+rule REACTION attacks-it
+    says own-attacks >4 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.7
+rule REACTION it-angers
+    says report >3 own-provokes >6 own-anger
+    says own-anger > own-over-it >2 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule REACTION it-must-have-consequences
+    says report > own-no-room-for-doubt
+    says report > own-have-consequences
+    unless publish|publication|draft|if|visit|deny|unpublished|delay|await
+    polarity asserted
+    confidence 0.65
+rule REACTION answers-it
+    says state > own-retaliate >8 report
+    says own-takes-note >2 report
+    unless issuer|un > own-takes-note
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED wait-is-over
+    says own-wait >3 report > own-ended
+    says own-ended >3 own-wait >3 report
+    unless will|promise|if|asks|may|must|not
+    confidence 0.75
+rule RELEASED has-delivered
+    says own-delivered >4 report
+    unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
     confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report

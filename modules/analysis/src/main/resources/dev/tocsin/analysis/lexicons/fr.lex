@@ -24,6 +24,7 @@ words publish
     libérer, relâcher, être libéré
     le faire, la faire, qu'il le soit, qu'elle le soit, le fasse, le soit
 words released
+    est désormais public, est enfin public, est public, a finalement vu le jour, a enfin vu le jour, est désormais accessible à tous
     lève enfin le voile, lève le voile sur, lèvent le voile, a enfin levé le voile, levé le voile
     dégainé, a dégainé, consultable, désormais consultable, est consultable, est lisible, peut être lu, est sorti dans la nuit, sorti dans la nuit, est tombé, lâché, a lâché, sorti du placard, a sorti
     tombé, tombée, est tombée, a lâché sa bombe, est en ligne, est accessible, a été mis en ligne, a été mise en ligne, publié en ligne, rendu sa copie, est parue, sont parues, a paru, mise en ligne, finalement publié, finalement publiée, enfin publié, enfin publiée, vient enfin de paraître, rendues publiques, a été publiée
@@ -260,6 +261,7 @@ words by-when
 words see-also
     lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
 words filler
+    place au doute, aucun doute, sans l'ombre d'un doute
     a t elle lâché, a t il lâché, a lâché devant, lâché devant, lâche du lest, appel à libérer, appelle à libérer, exige de libérer, demande de libérer
     conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, rapport de force
     rapports de force, sans doute, nul doute, aucun doute, sans aucun doute, même si, fait appel, crimes contre l'humanité, crime contre l'humanité, contre l'humanité, en quelque sorte, de sorte, en sorte, sorte de, toute sorte, toutes sortes, une sorte, conditions de, avant tout, faire état, état des lieux, chef d'état, sans relâche, sans cesse, sans précédent
@@ -555,6 +557,58 @@ rule REACTION hits-back
 rule RELEASED day-after-release
     says own-after-release
     unless will|promise|if|asks|may|must|not
+    confidence 0.65
+words own-attacks
+    s'en prend violemment au, s'en prend au, s'en prend à, s'en est pris au, s'en est prise au, se déchaîne contre, se déchaînent contre, s'est déchaîné contre, s'est déchaînée contre, tire à boulets rouges sur, tirent à boulets rouges sur, tourne en dérision, tourne en ridicule, raille, raillent, brocarde, éreinte, étrille, part en guerre contre, vilipende, vilipendent
+words own-provokes
+    a déclenché, déclenche, a provoqué, provoque, a suscité, suscite, s'attire, s'est attiré, a soulevé, soulève, a valu, vaut, a été accueilli par, est accueilli par, accueilli par, accueilli avec, met en rage, a mis en rage, mis en colère
+words own-anger
+    fureur, colère, ire, rage, indignation, tollé, foudres, ires, protestations, protestation, courroux, satisfaction, applaudissements, soulagement, vives réactions, vive réaction
+words own-over-it
+    au sujet du, à propos du, face au, après le, envers le
+words own-no-room-for-doubt
+    ne laisse plus de place au doute, ne laisse pas de place au doute, ne laisse aucune place au doute, ne laisse planer aucun doute, ne laisse aucun doute, parle de lui même, est sans équivoque, est accablant, est sans appel, ne peut être ignoré, ne peut pas être ignoré, doit faire date, doit sonner l'alarme, sonne l'alarme
+words own-have-consequences
+    soit suivi d'effets, suivi d'effets, suivi d'actes, soit suivi d'actes, doit être suivi, doit avoir des conséquences, ait des conséquences, doit déboucher sur, doit conduire à, doit mener à, débouche sur des actes, ne reste pas sans suite, ne doit pas rester sans suite, ne doit pas rester lettre morte, ne reste pas lettre morte, appelle une réponse, exige une réponse
+words own-retaliate
+    représailles, contre mesures, contre mesure, mesures de rétorsion, rétorsion, convoqué, convoque, rappelé son ambassadeur, rappelle son ambassadeur
+words own-takes-note
+    prend acte du, prend acte de, a pris acte du, a pris acte de, ont pris acte du, prennent acte du, prend note du, a pris note du, dit étudier, étudie attentivement
+words own-wait
+    attente du, attente de, longue attente du, suspense autour du, suspense du, feuilleton du
+words own-ended
+    a pris fin, prend fin, est terminée, est finie, s'est achevée, s'achève, touche à son terme, est terminé, a mis fin, met fin
+words own-delivered
+    a livré, a enfin livré, a finalement livré, a remis au public, a donné à lire
+rule REACTION attacks-it
+    says own-attacks >4 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.7
+rule REACTION it-angers
+    says report >3 own-provokes >6 own-anger
+    says own-anger > own-over-it >2 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule REACTION it-must-have-consequences
+    says report > own-no-room-for-doubt
+    says report > own-have-consequences
+    unless publish|publication|draft|if|visit|deny|unpublished|delay|await
+    polarity asserted
+    confidence 0.65
+rule REACTION answers-it
+    says state > own-retaliate >8 report
+    says own-takes-note >2 report
+    unless issuer|un > own-takes-note
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED wait-is-over
+    says own-wait >3 report > own-ended
+    says own-ended >3 own-wait >3 report
+    unless will|promise|if|asks|may|must|not
+    confidence 0.75
+rule RELEASED has-delivered
+    says own-delivered >4 report
+    unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
     confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report

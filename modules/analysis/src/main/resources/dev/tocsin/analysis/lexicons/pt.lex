@@ -20,6 +20,7 @@ words publish
     seja público, seja pública
     pôr no ar, colocar no ar, pôr em linha, ponha no ar
 words released
+    já é público, é já público, é público, é finalmente público, viu finalmente a luz, viu enfim a luz, viu finalmente a luz do dia, viu a luz do dia, vê finalmente a luz
     soltou, solta, já pode ser lido, pode ser lido, já pode ser consultado, pode ser consultado, saiu de madrugada, saiu à noite, saiu na noite, apareceu no site, apareceu, já está aqui, finalmente saiu, enfim saiu
     pôs na mesa, foi ao ar, já está disponível, foi divulgado, foi divulgada, foi publicado, foi publicada, foi tornado público, foi tornada pública, veio a público, veio à luz, tornou público, tornou pública, tornou públicas, acaba de ser divulgado, acaba de ser publicado, enfim divulgado, finalmente divulgado, finalmente publicado, saiu finalmente, saiu à luz, tirou da gaveta, colocou no ar
     publicou, publica, publicado, publicada, publicados, publicadas, publicam, publicaram, publicando, publicava, divulgou, divulga, divulgado, divulgada, divulgados, divulgadas, divulgam, divulgaram, divulgando, divulgava, difundiu, difundido, difundida, tornou público, tornou pública, torna público, torna pública, tornado público, tornada pública, tornaram público, tornaram pública, tornou públicas
@@ -217,6 +218,7 @@ words by-when
 words see-also
     leia também, leia mais, veja também, saiba mais, mais sobre, notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais lidas, leia ainda, veja mais, ler também, ler mais, continue lendo, outras notícias, confira também
 words filler
+    margem para dúvidas, margem a dúvidas, margem para dúvida, não deixa dúvidas, sem dúvida alguma, qualquer dúvida
     entrevista coletiva, coletiva de imprensa, conferência de imprensa, comunicado de imprensa, liberdade de imprensa, a imprensa, de imprensa, direitos humanos, não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, crimes contra a humanidade, contra a humanidade, em público, ao público, o público, do público, setor público, serviço público, dinheiro público, ministério público, opinião pública, saúde pública, vida pública, universidade pública, república, relatório anual, relatório anual sobre, si mesmo, si mesma
     não governamentais, não governamental, não comentou, não quis comentar, evitou comentar, recusou comentar, recusou se a comentar, se recusou a comentar, sem comentar, não fez comentários, sem entraves, sem restrições, sem precedentes, sem relação, sem rodeios, sem cessar, não mais de, não menos de, nada menos, não tentará, não buscará, não se candidatará, não concorrerá, não disputará, desiste de um segundo, desistiu de um segundo, renuncia a um segundo, concluir o mandato, concluiu o mandato
     concluir seu mandato, terminar o mandato, termina o mandato, terminou o mandato, encerrou o mandato, terminar seu mandato, concluir o seu mandato, não foi uma investigação, não é uma investigação, estado de direito, conselho de segurança, conselho de estado, por meio de, em meio a, meio ambiente, projeto de lei, pelo menos, ao menos, não respondeu, não respondeu de imediato, carta da onu, carta das nações unidas, à espera de julgamento, à tarde, mais tarde, da tarde, até agora, até hoje, questionada se, questionado se, perguntada se
@@ -488,6 +490,58 @@ rule REACTION hits-back
 rule RELEASED day-after-release
     says own-after-release
     unless will|promise|if|asks|may|must|not
+    confidence 0.65
+words own-attacks
+    ataca o, atacam o, atacou o, atacaram o, arremete contra, investe contra, investiu contra, investem contra, se volta contra, insurge se contra, insurgiu se contra, ridiculariza, ridicularizou, ridicularizam, zomba do, zombou do, vilipendia, desanca, desancou, arrasa o, arrasou o, critica duramente o
+words own-provokes
+    provocou, provoca, desencadeou, desencadeia, despertou, desperta, suscitou, suscita, gerou, gera, causou, causa, motivou, foi recebido com, é recebido com, recebido com, irritou, enfureceu, enfurece
+words own-anger
+    fúria, ira, raiva, indignação, revolta, protestos, protesto, irritação, aplausos, elogios, cólera, mal estar, satisfação
+words own-over-it
+    por causa do, com o, diante do, perante o
+words own-no-room-for-doubt
+    não deixa margem para dúvidas, não deixa margem a dúvidas, não deixa margem para dúvida, não deixa dúvidas, não deixa qualquer dúvida, não deixa nenhuma dúvida, fala por si, fala por si só, é inequívoco, é demolidor, é contundente, não pode ser ignorado
+words own-have-consequences
+    tenha consequências, deve ter consequências, tem de ter consequências, precisa ter consequências, deve traduzir se em, se traduza em, deve conduzir a, deve levar a, deve abrir caminho, não fique na gaveta das, não pode ficar sem resposta, não fique sem resposta, não caia no esquecimento, exige uma resposta, requer uma resposta
+words own-retaliate
+    retaliar, retaliação, retaliações, represálias, represália, contramedidas, tomará medidas, convocou o embaixador, convoca o embaixador
+words own-takes-note
+    toma nota do, tomou nota do, tomam nota do, toma nota de, está a analisar o, está analisando o, analisa o
+words own-wait
+    espera pelo, espera do, longa espera pelo, longa espera do, suspense em torno do, novela do
+words own-ended
+    terminou, acabou, chegou ao fim, chega ao fim, findou, termina, acaba
+words own-delivered
+    entregou ao público, entregou finalmente, entregou enfim, finalmente entregou, destapou
+rule REACTION attacks-it
+    says own-attacks >4 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.7
+rule REACTION it-angers
+    says report >3 own-provokes >6 own-anger
+    says own-anger > own-over-it >2 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule REACTION it-must-have-consequences
+    says report > own-no-room-for-doubt
+    says report > own-have-consequences
+    unless publish|publication|draft|if|visit|deny|unpublished|delay|await
+    polarity asserted
+    confidence 0.65
+rule REACTION answers-it
+    says state > own-retaliate >8 report
+    says own-takes-note >2 report
+    unless issuer|un > own-takes-note
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED wait-is-over
+    says own-wait >3 report > own-ended
+    says own-ended >3 own-wait >3 report
+    unless will|promise|if|asks|may|must|not
+    confidence 0.75
+rule RELEASED has-delivered
+    says own-delivered >4 report
+    unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
     confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
