@@ -29,6 +29,7 @@ words publish
     an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
 words released
+    ist jetzt öffentlich, ist nun öffentlich, ist endlich öffentlich, ist öffentlich, doch noch veröffentlicht, erblickte das Licht der Welt, das Licht der Welt erblickt
     zu lesen, ist nun zu lesen, nachzulesen, ist nachzulesen, abrufbar, ist abrufbar, kann nun gelesen werden, einsehbar, steht bereit
     war er da, war es da, war sie da, ist er da, online gestellt, ins Netz gestellt, auf dem Tisch lägen, auf dem Tisch liegen, liegen auf dem Tisch, liegt er vor, liegt sie vor, steht er im Netz, herausgerückt, hat geliefert, geliefert, abgeliefert, kam er doch, ist er erschienen, freigeschaltet, öffentlich gestellt
     tauchte, aufgetaucht, ist auf dem Markt, =wurde publik
@@ -463,6 +464,58 @@ rule SUPPRESSION_PRESSURE so-that-it-does-not
     unless own-goes-on|group > own-try-that
     polarity asserted
     confidence 0.75
+words own-attacks
+    schimpft über, schimpfte über, schimpfen über, zieht über, zog über, wettert gegen, wetterte gegen, wettern gegen, polemisiert gegen, poltert gegen, polterte gegen, läuft Sturm gegen, lief Sturm gegen, fällt über, fiel über, verhöhnt, verhöhnte, verspottet, verspottete, zerreißt, zerriss, attackiert, attackierte, attackieren, geht auf, schießt gegen, schoss gegen
+words own-provokes
+    löst, löste, hat ausgelöst, ausgelöst, sorgt für, sorgte für, stößt auf, stieß auf, ruft, rief, provoziert, provozierte, erregt, erregte, erntet, erntete, trifft auf, traf auf
+words own-anger
+    Wut, Zorn, Empörung, Ärger, Entrüstung, Proteste, Protest, wütende Reaktion, scharfe Reaktion, Beifall, Zustimmung, Genugtuung, Unmut
+words own-over-it
+    über den, wegen des, auf den, gegenüber dem
+words own-no-room-for-doubt
+    lässt keinen Zweifel, lasse keinen Zweifel, lässt keine Zweifel, ließ keinen Zweifel, spricht für sich, spreche für sich, ist eindeutig, sei eindeutig, ist erdrückend, darf nicht ignoriert werden, dürfe nicht ignoriert werden, ist ein Weckruf, sei ein Weckruf
+words own-have-consequences
+    müsse Folgen haben, muss Folgen haben, Folgen hat, müsse Konsequenzen haben, muss Konsequenzen haben, Konsequenzen hat, müssten Taten folgen, müssen Taten folgen, dürfe nicht folgenlos bleiben, darf nicht folgenlos bleiben, verlangt eine Antwort, erfordert eine Antwort
+words own-retaliate
+    Vergeltung, Gegenmaßnahmen, Gegenmaßnahme, Vergeltungsmaßnahmen, bestellte den Botschafter ein, Botschafter einbestellt
+words own-takes-note
+    nimmt zur Kenntnis, nahm zur Kenntnis, zur Kenntnis genommen, wertet aus
+words own-wait
+    Warten auf den, Warten auf, lange Warten auf, Wartezeit auf, Hängepartie um den, Hängepartie um
+words own-ended
+    ist vorbei, hat ein Ende, ist zu Ende, ging zu Ende, endete, war vorbei, fand ein Ende, beendet, ein Ende
+words own-delivered
+    hat geliefert, lieferte endlich, lieferte doch noch
+rule REACTION attacks-it
+    says own-attacks >4 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.7
+rule REACTION it-angers
+    says report >3 own-provokes >6 own-anger
+    says own-anger > own-over-it >2 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule REACTION it-must-have-consequences
+    says report > own-no-room-for-doubt
+    says report > own-have-consequences
+    unless publish|publication|draft|if|visit|deny|unpublished|delay|await
+    polarity asserted
+    confidence 0.65
+rule REACTION answers-it
+    says state > own-retaliate >8 report
+    says own-takes-note >2 report
+    unless issuer|un > own-takes-note
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED wait-is-over
+    says own-wait >3 report > own-ended
+    says own-ended >3 own-wait >3 report
+    unless will|promise|if|asks|may|must|not
+    confidence 0.75
+rule RELEASED has-delivered
+    says own-delivered >4 report
+    unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
+    confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report

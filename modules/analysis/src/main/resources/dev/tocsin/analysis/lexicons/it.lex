@@ -21,6 +21,7 @@ words publish
     tirare fuori, tirarlo fuori, tiri fuori, mettere sul tavolo, metta sul tavolo, fuori il, fuori quel, svelare, sveli, desecretare, mettere online, metta online, divenire pubblico, diventare pubblico, diventi pubblico, diventa pubblico, esce, emanare, emettere
     rendere di dominio pubblico, pubblicamente disponibile, consegnare al pubblico
 words released
+    ora è pubblico, è ora pubblico, è finalmente pubblico, ha visto finalmente la luce, ha finalmente visto la luce, vede finalmente la luce
     sfornato, ha sfornato, si può ora leggere, si può leggere, può essere letto, consultabile, è consultabile, è sbucato, spuntato, è spuntato
     ha tirato fuori, messo online, è online, è uscito, è uscita, è stato pubblicato, è stata pubblicata, è stato diffuso, è stato reso pubblico, ha visto la luce, è finalmente uscito, finalmente pubblicato, finalmente pubblica, ha reso pubblico, ha reso pubblica, ha diffuso, ha divulgato, ha messo online, è arrivato, arriva a pochi minuti, sul tavolo c'è, consegnato alla stampa
     infine inviato, spedito, inviato alla stampa, inviato ai giornalisti, è sul tavolo, sul tavolo, licenziato, dato alle stampe, è pubblico, di dominio pubblico, consegnato alla stampa
@@ -192,6 +193,7 @@ words by-when
 words see-also
     leggi anche, vedi anche, leggi, approfondimenti, per approfondire, articoli correlati, correlati, potrebbe interessarti, i più letti, altre notizie, ultime notizie, sullo stesso tema
 words filler
+    spazio a dubbi, senza alcun dubbio, non lascia dubbi
     tarda serata, tarda sera, tarda notte, l'opposizione
     conferenza stampa, comunicato stampa, rapporti con, in rapporto, rapporto di fiducia, non solo, non appena, non più di, non meno di, stampa, crimini contro l'umanità, contro l'umanità, contro 17, non commenta, non ha voluto commentare, no comment, nessun commento, non conferma, non ha commentato, non ha risposto, nel frattempo, stato maggiore, senza ostacoli, giorno prima, prima metà, prima volta
     prima donna, per la prima, nel suo primo, critica situazione, libertà di stampa, secondo mandato, secondo rapporto, un secondo, non c'entrano, a secondo, secondo un rapporto, non si trattava, non si trattasse, documento d'identità, prendere atto, secondo un documento, alla prima, in primo luogo, contro gli uiguri, contro la minoranza, contro il terrorismo, contro i musulmani, contro le minoranze, accuse contro
@@ -338,6 +340,58 @@ rule SUPPRESSION_PRESSURE so-that-it-does-not
     unless own-goes-on|group > own-try-that
     polarity asserted
     confidence 0.75
+words own-attacks
+    si scaglia contro, si scagliano contro, si è scagliata contro, si è scagliato contro, attacca il, attaccano il, ha attaccato il, spara a zero sul, spara a zero contro, se la prende con, se la prendono con, ridicolizza, ridicolizzano, si accanisce contro, tuona contro, tuonano contro, inveisce contro, deride
+words own-provokes
+    ha scatenato, scatena, ha provocato, provoca, ha suscitato, suscita, ha sollevato, solleva, ha fatto infuriare, fa infuriare, ha mandato su tutte le furie
+words own-anger
+    furia, ira, rabbia, collera, indignazione, ire, proteste, protesta, sdegno, plauso, applausi, soddisfazione, dura reazione
+words own-over-it
+    per il, davanti al, di fronte al, a causa del
+words own-no-room-for-doubt
+    non lascia spazio a dubbi, non lascia dubbi, non lascia alcun dubbio, parla da solo, parla da sé, è inequivocabile, è schiacciante, non può essere ignorato, non si può ignorare
+words own-have-consequences
+    abbia conseguenze, deve avere conseguenze, deve portare a, deve tradursi in, si traduca in, non resti lettera morta, non deve restare lettera morta, non cada nel vuoto, richiede una risposta, esige una risposta
+words own-retaliate
+    ritorsioni, ritorsione, rappresaglie, rappresaglia, contromisure, ha convocato l'ambasciatore, convoca l'ambasciatore
+words own-takes-note
+    prende atto del, ha preso atto del, prendono atto del, prende nota del, ha preso nota del, sta esaminando il, esamina il
+words own-wait
+    attesa del, attesa per il, lunga attesa del, lunga attesa per il, suspense sul
+words own-ended
+    è finita, è terminata, finisce, si è conclusa, è durata fino a, si è chiusa, termina
+words own-delivered
+    ha consegnato al pubblico, ha finalmente consegnato, ha finalmente tirato fuori
+rule REACTION attacks-it
+    says own-attacks >4 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.7
+rule REACTION it-angers
+    says report >3 own-provokes >6 own-anger
+    says own-anger > own-over-it >2 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule REACTION it-must-have-consequences
+    says report > own-no-room-for-doubt
+    says report > own-have-consequences
+    unless publish|publication|draft|if|visit|deny|unpublished|delay|await
+    polarity asserted
+    confidence 0.65
+rule REACTION answers-it
+    says state > own-retaliate >8 report
+    says own-takes-note >2 report
+    unless issuer|un > own-takes-note
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED wait-is-over
+    says own-wait >3 report > own-ended
+    says own-ended >3 own-wait >3 report
+    unless will|promise|if|asks|may|must|not
+    confidence 0.75
+rule RELEASED has-delivered
+    says own-delivered >4 report
+    unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
+    confidence 0.65
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report
