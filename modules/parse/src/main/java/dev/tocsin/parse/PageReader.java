@@ -91,14 +91,6 @@ public final class PageReader {
     }
   }
 
-  /// Feeds and sitemaps that a page links to.
-  public static Discovery discover(byte[] html, @Nullable String contentType, String url) {
-    Document doc = document(Decoded.of(html, contentType).text(), url);
-    return new Discovery(
-        doc.select("link[rel~=alternate][type~=(rss|atom|rdf|feed)]").eachAttr("abs:href"),
-        List.of());
-  }
-
   static Document document(String source, String url) {
     return Jsoup.parse(source, url, Parser.htmlParser().setMaxDepth(Limits.DEPTH));
   }
