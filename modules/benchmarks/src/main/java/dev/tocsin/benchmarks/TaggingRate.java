@@ -37,9 +37,10 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Produced;
 
-/// The rate of the whole `stream` role beside that of a topology that only copies records: the same
-/// records, the same settings (exactly once), one after the other in one process, three times; the
-/// broker is a process of its own. To be run in the project's folder.
+/// The rate of tagging and of the whole `stream` role beside that of topologies that only copy
+/// records, as bytes and as articles: the same records, the same settings (exactly once), one after
+/// the other in one process, three times; the broker is a process of its own. To be run in the
+/// project's folder.
 ///
 ///     java -cp ... dev.tocsin.benchmarks.TaggingRate [articles]
 public final class TaggingRate {
@@ -62,21 +63,27 @@ public final class TaggingRate {
       create(admin);
       fill(kafka, count);
       for (int run = 1; run <= RUNS; run++) {
-        Took copying = run(admin, kafka, folder, "copy-" + run, copy(), count);
-        Took tagging = run(admin, kafka, folder, "tag-" + run, pipeline(kafka, folder), count);
-        System.out.printf(
-            Locale.ROOT,
-            "copying %.0f articles/s, %.0f processor µs/article; tagging %.0f and %.0f: %.0f %% of"
-                + " the rate%n",
-            copying.perSecond,
-            copying.processorMicros,
-            tagging.perSecond,
-            tagging.processorMicros,
-            100 * tagging.perSecond / copying.perSecond);
+        report(run, "bytes copied", run(admin, kafka, folder, "bytes-" + run, copyBytes(), count));
+        report(run, "articles copied", run(admin, kafka, folder, "copy-" + run, copy(), count));
+        report(run, "articles tagged", run(admin, kafka, folder, "tag-" + run, tagging(), count));
+        report(
+            run,
+            "the whole role",
+            run(admin, kafka, folder, "all-" + run, pipeline(kafka, folder), count));
       }
     } finally {
       broker.destroy();
     }
+  }
+
+  private static void report(int run, String what, Took took) {
+    System.out.printf(
+        Locale.ROOT,
+        "run %d, %-15s %7.0f a second, %4.0f processor µs each%n",
+        run,
+        what,
+        took.perSecond,
+        took.processorMicros);
   }
 
   private static Process broker(int port, Path log) throws Exception {
@@ -135,6 +142,19 @@ public final class TaggingRate {
   }
 
   private static Topology copy() {
+    StreamsBuilder builder = new StreamsBuilder();
+    builder.stream(
+            Topics.ARTICLES.topic(),
+            Consumed.with(Serdes.String(), Wire.articles()).withName("articles"))
+        .to(COPIES, Produced.with(Serdes.String(), Wire.articles()).withName("copies"));
+    return builder.build();
+  }
+
+  private static Topology tagging() {
+    return PipelineTopology.tagging(Lexicons.builtIn(), InstantSource.system());
+  }
+
+  private static Topology copyBytes() {
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream(
             Topics.ARTICLES.topic(),
