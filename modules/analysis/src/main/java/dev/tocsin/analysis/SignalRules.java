@@ -46,8 +46,11 @@ final class SignalRules {
   /// Where no rule says anything, entries inside longer ones count as well: a longer entry that
   /// serves no rule of this sentence shall not keep a shorter one from serving another.
   static List<Fired> fire(Sentence s, Topic.About about) {
+    if (!about.report() && !about.subject()) {
+      return List.of(); // No rule is about anything else.
+    }
     List<Fired> fired = fire(s, about, 1);
-    if (!fired.isEmpty() || !(about.report() || about.subject())) {
+    if (!fired.isEmpty()) {
       return fired;
     }
     Sentence closer = s.withInside();
