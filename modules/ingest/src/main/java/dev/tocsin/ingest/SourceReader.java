@@ -311,14 +311,17 @@ final class SourceReader {
         String changes = before == null ? "" : Difference.between(before, page.text());
         if (before != null && !changes.isEmpty()) {
           Article whole = Articles.of(page, source, firstSeen);
-          // Each change is an article of its own: the next one must not look like its correction.
-          String key = key(whole.url() + "#" + ArticleId.sha256(page.text()).substring(0, 16));
-          Article change =
+          // Each change is an article of its own, also one that was made and undone before: the
+          // next
+          // one must not look like its correction.
+          String change = "#" + ArticleId.sha256(fetched + changes);
+          String key = ArticleId.ofUrl(CanonicalUrl.of(whole.url()) + change).value();
+          Article article =
               whole
                   .as(new ArticleId(key), 1)
                   .saying(Difference.added(before, page.text()))
                   .differing(changes);
-          add(key, null, 0, change, fetched);
+          add(key, null, 0, article, fetched);
         }
         yield good(page.text(), Duration.ZERO, Set.of(), Set.of());
       }

@@ -255,6 +255,25 @@ class IngestTopologyTest {
   }
 
   @Test
+  void whatIsDoneToAWatchedPageAgainIsAChangeAgain() {
+    String without = "<main><p>Report on A</p></main>";
+    String with = "<main><p>Report on A</p><p>Due in June</p></main>";
+    site.answers("/docs", without);
+    add(aSource(Source.Kind.PAGE, "/docs", "main", false));
+    poll();
+    for (String page : List.of(with, without, with)) {
+      site.answers("/docs", page);
+      poll();
+    }
+
+    List<Article> all = articles.readValuesToList();
+    assertThat(all)
+        .extracting(Article::difference)
+        .containsExactly("+ Due in June", "- Due in June", "+ Due in June");
+    assertThat(all).extracting(Article::id).doesNotHaveDuplicates();
+  }
+
+  @Test
   void whatIsTakenFromAWatchedPageIsAChangeToo() {
     site.answers(
         "/docs", "<title>Documents</title><main><p>Due in June</p><p>Report on A</p></main>");
