@@ -313,12 +313,14 @@ final class SourceReader {
           Article whole = Articles.of(page, source, firstSeen);
           // Each change is an article of its own, also one that was made and undone before: the
           // next
-          // one must not look like its correction.
+          // one must not look like its correction. A date on the page is that of what stood there
+          // already: the change was published when it was seen.
           String change = "#" + ArticleId.sha256(fetched + changes);
           String key = ArticleId.ofUrl(CanonicalUrl.of(whole.url()) + change).value();
           Article article =
               whole
                   .as(new ArticleId(key), 1)
+                  .dated(Published.at(firstSeen), firstSeen)
                   .saying(Difference.added(before, page.text()))
                   .differing(changes);
           add(key, null, 0, article, fetched);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.FetchEvent;
 import dev.tocsin.domain.FetchEvent.Outcome;
+import dev.tocsin.domain.Published;
 import dev.tocsin.domain.Source;
 import dev.tocsin.domain.Standing;
 import dev.tocsin.fetch.FetchSettings;
@@ -271,6 +272,20 @@ class IngestTopologyTest {
         .extracting(Article::difference)
         .containsExactly("+ Due in June", "- Due in June", "+ Due in June");
     assertThat(all).extracting(Article::id).doesNotHaveDuplicates();
+  }
+
+  /// The dates on a list of documents are those of the documents.
+  @Test
+  void aChangeOfAWatchedPageIsPublishedWhenItIsSeen() {
+    String old = "<main><ul><li>Report on A (29 June 2022)</li>";
+    site.answers("/docs", old + "</ul></main>");
+    add(aSource(Source.Kind.PAGE, "/docs", "main", false));
+    poll();
+    site.answers("/docs", old + "<li>Report on B</li></ul></main>");
+    poll();
+
+    Article article = articles.readValue();
+    assertThat(article.published()).isEqualTo(Published.at(article.firstSeen()));
   }
 
   @Test
