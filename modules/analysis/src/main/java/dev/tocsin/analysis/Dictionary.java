@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Words and phrases, each in one or more classes. `publi*` stands for every word that begins so,
 /// `*bericht` for every word that ends so. Where entries overlap the longest counts: an entry
@@ -17,15 +18,60 @@ final class Dictionary {
   /// @param end one past the last word
   record Hit(int wordClass, int start, int end) {}
 
+  /// What was found in a sentence.
+  ///
+  /// @param seen in order, without those inside a longer one
+  /// @param hidden those inside a longer one
+  record Hits(List<Hit> seen, List<Hit> hidden) {
+    /// The hidden ones, but for those inside a longer one of their own class or of one of the
+    /// classes that always hide what is inside.
+    List<Hit> inside(BitSet hiding) {
+      List<Hit> inside = new ArrayList<>(0);
+      for (Hit hit : hidden) {
+        if (seen.stream().noneMatch(longer -> hides(longer, hit, hiding))) {
+          inside.add(hit);
+        }
+      }
+      return inside;
+    }
+
+    private static boolean hides(Hit longer, Hit hit, BitSet hiding) {
+      return longer.start() <= hit.start()
+          && longer.end() >= hit.end()
+          && (longer.wordClass() == hit.wordClass() || hiding.get(longer.wordClass()));
+    }
+  }
+
   /// @param written the words with their accents, where only those count; else empty
   private record Entry(List<String> words, List<String> written, int wordClass) {}
+
+  /// The entries that begin alike. So many begin with a small word that only those are tried of
+  /// which the second word is there, too.
+  private static final class Entries {
+    private final List<Entry> all = new ArrayList<>(1);
+
+    /// One word long, or of a second word that stands for several.
+    private final List<Entry> open = new ArrayList<>(1);
+
+    private final Map<String, List<Entry>> bySecond = new HashMap<>(0);
+
+    void add(Entry entry) {
+      all.add(entry);
+      String second = entry.words().size() == 1 ? "*" : entry.words().get(1);
+      List<Entry> kin =
+          second.startsWith("*") || second.endsWith("*")
+              ? open
+              : bySecond.computeIfAbsent(second, _ -> new ArrayList<>(1));
+      kin.add(entry);
+    }
+  }
 
   /// More replacement characters than this in one sentence and its broken words are left alone.
   private static final int MAX_BROKEN_WORDS = 40;
 
-  private final Map<String, List<Entry>> exact = new HashMap<>();
-  private final Map<String, List<Entry>> beginnings = new HashMap<>();
-  private final Map<String, List<Entry>> endings = new HashMap<>();
+  private final Map<String, Entries> exact = new HashMap<>();
+  private final Map<String, Entries> beginnings = new HashMap<>();
+  private final Map<String, Entries> endings = new HashMap<>();
 
   /// Hashes of the beginnings, so that not every part of every word has to be looked up; a guess of
   /// their number, and more only make it slower.
@@ -55,43 +101,23 @@ final class Dictionary {
     String first = words.getFirst();
     if (first.endsWith("*")) {
       String stem = first.substring(0, first.length() - 1);
-      beginnings.computeIfAbsent(stem, _ -> new ArrayList<>()).add(entry);
+      beginnings.computeIfAbsent(stem, _ -> new Entries()).add(entry);
       begins.add(stem.hashCode());
       shortestBeginning = Math.min(shortestBeginning, stem.length());
       longestBeginning = Math.max(longestBeginning, stem.length());
     } else if (first.startsWith("*")) {
       String stem = first.substring(1);
-      endings.computeIfAbsent(stem, _ -> new ArrayList<>()).add(entry);
+      endings.computeIfAbsent(stem, _ -> new Entries()).add(entry);
       shortestEnding = Math.min(shortestEnding, stem.length());
       longestEnding = Math.max(longestEnding, stem.length());
     } else {
-      exact.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
+      exact.computeIfAbsent(first, _ -> new Entries()).add(entry);
     }
   }
 
-  /// Every entry found, in order, without those inside a longer one.
-  List<Hit> find(Tokens tokens) {
-    return longest(all(tokens));
-  }
-
-  /// The entries that [#find] leaves out, but for those inside a longer one of their own class or
-  /// of one of the classes that always hide what is inside.
-  List<Hit> findInside(Tokens tokens, BitSet hiding) {
-    List<Hit> all = all(tokens);
-    List<Hit> kept = longest(all);
-    List<Hit> inside = new ArrayList<>(0);
-    for (Hit hit : all) {
-      if (!kept.contains(hit) && kept.stream().noneMatch(longer -> hides(longer, hit, hiding))) {
-        inside.add(hit);
-      }
-    }
-    return inside;
-  }
-
-  private static boolean hides(Hit longer, Hit hit, BitSet hiding) {
-    return longer.start() <= hit.start()
-        && longer.end() >= hit.end()
-        && (longer.wordClass() == hit.wordClass() || hiding.get(longer.wordClass()));
+  /// Every entry found.
+  Hits find(Tokens tokens) {
+    return parted(all(tokens));
   }
 
   private List<Hit> all(Tokens tokens) {
@@ -126,14 +152,29 @@ final class Dictionary {
     }
   }
 
-  private void addMatching(
-      @org.jspecify.annotations.Nullable List<Entry> entries,
-      Tokens tokens,
-      int at,
-      List<Hit> found) {
+  private void addMatching(@Nullable Entries entries, Tokens tokens, int at, List<Hit> found) {
     if (entries == null) {
       return;
     }
+    addMatching(entries.open, tokens, at, found);
+    if (entries.bySecond.isEmpty() || at + 1 == tokens.size()) {
+      return;
+    }
+    String second = tokens.words()[at + 1];
+    if (second.indexOf('\uFFFD') >= 0) {
+      entries.bySecond.values().forEach(kin -> addMatching(kin, tokens, at, found));
+      return;
+    }
+    addMatching(entries.bySecond.getOrDefault(second, List.of()), tokens, at, found);
+    for (String prefix : prefixes) {
+      if (second.startsWith(prefix)) {
+        String rest = second.substring(prefix.length());
+        addMatching(entries.bySecond.getOrDefault(rest, List.of()), tokens, at, found);
+      }
+    }
+  }
+
+  private void addMatching(List<Entry> entries, Tokens tokens, int at, List<Hit> found) {
     for (Entry entry : entries) {
       if (restMatches(entry.words(), tokens, at) && isWritten(entry.written(), tokens, at)) {
         found.add(new Hit(entry.wordClass(), at, at + entry.words().size()));
@@ -190,14 +231,14 @@ final class Dictionary {
   /// agree.
   private void findBroken(Tokens tokens, int at, List<Hit> found) {
     String word = tokens.words()[at];
-    for (Map.Entry<String, List<Entry>> each : exact.entrySet()) {
+    for (Map.Entry<String, Entries> each : exact.entrySet()) {
       if (resembles(each.getKey(), word)) {
-        addMatching(each.getValue(), tokens, at, found);
+        addMatching(each.getValue().all, tokens, at, found);
       }
     }
-    for (Map.Entry<String, List<Entry>> each : beginnings.entrySet()) {
+    for (Map.Entry<String, Entries> each : beginnings.entrySet()) {
       if (resembles(each.getKey() + "*", word)) {
-        addMatching(each.getValue(), tokens, at, found);
+        addMatching(each.getValue().all, tokens, at, found);
       }
     }
   }
@@ -216,21 +257,20 @@ final class Dictionary {
     return true;
   }
 
-  private static List<Hit> longest(List<Hit> found) {
+  private static Hits parted(List<Hit> found) {
     found.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-    List<Hit> kept = new ArrayList<>(found.size());
+    List<Hit> seen = new ArrayList<>(found.size());
+    List<Hit> hidden = new ArrayList<>(0);
     int coverStart = -1;
     int coverEnd = -1;
     for (Hit hit : found) {
       boolean same = hit.start() == coverStart && hit.end() == coverEnd;
-      if (same || hit.end() > coverEnd) {
-        kept.add(hit);
-      }
+      (same || hit.end() > coverEnd ? seen : hidden).add(hit);
       if (hit.end() > coverEnd) {
         coverStart = hit.start();
         coverEnd = hit.end();
       }
     }
-    return kept;
+    return new Hits(seen, hidden);
   }
 }

@@ -62,19 +62,10 @@ final class Found {
 
   /// Every word for a time is also a `date`.
   void addDates(Lexicon lexicon) {
-    List<Integer> times = new ArrayList<>(lexicon.months());
-    times.addAll(lexicon.weekdays());
-    for (String name :
-        List.of(
-            "today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month", "known-date")) {
-      times.add(lexicon.wordClass(name));
-    }
     int date = lexicon.wordClass("date");
-    for (int time : times) {
-      if (time >= 0) {
-        for (Dictionary.Hit hit : byClass.get(time)) {
-          add(new Dictionary.Hit(date, hit.start(), hit.end()));
-        }
+    for (int time : lexicon.times()) {
+      for (Dictionary.Hit hit : byClass.get(time)) {
+        add(new Dictionary.Hit(date, hit.start(), hit.end()));
       }
     }
   }

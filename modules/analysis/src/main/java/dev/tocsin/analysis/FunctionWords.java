@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The small words of each language, read from `function-words.txt`, and letters that few languages
 /// of a script write.
@@ -117,8 +118,7 @@ final class FunctionWords {
   /// All languages in order; elsewhere a language is its number here.
   private static final List<String> LANGUAGES;
 
-  /// Of each word of a script the languages that have it.
-  private static final Map<UnicodeScript, Map<String, int[]>> BY_SCRIPT;
+  private static final Map<UnicodeScript, Table> BY_SCRIPT;
 
   private static final Map<Character, int[]> BY_LETTER;
 
@@ -130,7 +130,7 @@ final class FunctionWords {
     letters.values().forEach(languages::addAll);
     LANGUAGES = List.copyOf(languages);
     BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
-    words.forEach((script, each) -> BY_SCRIPT.put(script, numbered(each)));
+    words.forEach((script, each) -> BY_SCRIPT.put(script, new Table(numbered(each))));
     BY_LETTER = numbered(letters);
   }
 
@@ -165,8 +165,9 @@ final class FunctionWords {
   }
 
   /// Adds what a word weighs to each language that has it: the fewer have it, the more.
-  static void add(String word, UnicodeScript script, double[] weights) {
-    int[] languages = BY_SCRIPT.getOrDefault(script, Map.of()).get(word);
+  static void add(String text, int from, int to, UnicodeScript script, double[] weights) {
+    Table table = BY_SCRIPT.get(script);
+    int[] languages = table == null ? null : table.languages(text, from, to);
     if (languages != null) {
       double weight = (1 + 1.0 / languages.length) / 2;
       for (int language : languages) {
@@ -231,5 +232,46 @@ final class FunctionWords {
       }
     }
     return all;
+  }
+
+  /// Of each word of a script the languages that have it, found without cutting the word out of its
+  /// text: open addressing, at most half full.
+  private static final class Table {
+    private final String[] words;
+    private final int[][] languages;
+    private int longest;
+
+    Table(Map<String, int[]> of) {
+      int size = Integer.highestOneBit(of.size()) * 4;
+      words = new String[size];
+      languages = new int[size][];
+      of.forEach((word, each) -> {
+        int at = word.hashCode() & (size - 1);
+        while (words[at] != null) {
+          at = (at + 1) & (size - 1);
+        }
+        words[at] = word;
+        languages[at] = each;
+        longest = Math.max(longest, word.length());
+      });
+    }
+
+    int @Nullable [] languages(String text, int from, int to) {
+      if (to - from > longest) {
+        return null;
+      }
+      int hash = 0; // as String.hashCode has it
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      int at = hash & (words.length - 1);
+      while (words[at] != null) {
+        if (words[at].length() == to - from && text.startsWith(words[at], from)) {
+          return languages[at];
+        }
+        at = (at + 1) & (words.length - 1);
+      }
+      return null;
+    }
   }
 }

@@ -10,7 +10,7 @@ final class LanguageOf {
   static final String UNKNOWN = "und";
 
   /// UTF-16 units of a text that are looked at; a tenth tells as well.
-  private static final int MAX_CHARS = 8_000;
+  private static final int MAX_CHARS = 2_000;
 
   /// Letters below which a text is too short to tell anything.
   private static final int MIN_LETTERS = 8;
@@ -99,7 +99,7 @@ final class LanguageOf {
       }
       if (end > i) {
         words++;
-        FunctionWords.add(lower.substring(i, end), script, weights);
+        FunctionWords.add(lower, i, end, script, weights);
         FunctionWords.addLetters(lower, i, end, script, weights);
       }
       i = end + 1;

@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param dictionary every word
 /// @param months class numbers of January to December
 /// @param weekdays class numbers of Monday to Sunday
+/// @param times class numbers of all words for a time; each counts as a `date`, too
 /// @param origins class number to the key of the newsroom
 /// @param rules in the order in which they are tried
 /// @param index finds those that are worth trying
@@ -25,6 +26,7 @@ record Lexicon(
     Dictionary dictionary,
     List<Integer> months,
     List<Integer> weekdays,
+    List<Integer> times,
     Map<Integer, String> origins,
     List<Rule> rules,
     RuleIndex index) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads `common.lex`, which declares the word classes and the rules that hold in any language, and
 /// one file per language with its words and its own rules. The format is described in this module's
@@ -23,6 +24,10 @@ final class LexiconReader {
   /// Classes that the engine fills itself, from the watch and the mentions.
   static final List<String> BUILT_IN =
       List.of("issuer", "subject", "other-report", "known-date", "own-name", "date");
+
+  /// Classes of words for a time, beside months and weekdays.
+  private static final List<String> TIMES =
+      List.of("today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month", "known-date");
 
   /// Classes that the engine asks for by name; common.lex must declare them.
   static final List<String> NEEDED =
@@ -395,6 +400,7 @@ final class LexiconReader {
               dictionary,
               calendar(classes, "month-", 12),
               calendar(classes, "weekday-", 7),
+              times(classes),
               originClasses,
               compiled,
               new RuleIndex(compiled, classes.size())));
@@ -407,6 +413,16 @@ final class LexiconReader {
       numbers.add(classes.getOrDefault(prefix + i, -1));
     }
     return numbers;
+  }
+
+  private static List<Integer> times(Map<String, Integer> classes) {
+    return Stream.of(
+            calendar(classes, "month-", 12).stream(),
+            calendar(classes, "weekday-", 7).stream(),
+            TIMES.stream().map(name -> classes.getOrDefault(name, -1)))
+        .flatMap(each -> each)
+        .filter(number -> number >= 0)
+        .toList();
   }
 
   private void addWord(Dictionary dictionary, Word given, int number) {

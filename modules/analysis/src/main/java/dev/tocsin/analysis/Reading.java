@@ -23,7 +23,7 @@ final class Reading {
   static final int MAX_CHARS = 200_000;
 
   private record Cut(
-      Field field, int start, int end, Lexicon lexicon, Tokens tokens, List<Dictionary.Hit> hits) {}
+      Field field, int start, int end, Lexicon lexicon, Tokens tokens, Dictionary.Hits hits) {}
 
   private final Article article;
   private final List<Mention> mentions;
@@ -196,8 +196,8 @@ final class Reading {
       Found found =
           new Found(
               cut.tokens(), lexicon.classes().size(), lexicon.wordClass("not"), lexicon.once());
-      cut.hits().forEach(found::add);
-      words.in(lexicon).find(cut.tokens()).forEach(found::add);
+      cut.hits().seen().forEach(found::add);
+      words.in(lexicon).find(cut.tokens()).seen().forEach(found::add);
       mention = firstWithin(cut, mention);
       addMentions(cut, mention, words, found);
       found.addDates(lexicon);
@@ -216,7 +216,16 @@ final class Reading {
               || end.endsWith("?”");
       Sentence sentence =
           new Sentence(
-              cut.field(), index, text, cut.start(), cut.end(), lexicon, found, question, listed);
+              cut.field(),
+              index,
+              text,
+              cut.start(),
+              cut.end(),
+              lexicon,
+              found,
+              cut.hits(),
+              question,
+              listed);
       if (!listed && cut.field() == Field.TEXT && isHeadingOfList(sentence)) {
         listed = true;
       }

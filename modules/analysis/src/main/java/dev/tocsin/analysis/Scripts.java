@@ -31,12 +31,16 @@ final class Scripts {
 
   /// The script of most letters; UNKNOWN where there are none.
   static UnicodeScript most(Map<UnicodeScript, Integer> counts) {
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<UnicodeScript, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.UNKNOWN);
+    UnicodeScript most = UnicodeScript.UNKNOWN;
+    int letters = 0;
+    for (Map.Entry<UnicodeScript, Integer> each : counts.entrySet()) {
+      // In their order, so that of two that are even the later one counts.
+      if (each.getValue() >= letters) {
+        most = each.getKey();
+        letters = each.getValue();
+      }
+    }
+    return most;
   }
 
   /// Whether a language is written in a script (ISO 15924 defaults of CLDR; a few have two).

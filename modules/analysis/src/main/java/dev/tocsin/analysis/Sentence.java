@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One sentence of an article with what the lexicon and the watch found in it.
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param index 0 for the title, then counted through the text
 /// @param start first UTF-16 unit within the field
 /// @param found hits by class
+/// @param read what the lexicon's dictionary found; `found` has also what the watch did
 /// @param question it ends in a question mark
 /// @param listed it stands in a list of links to other articles
 record Sentence(
@@ -18,6 +20,7 @@ record Sentence(
     int end,
     Lexicon lexicon,
     Found found,
+    Dictionary.Hits read,
     boolean question,
     boolean listed) {
 
@@ -25,24 +28,23 @@ record Sentence(
     return found.has(lexicon.wordClass(wordClass));
   }
 
-  java.util.List<Dictionary.Hit> hits(String wordClass) {
+  List<Dictionary.Hit> hits(String wordClass) {
     return found.of(lexicon.wordClass(wordClass));
   }
 
   /// Hits of a class that only some languages have.
-  java.util.List<Dictionary.Hit> optional(String wordClass) {
+  List<Dictionary.Hit> optional(String wordClass) {
     Integer number = lexicon.classes().get(wordClass);
-    return number == null ? java.util.List.of() : found.of(number);
+    return number == null ? List.of() : found.of(number);
   }
 
   /// The same with the entries inside longer ones; null where there are none.
   @Nullable Sentence withInside() {
-    java.util.List<Dictionary.Hit> inside =
-        lexicon.dictionary().findInside(found.tokens(), lexicon.hiding());
+    List<Dictionary.Hit> inside = read.inside(lexicon.hiding());
     return inside.isEmpty()
         ? null
         : new Sentence(
-            field, index, text, start, end, lexicon, found.with(inside), question, listed);
+            field, index, text, start, end, lexicon, found.with(inside), read, question, listed);
   }
 
   /// The characters of a run of words.

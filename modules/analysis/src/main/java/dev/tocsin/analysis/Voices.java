@@ -125,7 +125,7 @@ final class Voices {
   /// other.
   private static void add(Lexicon lexicon, String text, List<String> credits, boolean dateline) {
     Tokens tokens = Tokens.of(text, 0, text.length());
-    for (Dictionary.Hit hit : lexicon.dictionary().find(tokens)) {
+    for (Dictionary.Hit hit : lexicon.dictionary().find(tokens).seen()) {
       String key = lexicon.origins().get(hit.wordClass());
       if (key != null && !credits.contains(key) && (!dateline || isDateline(text, tokens, hit))) {
         credits.add(key);
@@ -161,7 +161,7 @@ final class Voices {
   private static void addSignature(
       Lexicon lexicon, String tail, String last, List<String> credits) {
     Tokens tokens = Tokens.of(last, 0, last.length());
-    for (Dictionary.Hit hit : lexicon.dictionary().find(tokens)) {
+    for (Dictionary.Hit hit : lexicon.dictionary().find(tokens).seen()) {
       String key = lexicon.origins().get(hit.wordClass());
       if (key == null || credits.contains(key)) {
         continue;

@@ -1,8 +1,7 @@
 package dev.tocsin.domain;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /// A short fingerprint of a text by which near-copies of one wire story are known: the smallest
 /// hashes of all runs of three words ("bottom-k MinHash", Broder 1997). Texts without spaces are
@@ -22,19 +21,22 @@ public final class Sketch {
 
   /// The sketch of a text, ascending; empty for a text of fewer than three words.
   public static List<Long> of(String text) {
-    List<String> words = words(text.substring(0, Math.min(text.length(), MAX_CHARS)));
-    TreeSet<Long> smallest = new TreeSet<>();
-    int run = words.stream().limit(20).allMatch(w -> w.length() == 1) ? SHINGLE_HAN : SHINGLE_WORDS;
-    for (int i = 0; i + run <= words.size(); i++) {
-      long hash = hash(words, i, i + run);
-      if (smallest.size() < SIZE || hash < smallest.last()) {
-        smallest.add(hash);
-        if (smallest.size() > SIZE) {
-          smallest.pollLast();
+    Words words = new Words(text.substring(0, Math.min(text.length(), MAX_CHARS)));
+    int run = words.areCharacters() ? SHINGLE_HAN : SHINGLE_WORDS;
+    long[] smallest = new long[SIZE];
+    int size = 0;
+    for (int i = 0; i + run <= words.count; i++) {
+      long hash = words.hash(i, i + run);
+      if (size < SIZE || hash < smallest[size - 1]) {
+        int at = Arrays.binarySearch(smallest, 0, size, hash);
+        if (at < 0) {
+          size = Math.min(size + 1, SIZE);
+          System.arraycopy(smallest, -at - 1, smallest, -at, size + at);
+          smallest[-at - 1] = hash;
         }
       }
     }
-    return List.copyOf(smallest);
+    return Arrays.stream(smallest, 0, size).boxed().toList();
   }
 
   /// How much two texts share: 0 nothing, 1 all of their runs of words (an estimate of the Jaccard
@@ -56,40 +58,70 @@ public final class Sketch {
     return a.isEmpty() || b.isEmpty() ? 0 : (double) shared / seen;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> {
-          boolean alone = Character.isIdeographic(c);
-          if ((alone || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
-          }
-          if (alone) {
-            words.add(Character.toString(c));
-          } else if (Character.isLetterOrDigit(c)) {
-            word.appendCodePoint(Character.toLowerCase(c));
-          }
-        });
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-    }
-    return words;
-  }
+  /// A text's words in lower case, one after another; an ideograph is a word of its own.
+  private static final class Words {
+    /// How many words are looked at to tell a text without spaces.
+    private static final int FIRST = 20;
 
-  /// FNV-1a over the run's characters, mixed by the finaliser of MurmurHash3.
-  private static long hash(List<String> words, int from, int to) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = from; i < to; i++) {
-      String word = words.get(i);
-      for (int k = 0; k < word.length(); k++) {
-        hash = (hash ^ word.charAt(k)) * 0x100000001b3L;
+    private final char[] chars;
+    private final int[] ends;
+    private int length;
+    private int count;
+
+    Words(String text) {
+      int end = text.length();
+      // Lower case may be of a longer code point.
+      chars = new char[2 * end];
+      ends = new int[end];
+      int c;
+      for (int i = 0; i < end; i += Character.charCount(c)) {
+        c = text.codePointAt(i);
+        boolean alone = Character.isIdeographic(c);
+        if (alone || !Character.isLetterOrDigit(c)) {
+          close();
+        }
+        if (alone) {
+          length += Character.toChars(c, chars, length);
+          close();
+        } else if (Character.isLetterOrDigit(c)) {
+          length += Character.toChars(Character.toLowerCase(c), chars, length);
+        }
       }
-      hash = (hash ^ ' ') * 0x100000001b3L;
+      close();
     }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ (hash >>> 33);
+
+    private void close() {
+      if (length > start(count)) {
+        ends[count++] = length;
+      }
+    }
+
+    private int start(int word) {
+      return word == 0 ? 0 : ends[word - 1];
+    }
+
+    /// Whether the text begins with words of one character each, as one without spaces does.
+    boolean areCharacters() {
+      for (int i = 0; i < Math.min(count, FIRST); i++) {
+        if (ends[i] - start(i) > 1) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /// FNV-1a over a run's characters, mixed by the finaliser of MurmurHash3.
+    long hash(int from, int to) {
+      long hash = 0xcbf29ce484222325L;
+      for (int i = from; i < to; i++) {
+        for (int k = start(i); k < ends[i]; k++) {
+          hash = (hash ^ chars[k]) * 0x100000001b3L;
+        }
+        hash = (hash ^ ' ') * 0x100000001b3L;
+      }
+      hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+      hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+      return hash ^ (hash >>> 33);
+    }
   }
 }
