@@ -1,5 +1,7 @@
 package dev.tocsin.app;
 
+import dev.tocsin.analysis.WatchFile;
+import dev.tocsin.analysis.WatchReading;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.domain.WatchId;
 import dev.tocsin.notify.Channel;
@@ -7,6 +9,7 @@ import dev.tocsin.notify.MailServer;
 import dev.tocsin.notify.Notifier;
 import dev.tocsin.notify.Subscription;
 import dev.tocsin.store.Database;
+import dev.tocsin.wire.WatchText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class Notifying {
   private Notifying() {}
 
-  static Notifier start(Roles.Plan plan, Database database) {
-    Map<WatchId, String> names = new HashMap<>();
+  /// @param watches what is followed, those added while it runs included
+  static Notifier start(Roles.Plan plan, Database database, LiveTable<WatchText> watches) {
+    Map<WatchId, String> configured = new HashMap<>();
     for (Watch watch : Publishing.read(plan.settings().watches())) {
-      names.put(watch.id(), watch.name());
+      configured.put(watch.id(), watch.name());
     }
     return Notifier.start(
         database,
         subscriptions(plan.settings().subscribers()),
         server(plan.settings().mail()),
         plan.settings().publicUrl(),
-        id -> names.getOrDefault(id, id.value()),
+        id -> name(id, watches, configured),
         plan.clocks().machine());
+  }
+
+  /// An alert may have to be told before the table is read.
+  private static String name(
+      WatchId id, LiveTable<WatchText> watches, Map<WatchId, String> configured) {
+    WatchText text = watches.get().get(id.value());
+    return text != null
+            && WatchFile.read(text.yaml(), text.file()) instanceof WatchReading.Ok(Watch watch)
+        ? watch.name()
+        : configured.getOrDefault(id, id.value());
   }
 
   private static List<Subscription> subscriptions(List<Settings.Subscriber> subscribers) {

@@ -67,7 +67,8 @@ final class Publishing {
     return watches;
   }
 
-  private static WatchText text(Path file) {
+  /// @throws Problem where it cannot be read
+  static WatchText text(Path file) {
     return new WatchText(String.valueOf(file.getFileName()), SettingsReader.text(file));
   }
 

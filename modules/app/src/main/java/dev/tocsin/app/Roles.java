@@ -14,6 +14,7 @@ import dev.tocsin.stream.PipelineTopology;
 import dev.tocsin.stream.StreamConfig;
 import dev.tocsin.stream.StreamSettings;
 import dev.tocsin.web.WebServer;
+import dev.tocsin.wire.WatchText;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -186,7 +187,9 @@ final class Roles implements AutoCloseable {
   }
 
   private void startNotify() {
-    metrics.add(closing.add(Notifying.start(plan, database())));
+    LiveTable<WatchText> watches =
+        closing.add(LiveTable.follow(plan.kafka(), Publishing.watches(plan.kafka())));
+    metrics.add(closing.add(Notifying.start(plan, database(), watches)));
   }
 
   private void startWeb() {

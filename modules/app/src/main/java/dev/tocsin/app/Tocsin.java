@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       FeedCommand.class,
       ExtractCommand.class,
       SourcesCommand.class,
+      WatchesCommand.class,
       DeadLettersCommand.class,
       WhyCommand.class,
       TestCommand.class,

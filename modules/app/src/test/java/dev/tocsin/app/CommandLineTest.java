@@ -37,6 +37,7 @@ class CommandLineTest {
             "feed",
             "extract",
             "sources",
+            "watches",
             "dead-letters",
             "why",
             "test");

@@ -39,7 +39,7 @@ class LookingBackTest {
   /// The watch is added when the report was promised by a date, and pressed not to be released.
   private static final Instant ADDED = Instant.parse("2022-08-10T00:00:00Z");
 
-  private static final String OTHER =
+  static final String OTHER =
       """
       id: other
       name: A report on a dam

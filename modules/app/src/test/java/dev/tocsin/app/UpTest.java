@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ class UpTest {
                 assertThat(get(page + "/sources")).contains("nowhere.invalid", "has no address"));
         theFolderIsInUse(config);
         listsItsSources(config);
+        followsOneMoreAndLetsItGo(config);
         up.kill();
       }
       try (Command up = up(config)) {
@@ -95,6 +97,30 @@ class UpTest {
         Command.run(folder, "sources", "list", "--config", config.toString(), "--data", "desk");
     assertThat(list.err()).isEmpty();
     assertThat(list.out()).contains("paper", "nowhere", "has no address");
+  }
+
+  private void followsOneMoreAndLetsItGo(Path config) throws Exception {
+    Path file = Files.writeString(folder.resolve("dam.yaml"), LookingBackTest.OTHER);
+
+    assertThat(watches(config, "add", file.toString())).contains("other is followed from now on");
+    assertThat(watches(config, "add", file.toString())).contains("already");
+    assertThat(watches(config, "list")).contains("ohchr-xinjiang", "other", "A report on a dam");
+    assertThat(watches(config, "show", "other")).isEqualTo(LookingBackTest.OTHER);
+    assertThat(watches(config, "remove", "other")).contains("no more").doesNotContain("still");
+    assertThat(watches(config, "list")).doesNotContain("other");
+  }
+
+  private String watches(Path config, String... what) throws InterruptedException {
+    String[] line =
+        Stream.of(
+                Stream.of("watches"),
+                Stream.of(what),
+                Stream.of("--config", config.toString(), "--data", "desk"))
+            .flatMap(each -> each)
+            .toArray(String[]::new);
+    var ended = Command.run(folder, line);
+    assertThat(ended.err()).isEmpty();
+    return ended.out();
   }
 
   private Command up(Path config) {
