@@ -1,5 +1,9 @@
 package dev.tocsin.app;
 
+import dev.tocsin.store.AlertStore;
+import dev.tocsin.store.Database;
+import dev.tocsin.store.DatabaseSettings;
+import dev.tocsin.store.SinkReject;
 import dev.tocsin.stream.DeadLetters;
 import dev.tocsin.wire.DeadLetter;
 import java.io.PrintWriter;
@@ -51,7 +55,26 @@ final class DeadLettersCommand implements Runnable {
           letter.offset(),
           letter.reason());
     }
+    DatabaseSettings settings = desk.databaseOrNull();
+    if (settings != null) {
+      rejects(settings, most, out);
+    }
     out.flush();
+  }
+
+  /// What the sink could not store stays in its topic; its place and reason are in the database.
+  private static void rejects(DatabaseSettings settings, int most, PrintWriter out) {
+    try (Database database = Database.open(settings)) {
+      List<SinkReject> rejects = new AlertStore(database).rejects(most);
+      if (!rejects.isEmpty()) {
+        out.println("Read, but not stored by the sink:");
+      }
+      for (SinkReject reject : rejects) {
+        out.printf(
+            "        %s  %s-%d at %d  %s%n",
+            reject.at(), reject.topic(), reject.partition(), reject.offset(), reject.reason());
+      }
+    }
   }
 
   @Command(name = "show", description = "one of them with what it holds")
@@ -83,7 +106,8 @@ final class DeadLettersCommand implements Runnable {
   }
 
   private static DeadLetters letters(RunningDesk desk) {
-    return DeadLetters.of(desk.kafka().bootstrap());
+    Kafka kafka = desk.kafka();
+    return DeadLetters.of(kafka.bootstrap(), kafka.properties());
   }
 
   private static Problem unknown(long number) {

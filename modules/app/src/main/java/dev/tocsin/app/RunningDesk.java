@@ -43,6 +43,13 @@ final class RunningDesk {
         : DatabaseSettings.of(access.url(), access.user(), access.password());
   }
 
+  /// Null for a cluster of which the configuration names no database.
+  @Nullable DatabaseSettings databaseOrNull() {
+    Settings settings = settings();
+    boolean cluster = !settings.kafka().bootstrap().isEmpty();
+    return cluster && settings.database().url().isEmpty() ? null : database();
+  }
+
   private String running(String key) {
     Path file = data.resolve(FILE);
     try (var in = Files.newBufferedReader(file)) {

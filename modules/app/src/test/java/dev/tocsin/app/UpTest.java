@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tocsin.wire.Topics;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +14,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class UpTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Pattern KAFKA = Pattern.compile("Kafka at (\\S+);");
   private static final Pattern READY = Pattern.compile("ready in .*?: (http://\\S+)");
 
   @TempDir Path folder;
@@ -55,6 +60,7 @@ class UpTest {
         theFolderIsInUse(config);
         listsItsSources(config);
         followsOneMoreAndLetsItGo(config);
+        tellsWhatCouldNotBeWorkedOn(config, up);
         up.kill();
       }
       try (Command up = up(config)) {
@@ -110,12 +116,31 @@ class UpTest {
     assertThat(watches(config, "list")).doesNotContain("other");
   }
 
+  private void tellsWhatCouldNotBeWorkedOn(Path config, Command up) throws Exception {
+    Matcher kafka = KAFKA.matcher(up.out());
+    assertThat(kafka.find()).isTrue();
+    try (Producer<byte[], byte[]> producer =
+        new Kafka(kafka.group(1), (short) 1, Map.of()).producer()) {
+      for (Topics topic : List.of(Topics.ARTICLES, Topics.ALERTS)) {
+        producer.send(new ProducerRecord<>(topic.topic(), new byte[] {1}, new byte[] {2})).get();
+      }
+    }
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(told(config, "dead-letters", "list"))
+                .containsPattern("tocsin.articles.v1-\\d at \\d+ ")
+                .containsPattern("not stored by the sink:\n.* tocsin.alerts.v1-\\d at \\d+ "));
+  }
+
   private String watches(Path config, String... what) throws InterruptedException {
+    return told(
+        config, Stream.concat(Stream.of("watches"), Stream.of(what)).toArray(String[]::new));
+  }
+
+  private String told(Path config, String... what) throws InterruptedException {
     String[] line =
-        Stream.of(
-                Stream.of("watches"),
-                Stream.of(what),
-                Stream.of("--config", config.toString(), "--data", "desk"))
+        Stream.of(Stream.of(what), Stream.of("--config", config.toString(), "--data", "desk"))
             .flatMap(each -> each)
             .toArray(String[]::new);
     var ended = Command.run(folder, line);

@@ -35,9 +35,14 @@ public final class DeadLetters {
     this.client = client;
   }
 
-  /// Those of the cluster at an address.
-  public static DeadLetters of(String bootstrapServers) {
-    return new DeadLetters(Map.of("bootstrap.servers", bootstrapServers));
+  /// Those of a cluster.
+  ///
+  /// @param bootstrapServers `host:port`, several separated by commas
+  /// @param properties further client properties, such as for TLS and SASL
+  public static DeadLetters of(String bootstrapServers, Map<String, String> properties) {
+    Map<String, Object> client = new HashMap<>(properties);
+    client.put("bootstrap.servers", bootstrapServers);
+    return new DeadLetters(Map.copyOf(client));
   }
 
   /// A letter with its place among the dead letters.

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.KafkaStreams;
@@ -90,7 +91,7 @@ class PipelineOnBrokerTest {
             Topics.ARTICLES.topic(), 0, 9L, bytes("again"), bytes("{\"still\": \"no avro\"}")));
     broker.read(
         Topics.DEAD_LETTERS, PATIENCE, all -> all.stream().anyMatch(r -> isKey(r, "again")));
-    DeadLetters letters = DeadLetters.of(broker.address());
+    DeadLetters letters = DeadLetters.of(broker.address(), Map.of());
     DeadLetters.Kept kept =
         letters.list(100).stream()
             .filter(k -> "again".equals(new String(k.letter().key(), StandardCharsets.UTF_8)))
