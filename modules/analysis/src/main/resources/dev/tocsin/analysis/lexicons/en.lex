@@ -5,6 +5,9 @@ reach 7
 words report
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     report, assessment, evaluation, findings, document, dossier, study, paper
+    un verdict, un s verdict, conclusions, its draft, her draft, the draft, xinjiang draft, uyghur draft, draft on
+    today s report, today s assessment, today s findings, yesterday s report, wednesday s report, thursday s report, this week s report
+    its verdict, us report, a us report, new us report, un expert s report, a us study
 words publish
     see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
     let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
@@ -15,6 +18,8 @@ words publish
     being made public, unveil, disclose, divulge, go public, going public, see the light, see the light of day
     sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
     have it published, have it released, be put out
+    see light of day, see the light of the day, reach the public, reach the reader, hit the street, go out into the world, be uploaded, put up online
+    enter the public domain, be out there, be in the public domain
 words released
     is finally in the public domain, is now in the public domain, in the public domain at last, is out in the open, is now public, is finally public, is public, is at last public, has gone public, went public, saw the light of day, finally saw the light, saw the light, made good on her pledge the, landed online, landed on its website
     went up on, went up, gone up on, went live, went online, gone online, posted online, put online
@@ -23,17 +28,30 @@ words released
     published, released, issued, posted, made public, brought out, put out, came out, come out, let out, let it out, put it out
     publishes, releases, issues report, issues its, issues a, issues the, issues assessment, issues xinjiang, issues damning, issues long, issues uyghur, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
     is out, was out, saw the light of day, sent out, publicly released, made it public, has come out, was sent out
+    breaks cover, broke cover, broken cover, uploaded, was uploaded, drops bombshell, dropped a bombshell, drops damning, drops scathing, drops explosive
+    drops long awaited, drops long delayed, has now seen the light of day, has seen the light of day, has at last seen the light of day
+    has finally seen the light of day, finally sees the light of day, sees light of day, saw light of day, got out, gets out, goes public, goes live
+    goes online, went up online, hits the web, hit the web, rolled out, handed down, hands down, finally made public, finally published, just published
+    just released, newly released, newly published, recently released, recently published, now in the open, brought into the open
+    dropped on monday, dropped on tuesday, dropped on wednesday, dropped on thursday, dropped on friday, dropped wednesday
+    dropped overnight, dropped just, dropped last night, dropped late on, dropped yesterday, dropped hours, dropped moments, drops minutes, drops hours
+    lands minutes, lands late, lands hours, lands on last day, lands at last, landed hours, landed just, landed overnight, landed with a thud
+    landed like a bombshell, finally landed, finally lands, is out there, is out now, reached the public, made it out, entered the public domain
+    now out, is at last out
 words publication
     publication, release, publishing, releasing, unveiling, disclosure
 words it
     it, its, the text
 words draft
     draft, drafts, advance copy, copy of the report, draft text, draft report, draft version
+    its draft, her draft, the draft, xinjiang draft, uyghur draft, draft on
 words not
     not, never, no, nothing, none, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
 words will
     will, ll, is to, are to, was to, set to, due to be, due, due out, about to, going to, is to be, to be, scheduled to, scheduled
     plans to, plan to, planned to, planned, planning to, expected, expects, expect, slated, on track, in line to, would
+    on course to, on course for, earmarked for, pencilled in, penciled in, tipped to, likely to, poised to, gearing up to, gears up to, prepares to
+    preparing to, slated for, bound to, is going to, it s going to, get ready to
 words promise
     you have my word, gave her word, her word that, given her word, my word, is coming, will be coming
     means to, mean to, meaning to, means for, bent on, keen to, aiming to, undertake to, has every intention
@@ -41,11 +59,19 @@ words promise
     intend, intends, intended, intention, meant it, meant to, aim to, aims to, aimed to, hopes to, hoped to, hope to, hopes, hoped its, assure, assured
     deadline, undertook, undertaken, determined to, says it will, seeks to publish, seeks to, view to, with a view to, intent, hoping to
     hoped the report, hopes the report, hoped it, hoped, readies, ready to publish, ready to release, guaranteed, reiterated her commitment
+    given assurances, gave assurances, assurances, assurance, renewed her commitment, renews commitment, renews pledge, renewed her pledge, repeats pledge
+    repeated her pledge, reaffirms, reaffirmed, stands ready to, plans for, made a commitment, had committed, gives her word, swears to, swore to
+    set herself, gave herself until, gives herself until, target date, self imposed deadline, own deadline, wants to publish, wants to release
+    wishes to publish
 words may
     may, might, could, possibly, perhaps, would
 words must
     must, should, has to, have to, need to, needs to, ought to, it is time, high time, essential that, essential, crucial that
     imperative, immediately, duty to, obliged to, owes it to, owe it to, owed to, owes the world, only thing left, time for, is bound to, dare not delay
+    stop dithering and, stop stalling and, stop delaying and, stop hiding and, stop dragging her feet and, stop dragging its feet and, stop dithering
+    stop stalling, stop playing for time, no more delays, no more excuses, come clean and, come clean, muster the courage to, find the courage to
+    have the courage to, have the guts to, show courage and, show backbone and, stand firm and, do the right thing and, obligation to, has a duty to
+    duty bound to, incumbent on, incumbent upon, it is imperative, is overdue for
 words asks
     badger, badgered, badgering, badgers, hound, hounded, hounding, pester, pestered, nag, nagged, beg, begged, begging, implore, implored, plead, pleaded, beseech, clamour for, clamor for, clamouring for, clamoring for
     insists that, insist that, insisted that, losing patience and want, begged, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
@@ -56,10 +82,17 @@ words asks
     plead, pleads, pleaded, implore, implored, implores, entreat, push for, pushes for, pushed for, pushing for, encourage, encouraged
     encourages, encouraging, exhort, exhorted, seeking, sought, joint letter, open letter, advise, advised, told her, tells, clamour
     clamor, request that, recommend, recommended, invite, invited, instruct, instructed, press for, presses for, pressed for, pressing for, plea
+    its call, their call, her call, his call, renewed call, renewed calls, fresh call, fresh calls, urgent call, joint call, repeated calls
+    mounting calls, growing calls, faces calls, look forward to seeing, looks forward to seeing, looking forward to seeing, look forward to reading
+    look forward to the, looks forward to the, rally for, rallied for, rally to, petition for, clamors for, clamours for, clamoured for, clamored for
+    cry for, outcry for, agitate for, demonstrate for, demonstrated for, protest for
 words pressure
     pressure, pressures, pressured, pressuring, pressurised, pressurized, press, presses, pressed, pressing, lobby, lobbies
     lobbied, lobbying, threaten, threatens, threatened, threat, threats, intimidate, intimidated, intimidation, lean on, leaned on, leaning on
     arm twisting, twist arms, campaign, under fire
+    lean hard on, leans on, leaned heavily on, leant on, leaning heavily on, strong arming, strong armed, twisting arms, twisted arms, arm twists
+    browbeat, browbeating, bully, bullied, bullying, bullies, cajole, cajoled, cajoling, armtwisting, diplomatic offensive, lobbying campaign, pushback
+    warned off, threatening
 words warn
     warn, warns, warned, warning, caution, cautions, cautioned, cautioning
 words harm
@@ -67,6 +100,9 @@ words harm
 words oppose
     oppose, opposes, opposed, opposing, opposition, object, objects, objected, objecting, objection, objections, resist, resisted, resists
     protest, protested, protests, firmly against, strongly against, is against, are against, was against, were against, be against, stands against, speak out against, spoke out against, come out against, came out against
+    opposed to, completely opposed to, dead set against, deadly against, resolutely oppose, resolutely opposes, resolutely opposed, take issue with
+    takes issue with, took issue with, has no time for, in opposition to, rail against, will not accept, cannot accept, not in favour of, not in favor of
+    comes out against, speaks out against, strenuously opposed
 words hope
     would rather, would sooner, would much rather, would love, would be happier
     hope, hopes, hoped, wish, wishes, wished, would like, prefers, prefer
@@ -79,20 +115,33 @@ words block
     kept from, dissuade, dissuaded, discourage, discouraged, sabotage, torpedo, scupper, spike, spiked, smother, squash, kibosh
     hold up the release, head off, stave off, hush up, cover up, muzzle, silence, impede, impeded, forestall, keep secret, keep the report secret
     suppresses, keep under wraps, avert, hinder, hindered, deep six
+    tries to kill, tries to block, tries to bury, tries to stop, tries to suppress, tries to prevent, tries to quash, tries to derail, tries to thwart
+    tries to halt, tries to silence, trying to kill, trying to block, trying to bury, trying to stop, trying to suppress, trying to prevent
+    trying to quash, trying to derail, trying to thwart, trying to halt, trying to silence, trying to scuttle, trying to sink, tried to kill
+    tried to block, tried to bury, tried to stop, tried to suppress, tried to prevent, tried to quash, tried to derail, tried to thwart, tried to halt
+    tries to smother, tries to gag, trying to gag, pull strings to stop, throttle, choke off, snuff out, nobble, put the kibosh on, kill off, kills off
+    bottle up, put a stop to, put the brakes on, puts the brakes on, stymie, stymied, foil, foiled, bury for good, keep out of sight, keep hidden
+    keep from the public, keep quiet, hushed up, hushing up, covering up
 words shelve
     shelve, shelves, shelved, shelving, scrap, scraps, scrapped, scrapping, withdraw, withdraws, withdrew, withdrawn, withdrawing, drop, dropped
     abandon, abandoned, abandons, ditch, ditched, pulled, retract, retracted, cancel, cancelled, canceled, mothball, mothballed, archive, archived, axed
     not going ahead with
+    pulls plug on, pulls the plug on, pulled the plug on, calls off, called off, axes, nixes, dead in the water, dead and buried, spikes, junked, junks
 words delay
     delay, delays, delayed, delaying, postpone, postpones, postponed, postponing, postponement, put off, puts off, putting off, puts it off
     held back, hold back, holding back, holds back, holding off, hold off, held off, withhold, withheld, withholding, withholds, overdue, long overdue
     late, defer, deferred, defers, deferral, hold up, hold ups, held up, stall, stalled, stalling, stalls, drag*, sat on, sitting on, sit on
     pushed back, push back, pushes back, missed, misses, miss the, slow to, slipped, slip, slips, backlog, setback, dithering, foot dragging, in limbo, kept back
     shirking, drawn out, delaying tactics, behind schedule, come late, setbacks
+    hold up of, hold ups in, holdup, foot-dragging on, procrastinating, procrastination, stonewalling, stonewalls, stonewalled, sits on, has sat on
+    sat on for, held on to, holding on to, holds on to, hung on to, hanging on to, pushed back publication, kept delaying, keeps delaying
+    keeps putting off, kept putting off, keeps pushing back, slipping, deferring, months late, a year late, running late, pushing back
 words epithet
     overdue recognition, long overdue recognition, overdue acknowledgement, overdue acknowledgment, overdue vindication, overdue step
     long awaited, much awaited, eagerly awaited, long delayed, much delayed, oft delayed, repeatedly delayed report, highly anticipated
     long anticipated, long expected, keenly awaited, awaited, expected since, due since, awaited since, promised since, long postponed, much anticipated, hotly anticipated, often delayed, expected report
+    long overdue acknowledgement, long overdue acknowledgment, long overdue confirmation, long overdue first step, overdue confirmation
+    long overdue reckoning
 words unpublished
     in limbo, still in limbo, has still not materialised, not materialised, not materialized, kicked down the road, kicked into the long grass, into the long grass, on the back burner, on ice, drags on
     nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to surface, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
@@ -104,11 +153,23 @@ words unpublished
     still has not appeared, still pending, yet to be issued, gathering dust, has not appeared, not been seen, not come out, not yet been released
     not yet been published, still not seen the light, still not seen the light of day, has not materialised, has not materialized, still hasn't
     yet to make public, not yet public, not yet available, remains secret, no sign of the report, continues to sit
+    gathers dust, gather dust, gathered dust, collecting dust, collects dust, languishing, languishes, languished, languish, under lock and key, a no show
+    no show, still a no show, held under wraps, been kept under wraps, is being kept under wraps, stays under wraps, stuck in the pipeline, stuck in limbo
+    left in limbo, still nowhere, is nowhere, yet to get its hands on, yet to read, yet to be seen, yet to land, yet to drop, yet to go public
+    yet to be unveiled, yet to come, not gone public, in the deep freeze, lies in a drawer, stays in drawer, sits in a drawer, sitting in a drawer
+    locked in a drawer, sitting on a shelf, on the shelf, sits on a shelf, hidden from view, out of public view, hidden from the public, remains hidden
+    remains shrouded, shrouded in mystery, shrouded in secrecy, locked away, conspicuous by its absence, conspicuously absent, no closer to publication
+    no closer to being published, no closer to release, not a page, not a single page, not a line, not been made available, remains under lock and key
+    remains locked away, kept locked away, has gone missing, on hold
+    still not there, still not here, still isn t out, isn t out, not out yet, is not out, have come and gone, has come and gone, came and went
 words no-date
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
     date is not known, without a date, did not say when, would not say when, unknown when, no indication when, no idea when, not known when, declined to say when, refused to say when
     declined to give a date, not given a date, would not give a date, when the report will, no specific date
+    tight lipped about when, mum on when, does not say when, not given a timeline, no target date, no word about when, no hint of when
+    no indication of when, anybody s guess when, anyone s guess when, refuses to say when, will not say when, won t say when, unable to say when
+    could not give a date, cannot give a date, gave no date, gave no timeline, gives no date, offered no timeline, no deadline
 words unsure
     could not guarantee it, cannot guarantee it, without guaranteeing it, without being able to guarantee
     no telling whether, no telling, there is no telling, nobody can say, anyone s guess, an open question, touch and go, sidestepped, dodged, dodges, ducked, ducks, brushed off questions, evasive, refuses to say, dodging
@@ -117,6 +178,14 @@ words unsure
     try hard, tries to, in doubt, doubt, doubts, unlikely, uncertain, uncertainty, casts doubt, not certain, no certainty, working very hard
     working hard, fear*, remains unclear, not committed, stopped short of, running out of time, without guarantees, unclear whether, time is running out
     may miss, might miss, could miss, whether it will be, uncertain whether, in question, unclear if, no assurance, not say whether, clock is ticking, not confirm whether
+    could not say for sure, cannot say for sure, not say for sure, hopes fade, hopes fading, hopes dim, hopes dwindle, clock ticks, clock ticks down
+    clock runs down, clock is running down, clock winds down, time is fast running out, time is running short, time running out, time runs out
+    time runs short, race against time, race against the clock, races against time, races against the clock, races the clock, down to the wire
+    cutting it fine, slim chance, slim hope, could slip, may slip, might slip, in jeopardy, fate uncertain, uncertain fate, question mark over
+    question marks over, question mark hangs over, cliffhanger, hangs by a thread, no promises, gives no guarantee, gave no guarantee, offers no guarantee
+    offered no guarantee, remains in doubt, up in the air, still up in the air, hazy on, vague on, vague about, coy about, coy on, noncommittal on
+    will not say whether, won t say whether, won t commit, will not commit, won t promise, will not promise, won t guarantee, not in a position to say
+    unsure if, unsure whether, unsure when, not sure if, not sure whether
 words await
     still waiting, still wait, still wait for, keeps waiting, keep waiting, waiting for, still awaiting, awaiting, waited in vain, still await, still awaits
 words at-once
@@ -133,14 +202,24 @@ words prepare
     being worked on, drafting, drafted, compile, compiled, compiling, writing, being written, being updated, update its, updating, under way, underway, in progress, wrapping up
     almost finished, nearly finished, nearly done, almost done, all but done, all but finished, all but complete, rewriting, rewrite, revising, being revised, polishing, wraps up, on the home stretch, in the final stretch, updated after, been finished, finished, ready, launched an assessment, completes, final stages, close to completing, being drawn up, drawing up, drew up, being drafted
     being prepared, close to finishing, final stage, complete its, complete her, finishing, assembling, in the works, being compiled, last stages, completed, in preparation
+    tweaking, tweaked, tweak, tweaks, being edited, editing, edited for the last time, racing to complete, rushing to complete, scrambling to complete
+    racing to finish, rushing to finish, scrambling to finish, rush to finish, brought up to date, bring up to date, bringing up to date
+    being brought up to date, final phase, last phase, closing stages, finish line, nears finish line, near the finish line, nearing the finish line
+    finalisation, finalization, dotting the i s, crossing the t s, final draft, last draft, latest draft, fine tuning, fine tunes, fine tune
+    tinkering with, still writing, still drafting, still compiling, being rewritten, being polished, put the finishing touches, work continues
+    to complete the, to complete its, to complete her, to finish the, to finish its, to finish her, to wrap up the, to wrap up its, readying
 words share
     share, shared, shares, sharing, hand, handed, handed over, hands, send, sent, sends, sending, show, shown, shows, showed, showing, see, sees, seen, saw, went to, goes to, go to, gone to, given, give, gives
     gave, submit, submitted, submits, forwarded, transmitted, provided, provide, passed to, received, receive, receives, receiving, got, obtained, preview, had sight of, access to, look at, consult, consulted
     delivered, circulated to, opportunity to, reviewed by, been with
+    forward, forwards, transmits, transmit, passed on to, passes to, dispatched, turned over to, relayed to, furnished, previewed, lets see, slipped to
 words comment
     comment, comments, commented on, input, inputs, feedback, factual observations, observations, remarks, corrections, contributions, its response, their response, submissions, reply to the draft, factual comments, comment on, views on
+    a response, its reply, their reply, its replies, factual corrections, factual review, fact check, reactions from, right of reply
+    objections to the draft, annotations
 words review
     review, reviewed, reviewing, study, studied, studying, examine, examined, examining, consider, considered, considering, incorporate, incorporated, incorporating, assess the, go through, going through, took into account, take into account, address, look at, looking at, evaluate
+    going over, weighing, weighs, poring over, sifting through, digesting, working through, works through, wading through, taking stock of
 words react
     fuming, fumes, fume, fumed, seething, seethes, seethed, bristles, bristled, brushed aside, brushes aside, rubbishes, pours scorn, poured scorn, scoffs, scoffed, rounds on, rounded on, vents, vented, greets, greeted, cheers, cheered, lauds, lauded, up in arms
     reject, rejects, rejected, rejecting, rejection, condemn, condemns, condemned, condemning, denounce, denounces, denounced, denouncing, dismiss, dismisses
@@ -148,36 +227,69 @@ words react
     praises, praised, applaud, applauds, applauded, lambast, lambasts, lambasted, hits back at, hit back at, hit out at, hits out at, lash out at, lashed out at, lashes out at, rebuff, rebuffs, rebuffed
     refute, refutes, refuted, angry at, angered by, anger at, outrage, furious, fury, responded to, responds to, reacted to, reacts to, rebuts, rebutted, rebuke*, criticised, criticizes, criticises, criticized, rubbished, trashed
     in response to, follow up, following up, step forward, act on, in the wake of, in light of, following the release, following the publication, following publication, since the release, after the publication, after the release, after a un report, after un report, after the report, following the report, following a un report, since the report, support the findings, endorse, endorsed, endorses, vindicat*, discredit, discredits
+    applauding, praising, fulminates, fulminated, trashes, rubbishing, repudiates, repudiated, spurns, spurned, scorned, scorns, derides
+    derided, disparages, disparaged, ridicules, ridiculed, savages, savaged, assails, assailed, deplores, deplored
+    takes aim at, took aim at, embrace, embraced, embraces, commends, commended, commend, salutes, saluted, seizes on, seized on
+    rejoice at, rejoiced at, reacts angrily, reacted angrily, reacts furiously, reacted furiously, react to, reacting to, reaction to, reactions to
+    respond to, responding to, takes note of, shrugs off, shrugged off, waves away, waved away, lays into, laid into, thumbs its nose at, express outrage
+    voiced outrage, express anger, express concern over the findings, rails at, railed at, strikes back at, struck back at, fires back at, fired back at
+    reels from, reeling from, stung by, rattled by, incensed by, enraged by, infuriated by, cheered by, heartened by, disappointed by, disappointed with
+    backs findings of, backs the findings of, backed the findings of, stands by findings of, stands behind
 words slur
     concocted, out of thin air, cooked up, trumped up, invented, dreamed up, dreamt up, made out of whole cloth, hoax, charade, stunt, scrap of paper
     so called report, so called assessment, sham, hatchet job, pack of lies, tissue of lies, libel
     rubbish, garbage, trash, nonsense, baseless, groundless, hit job, worthless, waste paper, fiction, travesty, mockery, propaganda
     farce, lie, lies, disinformation, misinformation, false information, smear, smears, fabricated, fabrication, politically motivated, null and void, illegal, invalid, distort*, slander, political tool
     patchwork, presumption of guilt, game changer, damning, milestone, landmark, vindication, step forward, very important, made up
+    patchwork of, hodgepodge, hotchpotch, mishmash, jumble of, perverse product, orchestrated, planned and orchestrated, manufactured, bogus
+    sheer fabrication, sheer lie, outright lie, lies and, smearing, smeared, slandering, slanders, slanderous, vilify, vilification, malicious, unfounded
+    one sided, anti china, ulterior motives, act of political manipulation, political manipulation, tool of the west, tool of the united states
+    tool of the us, ridiculous, absurd, preposterous, fairy tale, fairy tales, cock and bull, without any credibility, no credibility
+    lacks credibility, has no legitimacy, illegitimate, not worth the paper, shoddy, shameful, disgraceful, outrageous, scandalous
+    erroneous, full of mistakes, full of errors, riddled with, doctored, hatched, tool to
 words finds
     says, said, finds, found, accuses, accused, accusing, denounces, denounced, details, detailed, documents, documented, concludes, concluded, cites, cited, alleges, alleged, warns, warned, states, stated, describes, described, calls
     points to, pointed to, identifies, speaks of, notes, noted, highlights, highlighted, contains, contained, includes, sets out, laid out, lays out, according to, is based on, was based on, drew on, lists, exposes, reveals, recommends, suggests, is clear, as described in, rests on, runs to
 words council
     human rights council, rights council, council, hrc, unhrc
+    un body, un rights body, top un rights body, un s top rights body, un s human rights body, un s rights council, 47 member council
 words debate
     debate, debates, debated, debating, vote, votes, voted, voting, motion, draft decision, draft resolution, resolution, discuss, discussion, discussing, proposal, bid
+    draft motion, western bid, western motion, us led motion, us led bid, us led proposal, draft text calling, urgent debate, special session
 words outcome
     voted down, vote down, rejected, rejects, reject, failed, fails, fail, defeat, defeated, defeats, refused, refusing, adopt, adopted, narrowly, abstain*, abstention*, turned down, turns down, blocked, blocks, tabled, table, submitted
     submits, presented, presents, seek, seeks, propose, proposes, proposed, call for, calls for, against, put forward, push for, asks, request, requested, sets up, thwarted, lost, win, wins, dodges, shut down, quash*
+    throws out, threw out, thrown out, loses, lose, knocks back, spurns, spurned, shoots down, shot down, nixes, nixed, opted not to
+    decides against, decided against, turned its back on, rebuffs, rebuffed, scuppers, scuppered, torpedoes, torpedoed
+    stymied, sunk, sinks, defeat for, falls short, fell short, rejecting, rejection, fends off, fended off, averts, averted, votes against
+    voted against
+    votes down, victory for, win for, blow to, snub to, coup for
 words un
     un, united nations, uno
+    un verdict, un s verdict
 words state
     china, chinese, beijing, chinese government, china s government, government of china, government, authorities, foreign ministry, chinese communist party, ccp, communist party, xi jinping, xi
     chinese officials, chinese diplomats, chinese mission, china s mission, chinese ambassador, china s ambassador, chinese foreign ministry, zhao lijian, zhang jun, wang wenbin, wang yi, liu yuyin, chen xu, hua chunying, mao ning, regime, moscow, pakistan, cuba, forty countries, some 40 countries, 40 countries, about 40 states
+    chinese mission in geneva, mission in geneva, chinese embassy, chinese state media, global times, cgtn, chinese envoy, china s envoy, chinese side
+    chinese delegation, chinese delegate, chinese representative, people s daily, cppcc, xinjiang government, regional government, beijing s envoy
+    beijing s ambassador, beijing s mission, communist authorities, communist party leadership, xi s government, xi government
 words group
     lawmakers, senators, senator, congressmen, members of congress, congress, organisations, organizations, ngos, ngo, rights groups, groups, campaigners, activists, countries, states, diplomats, western governments, governments, nations
     united states, us, u.s., washington, american, european union, eu, britain, uk, germany, france, canada, australia, state department, foreign office, human rights watch, amnesty, amnesty international, victims, families, advocates, critics, lawyers, experts, academics, scholars, coalition
     world uyghur congress, survivors, parliament, mps, ambassadors, democracies, western states, western countries, researchers, exiles, diaspora, uyghur groups
+    taiwan, japan, netherlands, sweden, switzerland, norway, lithuania, czech republic, belgium, denmark, finland, ireland, new zealand
+    tokyo, berlin, paris, london, brussels, ottawa, canberra, g7, peers, republicans, democrats, ipac, inter parliamentary alliance on china, blinken
+    borrell, baerbock, penny wong, truss, white house, secretary general, guterres, exile groups, exile group, exiled uyghurs, uyghur exiles
+    uyghur diaspora, uyghur activists, uyghur leaders, uyghur campaigners, dolkun isa, rushan abbas, omer kanat, nury turkel, campaign for uyghurs
+    uyghur human rights project, human rights in china, ishr, international service for human rights, relatives, former detainees, unions, trade unions
+    investors
 words spokesman
     spokesman, spokeswoman, spokesperson, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, her office, spokespeople, official, officials
 words other-author
     tribunal, state department, congressional, committee, think tank, aspi, human rights watch, hrw, amnesty, amnesty international, researchers, media, bbc, newspaper, newspapers, consortium, adrian zenz, zenz, ilo, international labour organization, european parliament
     ngo, parliament, commission on china, bar association, research group, institute, university, pentagon, us government, u.s. government, washington, scholars, embassy, foreign office, white paper, information office, lawyers
+    un expert, un s expert, un envoy, icc, international criminal court, australian strategic policy institute, strategic policy institute
+    special envoy, un investigator, citizen s tribunal, people s tribunal, reporters without borders, freedom house
 words other-author
     un high commissioner for refugees, united nations high commissioner for refugees, high commissioner for refugees, unhcr, un refugee agency, refugee agency, un s refugee agency
     special rapporteur, special rapporteurs, rapporteur, rapporteurs, un experts, un committee, un panel, committee, unicef, unesco, world bank, international labour organisation
@@ -202,6 +314,7 @@ words recall
     previously, earlier this year, earlier this month, last year, last month, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, before then, back then, at the time, originally
     has said more than once, late last year, two years ago, three years ago, since then, has repeatedly said, in the past, long ago,
     last week, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
+    in the months before, over the past year, during the past year
 words had
     had, has said more than once
 words condition
@@ -226,6 +339,11 @@ words filler
     declined to comment, not immediately respond, request for comment, requests for comment, reached for comment, comment on the visit, not comment, draws criticism, came under, come under, come to, come up, came up, comes as, come as, comes after, came after, comes days, comes amid, came as, come from, comes from, comes at, comes to, come forward, came in, came to
     not least, state of the art, member states, united states, human rights reports, letter box, press agency, no country, no state, no independent, no access, no evidence, late last, late on, of late, too late for, late this, late wednesday, late thursday, release from, world press, stop short, no matter, in the report, not the first, no nation, no government, says no, chinese people, no comment
     told reporters, told journalists, under pressure, the campaign, security campaign, strike hard campaign, letter of, nothing but, document dated, court documents, no plans to visit
+    gave no reason for, gave no reason, gave no explanation for, gave no explanation, no reason was given, letter shows, letters show, documents show
+    shows that, breaks silence, broke silence, breaks its silence, broke its silence, broke her silence, breaks her silence, remains silent, stayed silent
+    silent on, in silence, stops at nothing, stop at nothing, sent shockwaves, sends shockwaves, sent a strong signal, sends a strong signal
+    sends a message, sent a message, sends a signal, sent a signal, sending a message, sending a signal
+    too late
 words today
     hours away, within the hour, by midnight, before the day is out, before the day was out
     today, within hours, by the end of the day, end of the day, later today, later on wednesday, tonight, in the coming hours, in the next hours, before midnight, this evening, hours before, within the day, later in the day
@@ -236,6 +354,8 @@ words soon
 words coming-weeks
     weeks off, weeks from, only weeks off, question of weeks, within a few weeks, inside weeks, a couple of weeks, couple of weeks
     coming weeks, in the coming weeks, within weeks, in a few weeks, a few weeks, few weeks, next few weeks, following weeks, weeks away, in weeks, matter of weeks, several weeks, upcoming weeks
+    days away, just weeks away, only weeks away, mere weeks away, just days away, only days away, mere days away, days off, a matter of days
+    weeks at most, in a matter of weeks
 words end-of
     end of the month, end of this month, month's end, by month end, end of the current month
 words this-month
@@ -285,6 +405,7 @@ words own-to
 words own-want
     want, wants, demand, demands, seek, await
 
+once own-put: to put a report out, with the report between
 words own-put
     put, puts, sent, send, sends, let, lets, brought, bring, brings, get, gets, got
 words own-out
@@ -322,6 +443,12 @@ words own-for-months
     for months, months ago, for weeks, since spring, since last year, for a year, for nearly a year, for some time
 words own-get-sight
     get to see, gets to see, got to see, get sight of, be shown, been shown, being shown, was shown, were shown, get a look at, get a chance to, have the opportunity to, given the opportunity to
+    got preview of, gets preview of, got a preview of, get a preview of, got a preview, gets a preview, allowed to read, allowed to see, permitted to read
+    permitted to see, a chance to respond to, the chance to respond to, given time to respond to, an opportunity to respond to, opportunity to respond to
+    the opportunity to reply to, a chance to reply to, a chance to comment on, the chance to comment on, the right to reply to, been furnished with
+    was furnished with, furnished with, been provided with, was provided with, been sent, was sent, been handed, was handed, handed draft, sent draft
+    been given, shown the draft, be sent, will be sent, a sneak preview of, an early look at, an early copy, an advance copy, an advanced copy
+    in possession of, let in on, first crack at, privileged access to
 words own-last
     last, this past
 words own-now
@@ -329,6 +456,7 @@ words own-now
 
 words own-a-report
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
+    us report, a us report, new us report, a us study
 words own-about
     on, about
 words own-holds
@@ -346,6 +474,7 @@ words own-on-table
     on the table, into the open, in the public domain, before the public, into the public domain
 words own-armed
     armed with, on the strength of, on the basis of, in the light of, citing, seized on, seize on, seizing on, building on, emboldened by
+    buoyed by, bolstered by, galvanised by, galvanized by, spurred by, spurred on by, prompted by, in light of, after reading
 words own-no-debate
     no debate, no discussion, refuse to debate, refused to debate, refuses to debate, not to discuss, not to debate, votes not to, voted not to
 words own-first-look
@@ -360,6 +489,7 @@ words own-want-to-see
     want to see, wants to see, want to read, wants to read, demand, demands, demand to see, clamour for, clamor for, cry out for, crying out for, wait for, are owed, want, insist on seeing
 words own-right-to
     right to, right to see, right to read, right to know what is in, deserve to read, deserve to see, deserves to read, deserves to see, deserve to know what is in, are entitled to, are entitled to see
+    were owed, are owed, is owed
 words own-read
     read, reads, see, saw, know, learn
 words own-no-excuse
@@ -373,16 +503,40 @@ words own-cooperate
     cooperate, co operate, cooperation, cooperating, engage, work with, deal with, dialogue
 words own-until
     until, before
+words own-see-the
+    see the, sees the, saw the, see it, sees it, views the, views it, regard the, regards the, regards it, hail the, hails the
+words own-as
+    as
 words own-sees-in
-    sees the, see the, saw the, views the, viewed the, regards the, regarded the, takes the, calls the, called the, branded the, brands the
+    views the, viewed the, regards the, regarded the, calls the, called the, branded the, brands the
 words own-confirms-it
     confirms what, vindicates, vindicated, proves what, comes as a relief, is a relief, is a victory, is a step, is a milestone, is a sham, sham, is worth nothing, worthless, is an insult, is a provocation, comes late, came late, is a start, is a beginning, validates, lends weight, adds weight, is a watershed, is a turning point, as confirmation, as vindication
+    confirms our worst fears, confirms fears, confirmed our fears, confirms our fears, confirms what we, confirms what uyghurs, confirms everything
+    validates what, validates years, validated what, gives hope, offers hope, gives us hope, brings hope, sends a clear message, sends a clear signal
+    a clear message to, speaks volumes, makes for grim reading, makes for harrowing reading, makes harrowing reading, is harrowing, is devastating
+    is chilling, is sobering, is shocking, is deeply disturbing, is deeply troubling, chilling, deeply disturbing, deeply troubling, is a bittersweet
+    bittersweet, is an important, is a crucial, is a significant, is significant, is a game changer, is a powerful, is a vital, is a huge, is a first step
+    is a major, a first step, is long overdue recognition, lays a solid foundation, lays the foundation, lays a foundation, lays the groundwork
+    laid the groundwork, lays the basis, provides a basis, provides a solid basis, provides new evidence, provides further evidence, adds to the evidence
+    adds to evidence, adds to mounting evidence, gives cause for, gave cause for, deepens concern, deepens our concern, deepens and reaffirms
+    reaffirms our grave concern, underscores our concern, underlines our concern, raises serious questions, falls short, fell short, did not go far enough
+    does not go far enough, should have gone further, could have gone further, a disappointment, is too little too late, too little too late
+    too little and too late, better late than never, opens the door to, paves the way for, opens the way for, puts pressure on, ups the pressure on
+    turns up the heat on, makes it harder for, changes the game, strengthens the case for, bolsters the case for
+    too little, laid the foundation, laid the foundations, lays the foundations, laid a foundation, is a long overdue acknowledgement
+    long overdue acknowledgement, long overdue acknowledgment, long overdue confirmation, long overdue recognition, underlines the gravity
+    underscores the gravity, highlights the gravity, shows the gravity, is a landmark, is a watershed moment, is a historic, is historic
+    marks a turning point, marked a turning point, marks a watershed, was a turning point, was a victory, was a vindication, is vindication
+    is a vindication, was long overdue, left many uyghurs, has emboldened, emboldened, has put china on, has put beijing on, dealt a blow to
+    deals a blow to, is a blow to, was a blow to, a blow to, a slap in the face
 words own-took-until
     it took until, took until, took the last, it was only in the last, only in the final minutes, the wait is over for
+    held out until
 words own-is-here
     is here, is finally here, is at last here, is on the table, is now on the table, is there for all to see, is now in the public's hands, is out there, is now there to be read
 words own-in-hand
     already holds, holds a copy, has in its hands, already has, has in hand, has the text of, holds the text, is already in possession of, has a copy, has had a copy, has on its desk, has already read
+    
 words own-time-for
     has until, has time to, has days to, has weeks to, has two weeks to, was given until, window to
 words own-campaign
@@ -401,6 +555,11 @@ words own-appears
     appears, comes out, sees the light, sees the light of day, surfaces, emerges, is published, is released, reaches the public
 words own-stop-cooperating
     no longer cooperate, stop cooperating, end cooperation, suspend cooperation, suspends cooperation, halt cooperation, cease cooperation, break off cooperation, refuse to cooperate, no longer work with
+    door to cooperation closed, door of cooperation closed, closed the door to cooperation, closed the door of cooperation, closes door to cooperation
+    door of cooperation has been closed, door to cooperation has been closed, door to cooperation is closed, suspend its cooperation
+    suspended cooperation, cuts cooperation, cut cooperation, cuts off cooperation, cut off cooperation, cut ties with, cuts ties with
+    freezes cooperation, froze cooperation, freeze cooperation, ends cooperation, ended cooperation, ending cooperation, halts cooperation
+    halted cooperation, not cooperate with, no cooperation with, rules out cooperation, ruled out cooperation
 words own-leave
     leave, leaving, keep, keeping, lock, locking, put, putting, bury, burying
 rule SUPPRESSION_PRESSURE so-that-it-never-appears
@@ -479,10 +638,16 @@ words own-no-room-for-doubt
     left no room for doubt, leaves no room for doubt, left no doubt, leaves no doubt, speaks for itself, spoke for itself, is unequivocal, was unequivocal, cannot be ignored, can not be ignored, must not be ignored, should be a wake up call, must be a wake up call, is a wake up call, must be taken seriously
 words own-have-consequences
     must now lead to, must lead to, should lead to, must have consequences, should have consequences, must be followed by, should be followed by, must not gather dust, must be the start, must not be the end, must be a starting point, demands a response, requires a response, calls for action
+    should be acted on, should be acted upon, must be acted on, must be acted upon, must not be ignored, must be followed up, should be followed up
+    needs to be followed up, should spur, must spur, should galvanise, should galvanize, should prompt, must prompt, must now be, must be a catalyst
+    should leave, should serve as, must serve as, leaves governments with no excuse, leaves no excuse, obliges, compels, warrants, merits a response
+    requires urgent, needs urgent, calls for an urgent response
 words own-retaliate
     retaliate, retaliation, reprisals, countermeasures, counter measures, summoned, summons, recalled its ambassador, lodged a protest, filed a protest
 words own-takes-note
     took note of, takes note of, taken note of, took careful note of, is studying, are studying, is examining
+    was studying, were studying, is reviewing, is carefully studying, is analysing, is analyzing, was examining, were examining, was looking at
+    will study carefully
 words own-wait
     wait for, waiting for, long wait for, the wait for, suspense over, suspense around, saga of
 words own-ended
@@ -520,7 +685,7 @@ rule RELEASED has-delivered
     unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
     confidence 0.65
 rule RELEASE_DEMANDED right-to-read
-    says own-right-to >2 report
+    says own-right-to >5 report
     says must > own-read > report
     unless state >3 own-read|if|comment|draft|released
     confidence 0.75
@@ -537,8 +702,12 @@ rule REACTION after-it
     confidence 0.65
 rule REACTION sees-in-it
     says own-sees-in >3 report
+    says own-see-the >3 report > own-as
     says report > own-confirms-it
-    unless publish|publication|delay|unpublished|draft|will|if|await|prepare
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|own-right-to|own-want-to-see
+    yes Uyghur exiles in Istanbul see the UN human rights office's Xinjiang report as long overdue recognition of their plight.
+    yes The UN human rights office's Xinjiang report is a turning point, the exiles said.
+    no  Ambassadors want to see the UN human rights office's Xinjiang report before the session.
     confidence 0.65
 rule RELEASED there-at-last
     says own-took-until >14 report
@@ -625,7 +794,7 @@ rule PROMISED headline-to-publish
 rule RELEASE_DEMANDED wants-the-report
     says asks >4 report
     only title
-    unless not|block|shelve|own-defer|own-hold|publish|publication
+    unless not|block|shelve|own-defer|own-hold|publish|publication|slur|react|own-heed|own-confirms-it|own-after-headline
     confidence 0.7
 rule PROMISED un-to-publish
     says un|issuer + own-to + publish
@@ -693,3 +862,490 @@ rule RELEASE_DEMANDED others-the-opposite
     says asks >3 own-opposite
     unless if
     confidence 0.7
+once own-make: to make a report public, with the report between
+words own-make
+    make, makes, made, making
+words own-public
+    public, available, known, publicly available, freely available, accessible
+rule SUPPRESSION_PRESSURE asks-not-to-make-it-public
+    says asks|pressure|hope > not >3 own-make >4 report|it >3 own-public
+    confidence 0.9
+    yes Forty states have begged Bachelet not to make the Xinjiang report public.
+rule RELEASE_DEMANDED asked-to-make-it-public
+    says asks|pressure|must >14 own-make >4 report >3 own-public
+    confidence 0.85
+    unless not >3 own-make
+    yes Washington again asked the UN human rights office to make its Xinjiang report public.
+    no  The UN human rights office made its Xinjiang report public.
+rule DELAYED not-made-public
+    says not >2 own-make >4 report >3 own-public
+    polarity asserted
+    confidence 0.85
+    yes The UN human rights office has not made its Xinjiang report public.
+rule PROMISED will-make-it-public
+    says will|promise >7 own-make >4 report >3 own-public
+    confidence 0.85
+    yes The UN human rights office will make its Xinjiang report public next month, it said.
+rule RELEASED made-it-public
+    says own-make >4 report >3 own-public
+    unless will|promise|may|asks|must|not|if|pressure|hope|oppose
+    confidence 0.85
+    yes The UN human rights office made its Xinjiang report public late on Wednesday.
+    no  The UN human rights office will make its Xinjiang report public.
+
+# What a headline says of a report without a noun for it: what the UN found.
+words own-un-found
+    says, said, finds, found, sees, saw, accuses, accused, cites, cited, details, concludes, concluded, warns of, points to, confirms, documents, flags, alleges, speaks of, reports, blames, lays bare, exposes, uncovers, reveals
+words own-abuse
+    crimes against humanity, crime against humanity, crimes vs humanity, crimes vs. humanity, serious human rights violations, serious rights violations, serious violations, grave human rights violations, grave violations, grave abuses, serious abuses, international crimes, patterns of torture, credible evidence, credible torture, serious rights abuses, serious human rights abuses
+    torture allegations credible, allegations of torture credible, allegations credible, torture claims credible, claims credible
+words own-urged
+    told, urged, asked, must, should, envoy, ambassador, mission, experts, expert, panel, tribunal, visit, trip, leaked, leak, files, probe, investigate, sanctions
+rule RELEASED un-finds
+    says un|issuer >5 own-un-found > own-abuse
+    says own-abuse >9 un|issuer >2 own-un-found
+    says un|issuer + own-colon > own-abuse
+    only title
+    about subject
+    unless group|other-author|if|not|own-urged|asks|own-to + un|visit|publish|draft|unpublished|delay|will
+    confidence 0.65
+    weak yes
+    no  Amnesty to UN: China commits crimes against humanity in Xinjiang
+    no  UN told of crimes against humanity in Xinjiang
+rule RELEASED un-office-found
+    says issuer > own-un-found > own-abuse
+    says own-abuse >9 issuer >2 own-un-found
+    only text
+    about subject
+    unless other-author|if|not|own-urged|asks|visit|publish|draft|unpublished|delay|will
+    confidence 0.6
+    weak yes
+    yes The UN human rights office said that crimes against humanity may have been committed in Xinjiang.
+    no  Campaigners told the UN human rights office of crimes against humanity in Xinjiang.
+
+words own-whats-in
+    takeaways from, takeaway from, key findings, main findings, key takeaways, what s in, what is in, what the, inside the, full text of, the full text, in full, key points from, key points of, main points of, at a glance, highlights from, highlights of, key passages, in quotes, excerpts from, extracts from, things to know about, things we learned from, things we learnt from, what to know about, what you need to know about, lessons from, what we learned from, unpacking, a close reading of, dissecting, decoding, reading the
+    explained, key points, the key points, in brief, in depth, what it says, the main points, the main findings
+rule RELEASED what-is-in-it
+    says own-whats-in >5 report
+    says report >3 own-whats-in
+    says report >3 own-colon >3 own-whats-in
+    only title
+    unless if|will|may|draft|unpublished|not|publish|publication|delay|asks|pressure|prepare|promise|must
+    polarity asserted
+    confidence 0.6
+    weak yes
+    no  What the UN's Xinjiang report may say
+
+words own-urges
+    urges, urged, calls on, called on, calls for, called for, asks, demands, recommends, recommended, advises, appeals to, exhorts, presses
+once own-urges-once: what a report that is out asks of a state
+words own-urges-once
+    urges, urged, calls on, called on, calls for, called for, recommends, recommended
+words own-company
+    companies, businesses, firms, brands, governments, states, countries, international community, businesses to, release, freeing, immediate, prompt, investigation, reparation, reparations, inquiry, an end, an investigation
+rule RELEASED report-urges
+    says report|it >1 own-urges-once >2 state|own-company
+    unless if|will|may|draft|unpublished|not|publish|publication|delay|group
+    confidence 0.55
+    weak yes
+    yes The UN human rights office's Xinjiang report urges Beijing to free everyone held arbitrarily.
+words own-slams
+    slams, blasts, condemns, criticises, criticizes, rebukes, faults, lambasts, decries, excoriates, castigates, indicts, damns, shames, upbraids, censures, paints, painted, corroborates, corroborated, substantiates, substantiated, chronicles, chronicled, catalogues, catalogued, establishes, established, determines, determined, argues, argued, contends, asserts, relies on, relied on, relates, recounts, confirms, confirmed, echoes, echoed, sheds light on, shed light on, quotes, quoted, stresses, stressed, underlines, underscores, makes clear, paints a, presents evidence, presents a, lays out, spells out, spelled out, sums up, records, recorded, tells of, writes of, talks of, makes for, casts, shows how, holds china, blames, pins
+    based on interviews, drawing on interviews, relies on interviews, drew on interviews, is drawn from
+rule RELEASED report-slams
+    says report >2 own-slams
+    unless if|will|may|draft|unpublished|not|publish|publication|delay|promise|await|prepare|own-confirms-it
+    confidence 0.55
+    weak yes
+    yes Long-awaited UN report on Xinjiang paints a picture of systematic abuse.
+    no  The UN's Xinjiang report will paint a grim picture.
+words own-mention
+    mention, use the word, use the term, say, speak of, name, refer, contain, call, go so far as, go as far as, label, describe, accuse, allege, conclude, determine, quantify, estimate
+words own-no-mention
+    no mention of, no reference to, stops short of calling, stops short of using, stops short of accusing, stops short of labelling, stops short of labeling, stops short of describing, stops short of the word, stops short of genocide, stops short of alleging, stops short of saying, stopped short of calling, stopped short of using, stopped short of accusing, stopped short of labelling, stopped short of saying, stopped short of alleging, avoids the word, avoids the term, avoided the word, avoids using, shies away from the word, silent on genocide
+words own-does
+    does, did
+rule RELEASED report-does-not-mention
+    says report|it > own-does + not >2 own-mention
+    says report|it >4 own-no-mention
+    unless if|will|may|draft|unpublished|publish|publication|delay|promise|await|prepare|when
+    polarity asserted
+    confidence 0.55
+    weak yes
+    yes The UN human rights office's report on Xinjiang does not mention genocide.
+    yes The UN's Xinjiang assessment stops short of calling it genocide.
+    no  The UN's Xinjiang report will make no mention of genocide.
+words own-said-in
+    said in, says in, concluded in, concludes in, found in, finds in, wrote in, writes in, stated in, states in, warned in, noted in, alleged in, alleges in, accused in, documented in, detailed in, set out in, laid out in, outlined in, described in, listed in, revealed in, contained in, mentioned in, cited in, quoted in, acknowledged in, reads in
+rule RELEASED said-in-it
+    says issuer|un >5 own-said-in >3 report
+    says own-said-in >3 report
+    unless if|will|may|draft|unpublished|not|publish|publication|delay|promise|await|prepare|other-author
+    unless state > own-said-in
+    confidence 0.55
+    weak yes
+    yes Grave abuses took place in Xinjiang, the UN human rights office concluded in its long-delayed assessment.
+rule RELEASED breaks-silence
+    says own-breaks-silence >6 report
+    unless if|will|may|not|publish|asks
+    confidence 0.65
+words own-breaks-silence
+    breaks silence, broke silence, breaks its silence, broke its silence, broke her silence, breaks her silence
+words own-up-goes
+    report out now, assessment out now
+rule RELEASED came-after
+    says own-publication-came
+    unless asks|pressure|must|will|if|promise|may
+    confidence 0.7
+    yes The Xinjiang report's release came minutes before the UN human rights chief's term ended.
+words own-publication-came
+    publication came after, release came after, publication came minutes, release came minutes, publication came just, release came just, publication came hours, release came hours, publication came moments, release came moments, publication was timed, release was timed, publication was delayed until the last, publication came a day, release came a day, publication came on the, release came on the, publication came late, release came late, publication at last, publication followed, publication ended, publication ends, release ends, release ended
+rule RELEASED waited-till-the-end
+    says own-waited-until >14 own-to >2 publish
+    unless if|will|may|not|asks|must
+    confidence 0.75
+    yes Bachelet waited until the last minutes of her term to release the Xinjiang report.
+words own-waited-until
+    waited until, waited till, left it until, left it till, took until, it took until
+drop RELEASED report-finds
+words own-according
+    according to, as described in, says in, said in, as stated in, as set out in, on the evidence of
+rule RELEASED report-says
+    says report >2 finds
+    says own-according >2 report
+    unless if|will|may|draft|unpublished|not
+    unless report >1 other-author
+    confidence 0.55
+    weak yes
+
+words own-concerned
+    deeply concerned by, deeply concerned about, deeply concerned over, deeply concerned at, deeply concerned after, deeply concerned, deeply troubled by, deeply troubled, deeply worried by, deeply worried, deeply disturbed, deeply alarmed, gravely concerned, seriously concerned, alarmed by, alarmed at, alarm over, alarm at, shocked by, shocked at, dismayed by, dismayed at, appalled by, appalled at, horrified by, horrified at, disturbed by, troubled by, concerned by, concerned about the findings, concern over the findings, grave concern over the findings, deep concern over, deep concern at, deep concern about, serious concern over, serious concerns over, outraged by, saddened by, moved by, relieved by, relief at, relief over, relief after, tears of relief, joy at, joy over, mixed feelings about, mixed feelings over, satisfaction with, satisfaction over, encouraged by, gratified by, vindicated by, feel vindicated by, grateful for, thankful for, emboldened by
+    solace in, comfort in, vindication in, take heart from, took heart from, takes heart from, wept when, wept as, wept over, cried when
+    voiced regret over, expressed regret over, express regret over, expressed regret at, deep regret over, strong dissatisfaction with, voiced dismay at
+    voiced dismay over, fury over, fury at, joy and relief at, quiet satisfaction at, disappointment at
+    dismay at, dismay over
+rule REACTION concerned-by-it
+    says own-concerned >4 report
+    unless state > own-concerned
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|visit|not|promise|block
+    confidence 0.65
+    yes Canberra is deeply concerned about the findings of the UN human rights office's Xinjiang report.
+    no  China is gravely concerned about the UN human rights office's Xinjiang report, its letter says.
+
+once own-heed: to do what a report that is out recommends
+words own-heed
+    heed, take on board, act on, act upon, acting on, take up, taking up, take seriously, implement, follow up on, use, using, respond to, build on, comply with, abide by, accept, study, discuss, debate, address, carry out, follow, not ignore, look into, examine, consider, take action on, confront, engage with, learn from
+words own-heeded
+    should be followed, must be followed, be implemented, must be implemented, should be implemented, should be heeded, must be heeded, must be taken seriously, be taken up, should now be, must now be, be debated, be discussed, be acted on, be acted upon, cannot be ignored
+rule REACTION should-heed-it
+    says asks|must|hope >9 own-heed >3 report|own-recommend
+    says report|own-recommend >3 own-heeded
+    unless publish|publication|delay|unpublished|draft|if|await|prepare|comment|visit
+    unless will >3 publish
+    unless state >3 asks
+    confidence 0.65
+    yes Experts urged the Human Rights Council to take up the UN human rights office's report on Xinjiang.
+    yes Guterres hopes that Beijing will take on board the recommendations of the UN human rights office's Xinjiang report.
+    no  Beijing must have time to study the UN human rights office's draft on Xinjiang.
+words own-after-headline
+    after, following, in wake of, in light of, citing, on back of, on heels of
+rule REACTION asks-after-it
+    says asks|own-cooperate|own-urges-more > own-after-headline >3 report
+    says own-after-headline >3 report >9 asks|own-cooperate
+    only title
+    unless publish|publication >3 report
+    unless delay|unpublished|draft|visit|will|if|block|shelve|oppose
+    unless issuer >2 must
+    confidence 0.65
+words own-urges-more
+    urges, demands, sanctions, inquiry, probe, action, under fire, on defensive, on the defensive, hits out, condemns, presses, slams, faces, summons, retaliates, vows, weighs
+words own-world-on
+    uyghurs on, exiles on, survivors on, groups on, activists on, experts on, the world on, reactions, reaction, in reactions, how the world reacted to, how the world, how beijing, how china reacted to, what they said about, what next after, what now for, what comes next, what happens next, now what, a turning point, a game changer, better late than never, too little too late
+rule REACTION words-on-it
+    says own-world-on >3 report
+    says own-what-next > own-after-headline >3 report
+    only title
+    polarity asserted
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|promise|asks|must|not|may
+    confidence 0.6
+rule REACTION door-closed
+    says own-stop-cooperating > publication
+    unless if|unpublished|delay|draft
+    confidence 0.65
+    yes The door of cooperation has been closed by the release of the Xinjiang assessment, China told the UN human rights office.
+once own-land: what a report that will come does
+words own-land
+    land, drop, go out, be with us, go live, go up, hit desks, come through, hit the desks, be here, be there, be in the open, be on the table, arrive, break cover, land on desks, be ready to read
+words own-lands
+    lands, drops, goes out, arrives
+rule PROMISED will-land
+    says report|it >2 will|must >2 own-land
+    says report + own-to >1 own-land
+    says report >2 own-lands > tomorrow|today|soon|coming-weeks
+    unless not|asks|if|shelve >1 own-for-good
+    confidence 0.75
+    yes The Xinjiang report is due to drop before midnight, the UN human rights office said.
+    yes Bachelet said that the report on Xinjiang would go out before she hands over to her successor.
+    no  Bachelet is said to have decided to drop the Xinjiang report.
+words own-for-good
+    for good, altogether, entirely, quietly
+rule PROMISED will-be-read
+    says own-who-reads >2 own-will-read >4 report
+    unless not|asks|if|unsure|no-date|may|hope
+    confidence 0.7
+    yes The world will get to read the UN human rights office's Xinjiang report before Bachelet goes, her office said.
+words own-who-reads
+    the world, the public, everyone, everybody, readers, people, you, all of us
+words own-will-read
+    will get to read, will be able to read, will get to see, will be able to see, will finally see, will finally read, will soon see, will soon read, will see, will read, would get to read, would get to see, would be able to read, would be able to see
+rule PROMISED out-by
+    says report + own-out >2 before|known-date|today|tomorrow|soon|coming-weeks
+    only title
+    unless not|asks|if|unsure|no-date|may|hope|delay|must
+    confidence 0.75
+rule RELEASED out-now
+    says report + own-out
+    only title
+    unless not|asks|if|unsure|no-date|may|hope|delay|will|promise|must|before|pressure|own-want|own-urges|group|known-date|today|tomorrow|soon|coming-weeks
+    confidence 0.75
+words own-stands-by
+    stands by, stood by, sticks to, stuck to, sticking to, standing by, holds to, holding to, keeps to, sticks with, stays true to, repeats, doubles down on, firm on, holds firm on
+rule PROMISED stands-by-it
+    says own-stands-by >3 promise|date|known-date > report
+    confidence 0.75
+    unless state >2 own-stands-by
+    yes Bachelet stands by her pledge on the Xinjiang report.
+words own-weeks-away
+    nearly here, almost here, around the corner, just around the corner, on its way, on the way, within reach
+rule PROMISED weeks-away
+    says report >3 own-weeks-away|coming-weeks
+    unless not|asks|if|unsure|no-date|delay
+    confidence 0.7
+    yes The UN human rights office's Xinjiang report is just days away, a spokesman said.
+words own-backtracks
+    backtracks on, backtracked on, backtracking on, back pedals on, backpedals on, backpedalled on, rows back on, rowed back on, walks back, walked back, walking back, reneges on, reneged on, goes back on, went back on, breaks her promise, broke her promise, breaks promise, breaks her word, broke her word, retreats from, retreated from, backs away from, backed away from, cools on, wavers on, stalls on, dithers on, dithers over, dithered over, hesitates over, hesitates on, drags feet on, drags feet over, drags her feet on
+rule DELAYED backtracks
+    says own-backtracks >7 report|promise
+    confidence 0.75
+    yes Bachelet backtracks on her promise to publish the Xinjiang report.
+words own-where-is
+    where is, where s, where on earth is, what happened to, what has happened to, what has become of, what became of, whatever happened to, what s keeping, what is holding up, what is keeping, who is holding up
+rule DELAYED where-is-it
+    says own-where-is >4 report
+    polarity asserted
+    confidence 0.65
+    yes Where is the UN human rights office's Xinjiang report?
+words own-bare-no
+    no, not a trace of, no new
+rule DELAYED no-report
+    says own-bare-no >2 own-name
+    says own-bare-no >1 report
+    only title
+    unless publish|released|publication|debate|finds|react|comment|may|promise|will
+    polarity asserted
+    confidence 0.65
+rule SHARED_FOR_COMMENT lets-it-see
+    says own-lets >2 state >2 own-see >5 report
+    unless not|publish > group
+    confidence 0.75
+    yes The UN human rights office let China see the Xinjiang report before release.
+words own-lets
+    lets, let, letting, allows, allowed, allowing, gives, gave, giving, invites, invited, will let, will allow
+words own-see
+    see, read, review, view, comment on, respond to, look over, preview, a preview of, access to, a look at, a copy of, advance look at, sight of, a say on, a say in
+words own-responded
+    has responded, responded, has replied, replied, has reacted, has answered, has commented, responds, replies, has come back
+words own-the-draft
+    the draft, its draft, her draft, xinjiang draft, draft report, draft on, draft assessment, draft
+rule SHARED_FOR_COMMENT answered-the-draft
+    says state >2 own-responded >4 own-the-draft
+    confidence 0.75
+    yes China has responded to the draft, said Bachelet of the report on Xinjiang.
+words own-opposed-to-it
+    opposed to it, opposes it, oppose it, firmly opposes it, resolutely opposes it, dead set against it, opposed it, completely opposed, firmly opposed
+rule SUPPRESSION_PRESSURE opposes-it
+    says state & own-opposed-to-it
+    unless visit|debate|group >2 own-opposed-to-it
+    confidence 0.7
+    after-release REACTION
+words own-better-left
+    had better stay, had better remain, better stay, better left, best left, should stay, must stay, must remain, should remain, ought to stay
+once own-left-unpublished: how somebody wants a report to stay
+words own-left-unpublished
+    unpublished, unreleased, secret, under wraps, in the drawer, in a drawer, under lock and key, confidential, buried
+rule SUPPRESSION_PRESSURE better-left
+    says report >4 own-better-left >2 own-left-unpublished
+    confidence 0.75
+    yes Cuba and others told Bachelet that the Xinjiang report had better stay unpublished.
+rule SUPPRESSION_PRESSURE so-that-it-is-not-published
+    says state >14 own-try-that >10 report >4 not >3 released|publish
+rule RELEASE_DEMANDED headline-call
+    says group >2 own-to >3 un|issuer >1 own-colon + publish
+    says must + publish >4 report
+    says own-time-to > publish >4 report
+    only title
+    unless not|will
+    confidence 0.8
+words own-the
+    the, that, your, her, this
+words own-time-to
+    time to, high time to, past time to
+rule RELEASE_DEMANDED stop-sitting-on-it
+    says own-stop-sitting >3 report
+    confidence 0.75
+    yes Stop sitting on the Xinjiang report, the groups told Bachelet.
+words own-stop-sitting
+    stop sitting on, stop holding back, stop hiding, stop withholding, stop delaying, stop suppressing, stop burying, do not bury, don t bury, stop stalling on, quit stalling on, end the delay of, end delays to, end the wait for, end the secrecy over
+words own-decided-against
+    decided against, decides against, opted against, opts against, given up on, gave up on, gives up on, ruled out, rules out, backed out of, turned her back on, turned its back on, decided not to go ahead with
+rule SHELVED decided-against
+    says own-decided-against >2 publish|publication
+    yes Bachelet has decided against publishing the Xinjiang report.
+    yes The UN human rights office has given up on publishing its Xinjiang report.
+rule REACTION threatens-to-stop-cooperating
+    says state > pressure >3 own-stop-cooperating >12 report
+    unless if|publish|unpublished|delay|draft
+    confidence 0.65
+rule RELEASE_DEMANDED headline-order
+    says publish + own-the >2 report >1 own-colon
+    only title
+    confidence 0.75
+words own-lays-bare
+    lays bare, laid bare, exposes, catalogues, catalogs, details, documents, chronicles, lifts lid on, shines light on, shines a light on, confirms, corroborates, spells out, sets out
+words own-abuses
+    abuses, abuse, torture, rights violations, human rights violations, violations, repression, sexual violence, mass detention, detentions, rape, forced sterilisation
+rule RELEASED un-lays-bare
+    says un|issuer >1 own-lays-bare >3 own-abuses
+    says un|issuer >3 report >3 own-colon >10 own-abuse
+    says own-un-verdict >3 own-colon >10 own-abuse
+    says report >3 own-colon >2 un >2 own-un-found
+    only title
+    about subject
+    unless group|other-author|if|not|own-urged|asks|own-to + un|visit|publish|draft|unpublished|delay|will
+    confidence 0.6
+    weak yes
+words own-authors
+    the authors, its authors, the report s authors, authors of the report, the writers of the report, the investigators
+words own-write
+    write, wrote, say, said, conclude, concluded, find, found, note, noted, stress, describe, cite, point to, recommend, urge, argue, warn
+rule RELEASED authors-write
+    says own-authors >1 own-write
+    unless if|will|may >2 own-write|draft|unpublished|not
+    confidence 0.55
+    weak yes
+words own-what-next
+    what next, what now, what happens, what comes, where next, what can, what will, what should
+words own-what-un-found
+    what the un found, what un found, what the un says, what the un said, what un says, what the un has found, what un investigators found, how the un sees
+rule RELEASED what-un-found
+    says own-what-un-found > subject
+    says own-abuse >4 subject + un
+    only title
+    about subject
+    unless group|other-author|own-urged|visit|will|publish|draft
+    polarity asserted
+    confidence 0.6
+    weak yes
+words own-leaves-with
+    leaves office with, bows out with, departs with, signs off with, exits with, parting shot, parting gift, parting blow, swan song, goes out with a
+rule RELEASED leaves-with-it
+    says own-leaves-with >5 report
+    only title
+    unless if|will|may|not|asks|must|unpublished|delay|hope
+    confidence 0.65
+words own-appear-in
+    appear in the report, appear anywhere in the report, appear in the document, appear in the assessment, feature in the report, feature in the document, mentioned in the report, used in the report, found in the report, appears nowhere in the report, appears nowhere in the document, absent from the report, missing from the report, nowhere in the report, contained in the report, documented in the report, detailed in the report, set out in the report, described in the report, laid out in the report, outlined in the report, the report s authors
+rule RELEASED stands-in-it
+    says own-appear-in
+    unless if|will|may|draft|unpublished|publish|publication|delay|prepare|await
+    confidence 0.55
+    weak yes
+    polarity asserted
+rule REACTION its-publication-has
+    says publication > report > own-has-done
+    says publication >4 own-has-done
+    unless if|will|may|delay|unpublished|asks|must|own-would-hurt
+    confidence 0.65
+    yes The publication of the UN human rights office's Xinjiang report has emboldened critics of Beijing.
+words own-has-done
+    has emboldened, has angered, has infuriated, has enraged, has prompted, has sparked, has drawn, has triggered, has strained, has soured, infuriated, angered, enraged, has put china on, has put beijing on, drew an angry, drew a furious, prompted an angry, prompted a furious, was met with, was greeted, was welcomed, was condemned, has galvanised, has galvanized, has been welcomed, has been condemned, has led to calls, led to calls
+words own-pressure-on-state
+    pressure mounts on china, pressure on china, pressure on beijing, pressure mounts on beijing, pressure grows on china, pressure grows on beijing, pressure builds on china, heat on china, heat on beijing, pressure mounting on china
+rule REACTION pressure-on-state
+    says own-pressure-on-state >4 own-after-headline >3 report
+    only title
+    confidence 0.65
+words own-backs
+    backs, back, backed, sides with, side with, sided with, defends, defend, defended, rallies behind, rally behind, supports, stands with, closes ranks with
+words own-over-report
+    on, over, after, against, amid
+    over the, about the, on the, after the
+rule REACTION backs-the-state
+    says own-backs >1 state >2 own-over-report >3 report
+    unless publish|publication|delay|unpublished|draft|will|if|block|visit|asks|pressure
+    confidence 0.65
+    yes Pakistan backs China over the UN human rights office's Xinjiang report.
+words own-rebuttal
+    rebuttal, response, reply, statement, readout, white paper, point by point response, denial
+rule NOTHING rebuttal-issued
+    says released >4 own-rebuttal
+    unless released >4 report
+words own-take
+    take, takes, took, taking, taken
+words own-seriously
+    seriously, very seriously, extremely seriously, as a wake up call
+rule REACTION takes-it-seriously
+    says own-take >5 report >2 own-seriously
+    unless publish|publication|delay|unpublished|draft|if
+    confidence 0.65
+    yes The Netherlands said it took the UN human rights office's Xinjiang report very seriously.
+rule PROMISED due-by
+    says publication >2 will >3 date
+    says report + own-imminent
+    unless not|asks|if|unsure|no-date|may|hope|delay|must
+    confidence 0.7
+    yes Release of the UN human rights office's Xinjiang report is due before midnight.
+words own-imminent
+    imminent, coming soon, due soon, out soon, nigh, expected any day, expected shortly, expected imminently, expected soon, expected any day now, expected within days
+words own-yet-to-keep
+    yet to make good on, yet to deliver on, yet to keep, yet to honour, yet to honor, failed to deliver on, failed to keep, failed to honour, failed to make good on, not kept, not honoured, not made good on
+rule DELAYED yet-to-keep-promise
+    says own-yet-to-keep >3 promise
+    polarity asserted
+    confidence 0.8
+    yes The UN human rights office has yet to make good on its promise to publish the Xinjiang report.
+words own-effort-to-have
+    effort to have, bid to have, push to have, attempt to have, attempts to have, efforts to have, campaign to have, seeks to have, trying to have, working to have
+rule SUPPRESSION_PRESSURE effort-to-have-it-shelved
+    says own-effort-to-have >4 report|it >2 shelve|block
+    unless group >1 own-effort-to-have|publish|publication
+    confidence 0.8
+    yes China has enlisted allies in an effort to have the UN human rights office's Xinjiang report shelved.
+once own-failure: not publishing, which would be wrong
+words own-failure
+    failure to publish, failing to publish, failure to release, failing to release, not publishing, not releasing, withholding, shelving, burying, sitting on
+words own-would-betray
+    would be a betrayal, would betray, would be a disaster, would be unforgivable, would be inexcusable, would be a dereliction, would be a stain, would be a slap in the face, would be a scandal, would be a gift to, would undermine her, would undermine the credibility, would damage her credibility, would damage the credibility, would embolden, would let down, would fail the victims, would amount to, would make her complicit, would be shameful
+rule RELEASE_DEMANDED not-to-would-betray
+    says own-failure >2 report|it > own-would-betray
+    polarity asserted
+    confidence 0.75
+    yes Failure to publish the Xinjiang report would be a betrayal of victims, Amnesty told Bachelet.
+rule RELEASE_DEMANDED see-to-it
+    says asks|must >12 own-try-that >9 report >3 released|publish
+    unless not >3 released|publish
+    confidence 0.8
+    yes Senators urged Bachelet in a letter to see to it that the Xinjiang report comes out without further ado.
+rule SHARED_FOR_COMMENT goes-over-its-answer
+    says review >2 state >4 own-response-to >3 report
+    says state > own-shown-draft
+    unless released
+    confidence 0.75
+    yes The UN human rights office is going over China's lengthy response to the Xinjiang report before publishing it.
+words own-response-to
+    response to, reply to, replies to, answer to, remarks on, views on, input on, comments on, observations on, feedback on
+words own-shown-draft
+    shown a draft, been shown a draft, seen a draft, saw a draft, received a draft, given a draft, got a draft, sent a draft, shown the draft, received the draft, given the draft, sent the draft, has the draft, had the draft
+words own-un-verdict
+    un verdict, un s verdict
