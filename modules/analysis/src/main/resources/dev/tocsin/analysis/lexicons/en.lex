@@ -926,6 +926,7 @@ rule RELEASED un-office-found
 words own-whats-in
     takeaways from, takeaway from, key findings, main findings, key takeaways, what s in, what is in, what the, inside the, full text of, the full text, in full, key points from, key points of, main points of, at a glance, highlights from, highlights of, key passages, in quotes, excerpts from, extracts from, things to know about, things we learned from, things we learnt from, what to know about, what you need to know about, lessons from, what we learned from, unpacking, a close reading of, dissecting, decoding, reading the
     explained, key points, the key points, in brief, in depth, what it says, the main points, the main findings
+    takeaways
 rule RELEASED what-is-in-it
     says own-whats-in >5 report
     says report >3 own-whats-in
@@ -962,6 +963,7 @@ rule RELEASED report-slams
     no  The UN's Xinjiang report will paint a grim picture.
 words own-mention
     mention, use the word, use the term, say, speak of, name, refer, contain, call, go so far as, go as far as, label, describe, accuse, allege, conclude, determine, quantify, estimate
+    appear
 words own-no-mention
     no mention of, no reference to, stops short of calling, stops short of using, stops short of accusing, stops short of labelling, stops short of labeling, stops short of describing, stops short of the word, stops short of genocide, stops short of alleging, stops short of saying, stopped short of calling, stopped short of using, stopped short of accusing, stopped short of labelling, stopped short of saying, stopped short of alleging, avoids the word, avoids the term, avoided the word, avoids using, shies away from the word, silent on genocide
 words own-does
@@ -1297,6 +1299,7 @@ words own-seriously
     seriously, very seriously, extremely seriously, as a wake up call
 rule REACTION takes-it-seriously
     says own-take >5 report >2 own-seriously
+    unless will|may >3 own-take
     unless publish|publication|delay|unpublished|draft|if
     confidence 0.65
     yes The Netherlands said it took the UN human rights office's Xinjiang report very seriously.
@@ -1349,3 +1352,8 @@ words own-shown-draft
     shown a draft, been shown a draft, seen a draft, saw a draft, received a draft, given a draft, got a draft, sent a draft, shown the draft, received the draft, given the draft, sent the draft, has the draft, had the draft
 words own-un-verdict
     un verdict, un s verdict
+rule REACTION vote-is-a-win
+    says debate >3 own-colon >3 outcome
+    about subject
+    only title
+    confidence 0.7
