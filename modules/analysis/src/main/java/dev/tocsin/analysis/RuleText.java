@@ -65,7 +65,8 @@ final class RuleText {
   }
 
   /// Reads `rule KIND[+KIND] name` and its indented lines.
-  static Optional<RuleText> read(LexiconFile file, LexiconFile.Entry entry, List<String> faults) {
+  private static Optional<RuleText> read(
+      LexiconFile file, LexiconFile.Entry entry, List<String> faults) {
     String[] head = entry.rest().split("\\s+", -1);
     if (head.length < 2 || !head[1].matches("[a-z0-9-]+")) {
       faults.add(
@@ -99,6 +100,36 @@ final class RuleText {
       }
     }
     return Optional.of(rule);
+  }
+
+  /// Reads a rule to a file's own, or adds its lines to the common rule of its name.
+  static void take(
+      LexiconFile file,
+      LexiconFile.Entry entry,
+      List<RuleText> common,
+      List<RuleText> own,
+      List<String> faults) {
+    Optional<RuleText> read = read(file, entry, faults);
+    if (read.isEmpty()) {
+      return;
+    }
+    RuleText rule = read.get();
+    Optional<RuleText> same = common.stream().filter(rule::isSameAs).findFirst();
+    if (same.isPresent()) {
+      same.get().says.addAll(rule.says);
+      same.get().unless.addAll(rule.unless);
+      same.get().examples.addAll(rule.examples);
+    } else if (rule.says.isEmpty()) {
+      faults.add(file.at(entry.head()) + "the rule says nothing; give it a line `says`");
+    } else if (own.stream().anyMatch(rule::isSameAs)) {
+      faults.add(
+          file.at(entry.head())
+              + "rule '"
+              + entry.rest()
+              + "' stands twice; put its lines under one, or give it another name");
+    } else {
+      own.add(rule);
+    }
   }
 
   private static Optional<SignalKind> kind(String name) {

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 /// What an editor gets wrong in a lexicon is told with file and line, and with what would be right.
 class RefusedLexiconTest {
   private static final String COMMON =
-      LexiconReader.NEEDED.stream()
+      CommonLexicon.NEEDED.stream()
           .map(name -> "class " + name + ": of the engine\n")
           .collect(
               Collectors.joining("", "languages xx\n", "rule DELAYED late\n    says publish\n"));
 
   private static final String WORDS =
-      LexiconReader.NEEDED.stream()
+      CommonLexicon.NEEDED.stream()
           .map(name -> "words " + name + "\n    -\n")
           .collect(Collectors.joining("", "language xx Some\n", ""));
 
   /// Lines of WORDS, so that what a test adds has a line that it knows.
-  private static final int BEFORE = 1 + 2 * LexiconReader.NEEDED.size();
+  private static final int BEFORE = 1 + 2 * CommonLexicon.NEEDED.size();
 
   private static List<String> faults(Map<String, String> files) {
     return switch (Lexicons.read(files)) {
