@@ -9,6 +9,8 @@ words report
     una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis
     informe, reporte, evaluación, documento, dictamen, estudio, texto, análisis, hallazgos, conclusiones, investigación, dossier, un informe, un reporte, en un informe, en un estudio, en un reporte, en su informe, un estudio, nuevo informe, borrador del informe, copia del informe
     proyecto de informe, copia del documento, borrador de informe, borrador del documento, borrador del texto, versión del informe
+    el texto de la, el texto del, la salida del informe, liberación del informe, presentación del informe, matar el informe, evaluación sobre, las conclusiones, expediente, páginas del informe, contenido del informe
+    esperado informe, esperado documento, esperado reporte, esperada evaluación, varias veces aplazado informe, en * páginas, las * páginas, sus * páginas, documento de * páginas, informe de * páginas, texto de * páginas, veredicto de la onu, dictamen de la onu, diagnóstico de la onu, radiografía de la onu, veredicto de naciones unidas, diagnóstico de naciones unidas
 words publish
     lo ponga en manos del público, en manos del público, estén sobre la mesa, esté sobre la mesa, estar sobre la mesa, enseñar ya
     se conozcan, sean conocidas, sea conocido, ser conocido, mostrarlo, muestre, enseñar, enseñe, poner sobre la mesa, ponga sobre la mesa, levantar el velo, levante el velo, hacer accesible, destapar, destape, compartir con el público, rendir cuentas de, poner en conocimiento, ponga en conocimiento, poner a disposición, ponga a disposición, subir a su web, colgar en su web, sean públicas, sean difundidas, sean publicadas, ser públicas
@@ -21,6 +23,8 @@ words publish
     presente
     sea público, sea pública
     colgar, colgarlo, cuelgue
+    poner al alcance de todos, ponga al alcance de todos, salir a la calle, salga a la calle, dar a la luz, dé a la luz, dar luz verde al informe, dé luz verde al informe, abrir al público, abra al público, hacer llegar al público, haga llegar al público, llegar al público, llegue al público, romper su silencio, rompa su silencio, dejar leer, deje leer, se pueda leer, pueda leerse, puedan leerlo, pueda leerlo, se difunda, se publique, se divulgue, se dé a conocer, se haga público, se haga pública, se hiciera público, se hiciera pública, =se publicara, se difundiera, se diera a conocer
+    viera por fin la luz, vea por fin la luz, salga por fin, salga de una vez, salga adelante, quede a disposición, llegue a la opinión pública, enseñar sus cartas, mostrar al mundo, muestre al mundo, enseñar al mundo, poner negro sobre blanco, sea dado a conocer, sea dada a conocer, ser dado a conocer, ser dada a conocer, fuera dado a conocer, fuera divulgada, fuera difundida, fuese divulgada, fuese difundida, sean divulgadas, publicarlas, publicarlos, difundirlas, divulgarlas, publicándolo, descorrer el velo, descorra el velo
 words released
     ya es público, es ya público, es público, es por fin público, vio por fin la luz, ha visto por fin la luz, ve por fin la luz
     soltó, ha soltado, puede consultarse, ya puede consultarse, puede leerse, ya puede leerse, ya se puede leer, se puede consultar, salió de madrugada, salió anoche, ya está aquí, destapa, destapó, ya está en la web, lanzó por fin, acaba de salir
@@ -31,14 +35,20 @@ words released
     se conoció, sacó, lanzó, lanzado, lanzada
     colgó, colgado, colgada, cuelga, subió a su web
     acaba de hacerse público, acaba de hacerse pública, acaba de ser publicado, acaba de ser publicada, acaba de publicarse, acaba de ver la luz, acaba de salir a la luz
+    saca, saca por fin, por fin saca, suelta, lanza, emite, libera, sale a la calle, sale por fin a la calle, salió a la calle, salió por fin a la calle, ha salido a la calle, dio a la luz, da a la luz, ha dado a la luz, dada a la luz, dado a la luz, puso a disposición, pone a disposición, ha puesto a disposición, acaba de poner a disposición, puesto a disposición, al descubierto, sale al descubierto, queda al descubierto, quedó al descubierto, a la vista de todos, al alcance de todos, a la luz pública, salta a la luz, saltó a la luz, ha saltado a la luz, apareció en la web, aparece en la web
+    aparecía en la web, apareció en internet, apareció en la página, apareció publicado, apareció publicada, apareció colgado, puede descargarse, se puede descargar, ya circula, circula ya, está ya disponible, disponible desde anoche, disponible en internet, se dio a conocer, se da a conocer, se divulgó, se divulga, se difunde, se publica, se hace público, se hace pública, fue dado a conocer, fue dada a conocer, fueron dadas a conocer, ha sido dado a conocer, ha sido dada a conocer, fue publicada, ha sido publicada, ha sido publicado por fin, fue difundida, ha sido difundido, ha sido difundida
+    fue divulgada, ha sido divulgado, ha sido divulgada, fue hecho público, fue hecha pública, salió finalmente, salió por fin, por fin salió, ya salió, ya ha salido, acaba de colgar, acaba de subir, acaba de sacar, acaba de lanzar, acaba de desvelar, acaba de revelar, ha desvelado, ha revelado, ha lanzado, ha sacado, ha liberado, ha emitido, ha colgado, colgó en su web, cuelga en su web, ha subido a su web, subió a internet, ha puesto en línea, pone en línea, pone en manos del público, llegó por fin al público, llegó al público, descorre el velo, descorrió el velo, levanta el velo, levantó el velo
+    ha levantado el velo, pone sobre la mesa, pone por fin sobre la mesa, vio la luz pública, ya ve la luz, ve finalmente la luz, ha visto finalmente la luz, salió del cajón, sale del cajón, ha salido del cajón, saca del cajón, sacó del cajón, ha sacado del cajón, desempolva, desempolvó, rompe el silencio con, se desclasifica, recién publicado, recién publicada, recién difundido, recién divulgado, recién salido, publicado anoche, hecho público anoche, por fin público, por fin pública, ya publicado, ya público, ya pública, ya es pública, es ya pública, es pública, son públicas, ya son públicas
 words publication
     publicación, difusión, divulgación, salida a la luz, aparición, lanzamiento, la salida del informe, liberación del informe, publicación oficial, presentación del informe
+    puesta a disposición, puesta en circulación, la publicación, la salida, su salida a la luz, la difusión, su divulgación, su aparición, su lanzamiento, la revelación, presentación pública, desclasificación
 words it
     el texto, éste, ésta, este texto, el mismo, la misma, este último, esta última
 words draft
     borrador, borradores, versión preliminar, versión provisional, versión previa, versión inicial, primera versión, una copia, proyecto de informe, borrador del informe, copia del informe, copia del documento, borrador de informe, versión no definitiva, versión anticipada, copia anticipada, borrador del documento, borrador del texto, antes de su publicación, antes de publicarlo, antes de ser publicado, por adelantado
     con antelación, previo a su publicación
     lectura anticipada, ejemplar, por anticipado
+    borrador final, último borrador, versión para comentarios, copia confidencial, copia previa, avance del informe, versión embargada
 words not
     no, nunca, jamás, sin, ni, tampoco, nada, ningún, ninguna, nadie, en lugar de, en vez de, abstenerse de, se abstenga de, abstenga de, absténgase de, abstenerse, se abstenga, negarse a, se niega a, se negó a, se niegue a, negado a, se negara a, evite, negativa a, negándose a
 words will
@@ -50,11 +60,15 @@ words promise
     promete, prometen, prometió, prometieron, prometido, prometida, prometer, prometía, promesa, promesas, compromete, comprometió, comprometido, comprometida, comprometerse, compromiso, comprometía, asegura que publicará, intención, intenciones, espera publicar, espera poder, espera sacar, espera difundir, espera divulgar, esperaba publicar, espera presentar, espera hacer, esperamos, con miras a, con vistas a, a fin de
     con el objetivo de, con el fin de, objetivo es, garantiza, garantizó, garantizado, decidida a, resuelta a, dispuesta a, plazo, plazo límite, fecha límite, cumplir, cumplirá, cumpliría, se propone, propone publicar, mi deseo, voluntad de, busca publicar, confía en, confía en que, adelantó que, avanzó que, jura, juró, aspiración, tenga intención, con la idea de, con el propósito de, propósito de, dijo que iba a
     esperamos tenerlo, prometemos, confiamos en
+    se ha fijado, se fijó, se ha marcado, se marcó, se ha puesto como meta, se puso como meta, se ha dado hasta, se dio hasta, se da hasta, se ha dado de plazo, se ha dado un plazo, se ha comprometido, se habían comprometido, se da de plazo, empeña su palabra, empeñó su palabra, ha empeñado su palabra, da su palabra, mantiene su compromiso, mantiene su promesa, mantiene su intención, ratifica su compromiso, ratificó su compromiso, hará todo lo necesario para, calcula que, confía en poder, confía en tener, cuenta con publicar, cuenta con tener, asegura que lo publicará, asegura que habrá, meta es
+    la meta es, mi objetivo es, nuestro objetivo es, mi intención es, nuestra intención es
+    espera tener, espera tenerlo, esperaba tener, espera poder tener, confía en tenerlo, espera que salga, espera que vea la luz
 words may
     puede, pueden, podría, podrían, pueda, puedan, pudiera, pudieran, quizá, quizás, tal vez, es posible, posiblemente, eventualmente, pudo, cabe la posibilidad, corre el riesgo de, existe el riesgo de, riesgo de
 words must
     va siendo hora, ya va siendo hora, ya toca, toca que, sería hora, llegó la hora
-    debe, deben, debería, deberían, debiera, deberá, deberán, tiene que, tienen que, hay que, hora de, ya es hora, es hora, ha llegado la hora, es urgente, urgente que, es necesario, necesario que, es esencial, es crucial, es imperativo, imperativo que, es fundamental, fundamental que, importante que, es preciso, obligación de, está obligada a, está obligado a, deber de, necesita, debía
+    debe, deben, debería, deberían, debiera, deberá, deberán, tiene que, tienen que, hay que, hora de, ya es hora, es hora, ha llegado la hora, es urgente, urgente que, es necesario, necesario que, es esencial, es crucial, es imperativo, imperativo que, es fundamental, fundamental que, importante que, es preciso, obligación de, está obligada a, está obligado a, deber de, necesita
+    toca ya, llegó el momento, ha llegado el momento, es el momento de, es momento de, ya es momento, ha llegado la hora de, no puede esperar más, no puede seguir esperando, no puede demorarse más, no admite más demora, no admite demora, está en la obligación, tiene la obligación, tiene el deber, tiene el deber de, no le queda otra que, basta ya de
 words asks
     espera de la onu, espera de bachelet, espera de michelle bachelet, esperan de la onu, esperan de bachelet, aguarda de la onu
     rogado, rogaron, ruega que, suplicado, suplicaron, implorado, imploraron, conminado, conminaron, emplazado, emplazaron, apremiado, exige a, exigió a, se impacientan y exigen, requerido, recomendado, aconsejado, meten prisa, mete prisa, metió prisa, metieron prisa
@@ -65,8 +79,11 @@ words asks
     exhortó, exhortaron, exhortar, exhortando, ínsta, imploran, implora, intima, intimó, reivindica, clama, claman, clamó, clamor, desea que, apremia, apremian, apremió, le dijo que, nota diplomática, cobran
     insisten en pedir, insiste en pedir, insisten para que, insiste para que, aprietan a
     rogó, rogaron, recogida de firmas, recolección de firmas, firmas a favor
+    reclaman a, presionan a, presiona a bachelet, pone contra la pared, ponen contra la pared, aprieta a, le aprietan, claman por, clama por, exige que, exigen que, apremia a, apremian a, meten presión, mete presión, redoblan la presión, aumenta la presión sobre, crece la presión sobre, levantan la voz, alzan la voz, alza la voz, tira de las orejas, afean a, afea a, reprochan a, reprocha a, ruegan a, súplica, ruego, ultimátum, llamada a, llamadas a, interpelan a, exhortación, peticionan, solicitan a, espera que la onu, esperan que la onu, urgen a, instan a, manifiesto, firman una carta
+    firma una carta
 words pressure
     presión, presiones, presiona, presionan, presionó, presionaron, presionar, presionando, presionado, presionada, presionaba, presionarla, coacciones, coacción, coacciona, amenaza, amenazan, amenazó, amenazaron, amenazas, amenazar, amenazado, chantaje, cabildeo, lobby, cabildea, intimida, intimidación, intimidar, pulso, hace fuerza, campaña de presión
+    hace presión, hacen presión, ejerce presión, ejercen presión, ejerció presión, ha presionado, han presionado, =presionara, presionaran, mete presión, aprieta, aprietan, apretó, coaccionar, amedrentar, amedrenta, tuerce el brazo, torcer el brazo, doblar el brazo, doblegar, tira de chequera, presión diplomática, ofensiva diplomática, cabildeó, ha cabildeado, cabildean
 words warn
     advierte, advirtió, advierten, advirtieron, advirtiendo, advertencia, avisa, avisó, alerta, alertó
 words harm
@@ -83,15 +100,22 @@ words block
     bloquear, bloquea, bloqueó, bloquean, bloqueado por china, bloquearon, bloqueo, bloqueando, bloquearlo, impedir, impide, impidió, impiden, impedirlo, impedirle, impida, impidieran, enterrar, entierra, enterrarlo, enterró, entierre, sepultar, sepulta, sepultarlo, sepulte, silenciar, silencia, silenciarlo, silencie, acallar, frenar, frena, frenó, frenarlo, frene, detener, detenerlo, parar, paralizar, paraliza, paralice, obstaculizar, obstaculiza
     obstruir, obstruye, torpedear, torpedea, sabotear, sabotea, boicotear, boicotea, entorpecer, evitar, evitarlo, evitar que, suprimir, suprima, censurar, censure, ocultar, oculte, ocultarlo, tapar, tape, disuadir, disuade, disuadirla, disuadió, hundir, tumbar, cancelación, dar carpetazo, dé carpetazo, echar tierra, vetar, vete, vetó, desbaratar, descarrilar, dinamitar, amordazar, maniatar, guardar bajo llave, meter en un cajón, guardar en un cajón, guarde en un cajón
     dejar en un cajón, deje en un cajón, encajonar, engavetar, engavete, cajonear, que no vea la luz, no vea la luz, asfixiar, ahogar, matar el informe, echar atrás, hacer naufragar, abortar, boicot, entorpece
+    frenar la salida, frenar la publicación, se guardara, se guardase, se guarde el, se guarde su, guardara el, =enterrara, enterrase, entierren, =archivara, archivase, =frenara, frenase, =bloqueara, bloquease, bloquee, =silenciara, silenciase, =tapara, tapase, =ocultara, ocultase, =parara, parase, pare el, detuviera, detuviese, detenga, detengan, suprimiera, =cancelara, =engavetara, engavetase, hundiera, hundiese, =torpedeara, impidiese, =callara, metiera en un cajón, metiese en un cajón, dejara en un cajón, dejase en un cajón, quedara en un cajón, quedase en un cajón, quede en el tintero
+    quedara en el tintero, quedase en el tintero, quedar en el tintero, pase al olvido, pasara al olvido, caiga en el olvido, cayera en el olvido, quede en el olvido, quedara en el olvido, quedara en nada, quedase en nada, no llegue a publicarse, no llegara a publicarse, lo guarde bajo llave, echar el freno, eche el freno, echara el freno, poner freno a, ponga freno, pisar el freno, cerrar la puerta a, cerrar el paso, cerrar el grifo, =tumbara, tumbase, haga desaparecer, hacer desaparecer, mandar al cajón, mandar a la papelera, tirar a la basura, tire a la basura, acabar en la basura
+    acabe en la basura, acabe en un cajón, acabara en un cajón, dejar morir, ponerle un bozal, poner un bozal, cortar el paso, =sepultara
+    deje morir, dejara morir, dejase morir
 words shelve
     archivar, archiva, archivado, archivada, archivó, archive, archiven, archivarlo, archivo definitivo, renuncia a, renunció a, renunciar a, renunciado a, renuncie a, renunciara a, desiste, desistió, desistir, desista, desistido, abandona, abandonó, abandonado, abandonar, abandone, abandono, descarta, descartó, descartado, descartar, cancela, canceló, cancelado, cancelar, cancele, retira, retiró, retirado, retirar, retire, retirada, retirarlo, carpetazo
     da carpetazo, dio carpetazo, desecha, desechó, desechado, desechar, deja morir, engavetado, engavetó, engaveta, cajoneado, encajonado, ha enterrado, haber enterrado, había enterrado, quedó enterrado, queda enterrado, fue enterrado, sido enterrado, sepultado, quedó sepultado, tira la toalla, guardado para siempre, dar marcha atrás, marcha atrás, se retracta, se retractó, retractarse, olvidar, dejar en el olvido
+    =archivara, archivase, =abandonara, abandonase, =retirara, retirase, =cancelara, cancelase, =descartara, desistiera, desistiese, renunciase a, renuncien a, guarda para siempre, da por muerto, dio por muerto, dar por muerto, da por perdido, manda a la papelera, mandó a la papelera, tira a la papelera, tiró a la papelera, entierra definitivamente, enterró definitivamente, lo deja morir, dejó morir, echa el cierre, echa el candado
 words delay
     retenga, retuviera, demorase, retrasase, aplazara, aplazase, guarde, guarde hasta, espere, mantenga en secreto
     retraso, retrasos, retrasa, retrasó, retrasado, retrasada, retrasar, retrase, retrasan, retrasarlo, retrasando, retrasara, demora, demoras, demoró, demorado, demorada, demorar, demorarlo, demore, demoran, aplaza, aplazó, aplazado, aplazada, aplazar, aplazarlo, aplace, aplazamiento, aplazamientos, pospone, pospuso, pospuesto, pospuesta, posponer, posponerlo, posponga, posterga, postergó, postergado, postergada, postergar, postergue, postergación
     dilación, dilaciones, dilata, dilatar, dilatado, tardanza, tarda, tardó, tardando, tarde, atraso, atrasos, atrasado, atrasada, atrasa, retenido, retenida, retiene, retener, retenga, en suspenso, suspendido, suspendida, estancado, estancada, parado, parada, en el limbo, congelado, congelada, congelar, congela, difiere, diferido, diferir, bloqueado, bloqueada, se hace esperar, duerme, durmiendo, lentitud, largas, dar largas, da largas, arrastra, fuera de plazo
     paralizado, paralizada, atascado, atascada, alarga, se alarga, trabado, trabada, frenado, frenada, lleva meses, guardar hasta, esperar hasta, mantener en reserva
     para más adelante, más adelante, a las calendas
+    dejar para más adelante, deja para más adelante, vuelve a aplazar, volvió a aplazar, vuelve a retrasar, volvió a retrasar, da largas a, dio largas, dando largas, demoras y más demoras, a cámara lenta, con cuentagotas, empantanado, empantanada, encallado, encallada, varado, varada, atrancado, enquistado, se eterniza, eterniza, se alarga la espera, alarga la espera, sigue parado, sigue parada, sigue bloqueado, no avanza, en punto muerto, en dique seco, en la recámara, dormido, dormida, hibernando, rezagado, ralentiza, ralentizado, ralentizar, aparcado, aparcada, aparca, aparcar, aparcó
+    en barbecho, en la congeladora, pierde el tren, no llega a tiempo, llega tarde
 words epithet
     largamente esperado, largamente esperada, muy esperado, muy esperada, tan esperado, tan esperada, esperado informe, ansiado, ansiada, largamente demorado, largamente retrasado, largamente aplazado, largamente postergado, muy retrasado, largo tiempo esperado, esperadísimo, ansiosamente esperado, tan ansiado, esperado documento, esperado reporte, muy demorado, tan postergado, largamente aguardado, aguardado, aguardada, esperada evaluación, tan demorado
     varias veces aplazado informe, esperado desde hace tiempo, largamente anunciado, siempre aplazado, eternamente aplazado, esperado, esperada, anhelado
@@ -103,11 +127,15 @@ words unpublished
     sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
     no hay rastro, ni rastro, sin rastro, brilla por su ausencia, sigue desaparecido, nada se sabe del informe, no hay noticias
     sin noticias, sin conocerse, haciéndose de rogar, se hace de rogar, hace rogar, bajo siete llaves
+    no acaba de llegar, no termina de llegar, no acaba de ver la luz, no termina de ver la luz, no acaba de aparecer, no termina de aparecer, no asoma, ni está ni se le espera, gran ausente, el gran ausente, la gran ausente, nada se sabe, nada se sabe todavía, nada se ha sabido, no se ha sabido nada, no se sabe nada, sin novedades, sin novedad, cogiendo polvo, cría polvo, criando polvo, llenándose de polvo, se llena de polvo, juntando polvo, junta polvo, en paradero desconocido, en el tintero, en el tintero de bachelet, oculto al público, lejos de la vista del público, fuera de la vista del público
+    aún todavía por publicar, por publicar, aún en secreto, todavía en secreto, nadie ha visto, nadie lo ha visto, nadie ha podido leer, que nadie nunca llega, que no llega, no llega nunca, sin publicarlo, sin publicarla, sin hacerlo público, sin sacarlo, sin difundirlo, se echa en falta, echan en falta, se echa de menos, asignatura pendiente, deberes pendientes, no se ha hecho público, no se ha hecho pública, no ha sido publicada, no ha sido difundido, no ha sido divulgado, no se ha publicado, no se ha dado a conocer, no se ha difundido, guardado en secreto, guardada en secreto
+    en el sueño de los justos
 words no-date
     no dar fechas, sin fechas
     sin fecha, sin fecha de publicación, no hay fecha, no tiene fecha, ninguna fecha, no sabe cuándo, no se sabe cuándo, sin saber cuándo, no supo precisar cuándo, no dijo cuándo, no precisó cuándo, no aclaró cuándo, sin decir cuándo, sin precisar cuándo, no está claro cuándo, se ignora cuándo, ignora cuándo, no * cuándo, no * * cuándo
     se desconoce cuándo, desconoce cuándo, sin plazo, sin plazos, sin fecha definida, fecha incierta, sin cronograma, no especificó cuándo, no concretó cuándo, ninguna fecha está, sine die, fecha sigue sin, no tiene plazo
     se niega a decir cuándo, se negó a decir cuándo, rehúsa decir cuándo, no quiso decir cuándo
+    sin soltar prenda sobre cuándo, sin calendario, no hay calendario, sin concretar cuándo, sin aclarar cuándo, sin fijar fecha, sin poner fecha, no ha fijado fecha, evita decir cuándo, evitó decir cuándo, elude decir cuándo, eludió decir cuándo, sigue sin decir cuándo, sigue sin aclarar cuándo, sigue sin concretar cuándo, sigue sin fecha, queda sin fecha, sin horizonte, fecha por determinar, nadie sabe cuándo, fecha está por decidir, para cuándo
 words unsure
     no pudo garantizarlo, no puede garantizarlo, sin poder garantizarlo, no pudo asegurarlo, no puede asegurarlo, sin garantizarlo, no pudo confirmarlo, no lo garantizó, no lo garantiza
     nada asegura que, nada garantiza que, nadie sabe si, no se sabe si, está por ver, contrarreloj, se agota el tiempo, se le agota el tiempo, se acaba el tiempo, no poner la mano en el fuego, no pone la mano en el fuego, prefirió no dar fechas, no dar fechas, sin dar fechas, evitó dar fechas, evita dar fechas, es una incógnita, incógnita, pendiente de un hilo
@@ -118,8 +146,11 @@ words unsure
     evitó garantizar, evita garantizar, evitó comprometerse, evita comprometerse, rehusó confirmar, rehusó decir, esquiva, esquivó, rehúye
     nada garantiza, nada asegura, nadie sabe si, nada garantizaba
     se niega a decir si, se negó a decir si, no quiso decir si, rehúsa decir si
+    cada vez más difícil, difícilmente, pende de un hilo, en el alero, está en el alero, queda en el aire, sigue en el aire, no las tiene todas consigo, no puede prometer, no pudo prometer, sin poder prometer, no puede comprometerse, no pudo comprometerse, no sabe decir si, no quiso asegurar, no quiso garantizar, no quiso comprometerse, no se atreve a garantizar, no se atrevió a garantizar, elude garantizar, eludió garantizar, evita asegurar, evitó asegurar, se resiste a garantizar, admite dudas, admite que podría no, reconoce que podría no, siembra la duda, sembró la incertidumbre
+    sigue sin garantizar, no descarta no, hará lo posible, hará todo lo posible, hace lo posible, hace lo que puede, corre contra el reloj, corre contrarreloj, lucha contra el reloj
 words await
     a la espera, espera aún, siguen esperando, sigue esperando, seguimos esperando, espera todavía, esperan todavía, continúan esperando, en espera, a la espera de, esperan desde, se espera desde, espera desde
+    aguardan desde, aguarda desde, llevan meses esperando, lleva meses esperando, llevan años esperando, esperan con impaciencia, espera con impaciencia, esperan como agua de mayo, siguen aguardando, sigue aguardando, espera que se alarga, larga espera, espera se alarga, espera se hace
 words at-once
     sin demora, sin más demora, sin más demoras, sin demoras, sin dilación, sin más dilación, sin dilaciones, sin más dilaciones, sin retraso, sin más retraso, sin más retrasos, sin tardanza, sin mayor demora, sin esperar más, de inmediato, inmediatamente, inmediata, inmediato, cuanto antes, lo antes posible, tan pronto como sea posible, lo más pronto posible, a la mayor brevedad, con la mayor brevedad, con urgencia, urgente, urgentemente, pronta, pronto, prontamente
     rápida, rápidamente, de una vez, de una vez por todas, ya, ahora, inminente, con prontitud, con celeridad, a la brevedad, rauda, sin más tardar, sin excusas, sin más aplazamientos
@@ -136,12 +167,16 @@ words prepare
     ultima su, ultima el, ultima un, ultima la, ultima una, ultima los, está listo, está lista, esté listo, esté lista, avanzado estado
     completa una, completa su, completa el, completa un, completa la
     últimas correcciones, se redacta, se elabora, se prepara, remata su, da los últimos, dan los últimos
+    últimas puntadas, las últimas puntadas, últimas pinceladas, las últimas pinceladas, toque final, el toque final, flecos, últimos flecos, quedan flecos, en el horno, en la cocina, se cuece, se cocina, cocinando, encarrilado, encarrilada, tiene casi listo, tiene casi lista, tiene ya casi, está casi, a punto de concluir, a punto de cerrar, a punto de acabar, a punto de completar, está acabando, está concluyendo, está cerrando, está a punto de terminar, acaba de redactar, sigue puliendo, sigue redactando, avanza en, avanza con, da forma a, actualizaba, redactaba, elaboraba, preparaba, terminaba
+    revisa por última vez, última revisión, últimas revisiones, repaso final
 words share
     compartido, compartida, compartir, comparte, comparten, compartió, compartirá, compartirlo, enviado, enviada, enviados, enviadas, enviar, envía, envió, enviaron, enviará, enviaría, enviarse, remitido, remitida, remitidos, remitidas, remitir, remite, remitió, remitieron, remitirá, entregó, entregado, entregada, entrega, entregaron, transmitido, transmitida, transmitir, transmitió, facilitado, facilitó, facilitar, recibió, recibe, recibido, recibida, recibieron, recibirá, recibir, recibía
     tuvo acceso, tener acceso, acceso previo, ha visto, verá, ver, vio, mostrado, mostró, mostrar, mostrará, mandado, mandó, mandar, mandaron, hizo llegar, hacer llegar, hará llegar, hizo llegar sus, someter, sometido, sometido a, presentó a, presentado a, pasó a manos, en manos de, leer, consultar, revisar, dado a, trasladado, trasladó, trasladar, proporcionó, aportó
     recibirán, enviarán, tendrán acceso, podrán leer, podrán ver, podrá leer, podrá ver
+    ha dado traslado, dio traslado, da traslado, pone en manos de, puso en manos de, ha puesto en manos de, hizo entrega, ha hecho entrega, cursó, ha cursado, deja leer, dejó leer, ha dejado leer, recibió antes, ha recibido, han recibido, ha tenido acceso, tuvo en sus manos, ha leído, revisó, ha revisado
 words comment
     comentarios, comentario, observaciones, aportes, aportaciones, contribuciones, sugerencias, puntualizaciones, alegaciones, retroalimentación, observación, aportaron, respuesta al borrador, consideraciones, precisiones, comente, comentar, comentara, comentarlo, reparos, aporte
+    correcciones, enmiendas, anotaciones, puntualización, objeciones por escrito, sus comentarios, comentarios fácticos, comentarios finales, correcciones de hecho, errores de hecho, dar su opinión, dé su opinión, dar su versión
 words review
     examina, examinan, examinar, examinando, examinados, revisa, revisan, revisar, revisando, revisión, analiza, analizan, analizar, analizando, estudia, estudian, estudiar, estudiando, evalúa, evaluar, evaluando, incorpora, incorporar, incorporando, tener en cuenta, toma en cuenta, tomar en cuenta, tiene en cuenta, considerar, considera, considerando, repasa, repasar, valorar, valora
 words react
@@ -150,12 +185,18 @@ words react
     aplaudieron, elogia, elogian, elogió, elogiaron, acoge, acogen, acogió, acogieron, felicita, felicitó, valora, valoran, valoró, respalda, respaldan, respaldó, desestima, desestimó, desdeña, desdeñó, tacha, tachó, tachan, califica, calificó, calificaron, califican, tilda, tildó, tildaron, descalifica, descalificó, reacciona, reaccionó, reaccionan, reaccionaron, reacción, reacciones, responde a, respondió a, repudia, repudió, indignación, indignada, indignado, furia, ira, furiosa, refuta
     refutó, protesta por, protestó por, impugna, ataca, atacó, embiste, se queja, se congratula, congratula, dar seguimiento, seguimiento, tras la publicación, después de la publicación, desde la publicación, a raíz de la publicación, a raíz, días después de la publicación, monta en cólera, vapulea, ensalza, agradece, agradeció, agradecieron
     no ahorra calificativos, echa chispas
+    da la bienvenida, dio la bienvenida, dan la bienvenida, dieron la bienvenida, ha dado la bienvenida, da la bienvenida a, recibe con alivio, recibió con alivio, reciben con alivio, recibe con satisfacción, recibió con satisfacción, recibe con indignación, recibió con indignación, se felicita, se felicitan, se felicitó, se muestra satisfecha, se muestra satisfecho, aplaudido por, celebrado por, criticado por, rechazado por, condenado por, reprueba, reprobó, desautoriza, desautorizó, menosprecia, menospreció, desprecia, despreció, desacredita, desacreditó, descalifican, minimiza, minimizó
+    ningunean, denostó, denosta, deplora, deploró, deploran, resta validez, restó validez, restó toda validez, restar validez, resta credibilidad, restó credibilidad, resta importancia, restó importancia, resta valor, restó valor, quita valor, quitó valor, da la espalda, dio la espalda, hace oídos sordos, hizo oídos sordos, pone el grito en el cielo, puso el grito en el cielo, ponen el grito en el cielo, echa pestes, echó pestes, echa humo, se subleva, se sublevó, se revuelve, se revolvió, carga las tintas, cargó las tintas, cargan las tintas, carga duramente, cargó duramente, carga duro
+    arroja dudas, se mofa, se mofó, se burla, se burló, se desmarca, irritada, irritado, irrita a, indigna a, enfurece a, enoja a, enfada a, exaspera a, furibunda, airada, airado, enfado, ensalzan, ensalzó, alaba, alaban, alabó, alabaron, encomia, encomió, se hace eco, se hacen eco, respaldaron, avala, avalan, avaló, satisfacción, alivio, consternación, consternado, consternada, horrorizado, horrorizada, en pie de guerra
+    niega punto por punto, rebate, rebatió, rebaten, rebatir, desmonta, desmontó, contradice, contradijo, defiende el, defendió el, hace suyo, hace suyas, hizo suyo, hizo suyas, suscribe, suscribió, se escuda, da carpetazo a, despotrica, zarandea, agradece el
 words slur
     inventado de la nada, sacado de la manga, sacados de la manga, retahíla de mentiras, remiendo, retazos de mentiras, refrito, ejercicio de propaganda
     supuesto informe, llamado informe, mal llamado, autodenominado, chapuza, libelo, bodrio
     basura, papel mojado, sin valor, patraña, patrañas, bulo, bulos, infundio, panfleto, disparate, sarta de mentiras, cuento
     farsa, mentira, mentiras, sarta de mentiras, engaño, patraña, patrañas, falsedad, falsedades, falso, falsa, difamación, calumnia, calumnias, difamatorio, fabricado, fabricada, fabricación, invención, inventado, desinformación, motivación política, motivaciones políticas, motivado políticamente, políticamente motivado, herramienta política, instrumento político, ilegal, nulo, nula, inválido, manipulación, montaje, amasijo, presunción de culpabilidad, sesgado, sin fundamento
     infundado, infundada, infundadas, fuerzas antichinas, fuerzas anti chinas, papel mojado, disparate
+    fantasía, fantasías, infamia, infamias, invento, inventos, cuentos, cuento chino, pantomima, conspiración, conjura, complot, maniobra política, arma política, ataque político, difamar, calumniar, manchar la imagen, manchar su imagen, mancha la imagen, sin credibilidad, sin ningún valor, ningún valor, nula credibilidad, ninguna credibilidad, carece de credibilidad, carece de fundamento, carece de valor, poco creíble, tendencioso, tendenciosa, sesgada, viciado, amañado, amañada, distorsionado, distorsionada, distorsiona, tergiversa, tergiversación, manipulado, manipulada, panfletario, orquestado
+    orquestada, fabricaciones, al servicio de occidente, al servicio de washington, al dictado de
 words finds
     concluye, concluyó, concluía, constata, constató, acusa, acusó, denuncia, denunció, denunciaba, describe, describió, documenta, documentó, documentaba, revela, reveló, según, de acuerdo con, conforme a, habla de, hablaba de, menciona, mencionó, detalla, detalló, recoge, recogía, cita, citó, recomienda, alerta, advierte, establece, encuentra, encontró, halla, halló
     contiene, consta de, atribuye, expone, recopila testimonios, refleja
@@ -172,6 +213,7 @@ words outcome
     se negó
 words un
     onu, naciones unidas, organización de las naciones unidas, alta comisionada, alto comisionado, palacio de las naciones, la oficina del alto comisionado
+    veredicto de la onu, dictamen de la onu, diagnóstico de la onu, radiografía de la onu, veredicto de naciones unidas, diagnóstico de naciones unidas
 words state
     china, pekín, beijing, chino, chinos, chinas, gobierno, gobierno chino, gobierno de china, autoridades, autoridades chinas, régimen, régimen chino, partido comunista, partido comunista chino, xi jinping, cancillería china, ministerio de exteriores chino, ministerio de relaciones exteriores, exteriores chino, embajador chino, embajador de china, misión china, delegación china, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning
     diplomáticos chinos, moscú, cuba, pakistán, cuarenta países, unos cuarenta países, cuarenta estados, unos cuarenta estados, 40 países, 40 estados, unos 40 países, gigante asiático, país asiático, mandatarios chinos
@@ -233,12 +275,15 @@ words filler
     abandonar la oficina, abandona la oficina, abandonar el cargo, abandona el cargo, abandonar su cargo, abandonar su puesto, abandonar el puesto, abandonará el cargo, retirarse del cargo
     hace casi un año que, hace un año que, hace meses que, hace más de un año que
     publica el diario, publica el periódico, publica el south china morning post, publicó el diario, publicó el periódico, según publica, según publicó, publicado en el diario, publicado por el diario, publicado por el periódico, publica el rotativo, publica hoy el diario
+    no es más que, no son más que, no era más que, no pasa de ser, no hace más que, no hizo más que, no hacen más que, no hace sino, no es sino, no es otra cosa que, no es ningún, no dudó en, no dudaron en, no tardó en, no tardaron en, no deja de ser, saca pecho, sacó pecho, saca provecho, saca partido, sacar pecho, sacar provecho, sacar partido, sacar conclusiones, saca adelante, lanza un mensaje, lanza una advertencia, lanza una campaña, lanza un llamamiento, lanzó un llamamiento, lanza un ataque, lanzó un ataque, sacar de quicio, saca de quicio, sacó de quicio, prueba de fuego, da por bueno
+    sin previo aviso, sin previo, sin aviso, sin hacer ruido, sin alharacas, sin rueda de prensa, que china no quería, que pekín no quería, que pekín no quiere, que china no quiere, que china no quería ver publicado, que nadie quería
 words today
     hoy, esta noche, en las próximas horas, al final del día, antes de medianoche, antes de la medianoche, al término del día, en el transcurso del día, a lo largo del día, esta misma tarde, en el día, al final de la jornada, en cuestión de horas, este mismo día, en unas horas, hoy mismo, antes de que acabe el día, durante la jornada
 words tomorrow
     mañana
 words soon
     pronto, próximamente, en breve, dentro de poco, en un futuro próximo, en un futuro cercano, en los próximos días, en los próximos meses, muy pronto, de un momento a otro, inminente, inminentemente, a la brevedad, en cuestión de días, en los días venideros, a corto plazo, cualquier día
+    a la vuelta de la esquina, está al caer, al caer, en puertas, a punto de caramelo, en las próximas fechas, más pronto que tarde, antes de irse, en un plazo breve, en poco tiempo, inminente salida, de forma inminente, en cualquier momento
 words coming-weeks
     cosa de semanas, cuestión de semanas, asunto de semanas, unas semanas, pocas semanas, en semanas, un par de semanas
     próximas semanas, unas semanas, pocas semanas, cuestión de semanas, algunas semanas, semanas siguientes, semanas venideras, par de semanas, pocas semanas más
@@ -309,6 +354,8 @@ words own-ready
 once own-appears: shows itself, of a report
 words own-appears
     sale, salía, salió, aparece, apareció, llega, llegó, vio, acaba de salir
+    apareció publicado, sale por fin, salió por fin, asomó, irrumpió, irrumpe, aterriza, aterrizó, cae, cayó, ha llegado, ha aparecido, llega por fin, llegó por fin, por fin llega, por fin sale, por fin aparece
+    ya hay, hay por fin, por fin hay, hay al fin, al fin hay, ya tenemos
 words own-or-not
     o no, o para no, o que no, o dejar de, o a renunciar
 words own-works-on-it
@@ -372,6 +419,7 @@ words own-broken-promise
     ya no prometió nada, ya no promete nada, no prometió nada, ya no garantiza nada, no promete nada
 words own-keep
     guardar, guarde, guardado, mantener, mantenga, dejar, deje, meter, meta, poner, ponga, quede, siga, permanezca, quedar
+    =guardara, guardase, mantuviera, mantuviese, =dejara, dejase, metiera, metiese, =quedara, quedase, siguiera, permaneciera, conserve, retenga, esconda, escondiera
 words own-away
     en un cajón, en el cajón, guardado, bajo llave, en secreto, en la gaveta, en una gaveta, bajo siete llaves, oculto, en la nevera, en reserva, archivado
 words own-no-debate
@@ -412,20 +460,25 @@ words own-hold-back
     retener, guardar, callar, ocultar, esperar, aplazar, retenga, seguir guardando
 words own-after-the
     tras el, tras ese, tras este, tras la, después del, después de ese, a raíz del, a la luz del, a la vista del, en vista del, ante el, con el, en respuesta al, apoyándose en el, apoyados en el, basándose en el
+    al conocer el, al conocer las, al conocerse el, tras conocer el, tras conocer las, tras conocerse el, tras leer el, tras las, ante las, a la vista de las, a la luz de las, en base al, con base en el, apoyados en las
 words own-cooperate
     cooperar, cooperará, coopera, cooperación, colaborar, colaborará, colaboración, diálogo, dialogar
 words own-until
     hasta, antes
 words own-sees-in
     ve en, ven en, vio en, vieron en, dice ver en, encuentra en, encuentran en, lee en
+    ve confirmadas, ve confirmado, ve confirmados, ven confirmadas, ven confirmados, ve avaladas, ve respaldadas, ven respaldadas, ve reconocidas, encuentran respaldo en, encuentra respaldo en, se apoya en, se apoyan en, se aferran a, esgrimen, esgrime, enarbolan
 words own-confirms-it
     confirma lo que, confirman lo que, les da la razón, le da la razón, da la razón a, hace justicia, es un alivio, es una victoria, es un triunfo, es un paso, es un reconocimiento, reconocimiento de sus, es una chapuza, chapuza, no vale nada, no tiene ningún valor, es un insulto, es una provocación, llega tarde, es un comienzo, avala, respalda, supone un alivio, supone un hito, marca un antes y un después, es un mazazo, es un hito
+    es un paso adelante, es un varapalo, es un golpe, es un jarro de agua fría, es una bofetada, es un hito histórico, es histórico, es creíble, es riguroso, es equilibrado, es insuficiente, se queda corto, sabe a poco, decepciona, no va lo bastante lejos, llega demasiado tarde, pone en aprietos, pone contra las cuerdas, pone en un brete, incomoda, incomoda a, irrita a, enfurece a, enfada a, molesta a, indigna a, enoja a, tensa, tensó, ha tensado, divide a, dividió a, enfrenta a, enfrentó a, abre la puerta a, abre una brecha, abre un abismo, abre una crisis, reabre, reaviva, cierra el debate
+    zanja el debate, deja sin argumentos, no basta, no es suficiente, no sirve de nada, carece de valor, no cambia nada, cambia todo, lo cambia todo, marca un punto de inflexión, supone un punto de inflexión, es un punto de inflexión, supone un triunfo, es una reivindicación, es un espaldarazo, supone un espaldarazo
 words own-took-until
     hubo que esperar, hubo que aguardar, ha habido que esperar, tuvo que llegar el último, pone fin al suspense, puso fin a la espera, pone fin a la espera
 words own-is-here
     ya está aquí, está aquí, ya está sobre la mesa, está sobre la mesa, está por fin sobre la mesa, ya puede leerse, puede leerse ya, está a disposición de todos, está en manos del público, ya es una realidad
 words own-in-hand
     tiene ya en sus manos, tiene en sus manos, ya tiene en sus manos, tiene en su poder, tiene ya en su poder, dispone del, dispone ya del, dispone de una copia, ya ha leído, ya conoce, tiene sobre la mesa
+    tiene ya sobre la mesa, ya tiene sobre la mesa, tiene ya en la mano, tiene ya una copia, tiene una copia, ya tiene una copia, tiene ya el, ya tiene el, ha recibido ya, ya ha recibido, ha recibido el, ha recibido una copia, recibió una copia, ya dispone, ha podido leer, ya puede leer, está leyendo, estudia ya, lee ya
 words own-time-for
     dispone de, tiene hasta, tiene unos días para, tiene plazo, plazo para, tiene dos semanas para
 words own-campaign
@@ -434,6 +487,7 @@ words own-against-it
     contra, en contra
 words own-try-that
     intenta que, intentan que, lograr que, conseguir que, intenta lograr que, procura que, para que, a fin de que, asegurarse de que, trata de que, busca que, mueve cielo y tierra
+    logre que, consiga que, convencer a, busca apoyos para que, recaba apoyos para que, recoge firmas para que, hace lo imposible para que, hace lo imposible por que, con tal de que, se mueve para que, maniobra para que
 words own-would-like
     querría que, quisiera que, preferiría que, desearía que, le gustaría que, quiere que
 words own-still
@@ -444,6 +498,42 @@ words own-colon
     :
 words own-colon-that
     : que
+words own-tells
+    señala, señaló, señalaba, apunta a, apuntó a, apuntaba a, sostiene, sostuvo, indica, asegura, asegura que, afirma, afirmó, considera, consideró, ve indicios, ve pruebas, ve posibles, retrata, retrató, dibuja, dibujó, pinta, desgrana, desgranó, enumera, enumeró, relata, relató, narra, certifica, certificó, confirma, confirmó, corrobora, corroboró, demuestra, demostró, prueba, determina, determinó, dictamina, dictaminó, deja claro, dejó claro, deja constancia, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve, pone al descubierto, puso al descubierto, deja al descubierto, dejó al descubierto, pone el foco, saca los colores, saca a relucir, subraya, subrayó, destaca, destacó, insta a china, pide a china, pide a pekín, insta a pekín, exige a china, reclama a china, recomienda a, culpa a, responsabiliza a, señala a, apunta al, incluye, incluía, aporta, reúne, reunía, atestigua, acredita, acreditó, avisa, no habla de genocidio, evita hablar de genocidio, evita el término, no menciona la palabra, no usa la palabra, da por probado, da por probada, da por probadas, da por creíbles, da credibilidad, dio credibilidad, ratifica, ratificó, evidencia, evidenció, consigna, consta, se lee, puede leerse, dice que, decía, abunda en, apoya, vincula, examina
+words own-leaves-with
+    se despide con, se despidió con, cierra su mandato con, cerró su mandato con, acaba su mandato con, acabó su mandato con, termina su mandato con, terminó su mandato con, concluye su mandato con, concluyó su mandato con, se marcha con, se marchó con, se va con, se fue con, dice adiós con, deja el cargo con, dejó el cargo con, pone fin a su mandato con, puso fin a su mandato con
+words own-breaks-silence
+    rompe su silencio, rompió su silencio, ha roto su silencio, rompe el silencio, rompió el silencio, ha roto el silencio, sale de su silencio, salió de su silencio
+words own-what-it-says
+    claves del, claves de la, las claves del, las claves de la, qué dice el, qué dice la, lo que dice el, lo que dice la, esto dice el, esto es lo que dice el, qué contiene el, lo que contiene el, lo más importante del, lo más destacado del, puntos clave del, revelaciones del, las frases del, así es el, qué revela el, lo que revela el, lo que esconde el, qué hay en el, qué se sabe del, lea el, descargue el, consulte el, texto íntegro del, texto completo del, documento íntegro, lea íntegro el, así retrata el
+words own-abuses
+    crímenes contra la humanidad, crímenes de lesa humanidad, crímenes de derecho internacional, lesa humanidad, torturas, tortura, violencia sexual, violaciones, detenciones arbitrarias, detención arbitraria, encarcelamiento, graves violaciones, graves abusos, abusos, malos tratos, trabajo forzoso, trabajos forzados, esterilizaciones, esterilización, represión, campos, discriminación, atrocidades
+words own-crimes
+    crímenes contra la humanidad, crímenes de lesa humanidad, crímenes internacionales, crímenes de derecho internacional
+words own-holds
+    ve, vio, ha visto, ve posibles, ve indicios, aprecia, apreció, cree, considera, estima, sostiene, señala, apunta a, apuntó a, apunta, acusa, acusó, ha acusado, denuncia, denunció, ha denunciado, alerta, alertó, advierte, advirtió, concluye, concluyó, ha concluido, constata, constató, documenta, documentó, halla, halló, encuentra, encontró, detecta, detectó, afirma, afirmó, asegura, dice, dijo, habla, habló, confirma, confirmó, certifica, atribuye, imputa, señaló, determina, dictamina, dictaminó, sospecha, teme
+words own-other-un
+    expertos, experto, comité, relator, relatora, relatores, grupo de trabajo, agencia, embajador, embajadora, consejo, asamblea, exfuncionario, ex, eeuu, ee uu, ong, tribunal, reunión, foro
+words own-imperative
+    publique, publiquen, publíquelo, difunda, difundan, divulgue, divulguen, saque, saquen, haga público, hagan público, haga pública, hagan pública, publíquese, publíquenlo, dé a conocer, libere, muestre, enseñe
+words own-countdown
+    cuenta atrás, cuenta regresiva, horas para, días para, semanas para, a días del, a horas del, a un paso del, a las puertas del
+words own-where
+    dónde está, dónde queda, dónde anda, dónde quedó, qué fue del, qué fue de, qué pasó con, qué pasa con, qué ha sido del, qué ha sido de, qué ocurre con, qué ocurrió con, y el
+words own-yesterday
+    ayer, anoche, esta madrugada, de madrugada, la víspera, esta mañana, el miércoles por la noche, la noche del miércoles, la pasada noche, anteanoche, a última hora, in extremis
+words own-verdict
+    es una victoria, es un triunfo, es un hito, es un paso histórico, es histórico, es un alivio, es un reconocimiento, es un punto de inflexión, es un primer paso, un antes y un después, es un insulto, es una vergüenza, es una provocación, es una burla, nos da la razón, no cambia nada, llega tarde, es poco, es insuficiente
+words own-on-it
+    sobre el, acerca del, del, tras el, tras leer el, al conocer el, en referencia al, en alusión al, respecto al
+words own-wont-leave
+    no se irá sin, no me iré sin, no se marchará sin, no me marcharé sin, no dejará el cargo sin, no abandonará el cargo sin, no se despedirá sin, no acabará su mandato sin, no terminará su mandato sin, no se irá sin publicar, no me iré sin publicar, no se marchará sin publicar, no dejará el cargo sin publicar, no dejará el cargo sin difundir, no abandonará el cargo sin publicar, no terminará su mandato sin publicar
+words own-not-to-leave
+    no se marche sin, no se vaya sin, no deje el cargo sin, no abandone el cargo sin, no termine su mandato sin, no se despida sin, no se marchara sin, no se fuera sin, no dejara el cargo sin
+words own-accuses
+    acusa a, acusó a, acusan a, ha acusado a, reprocha a, reprochó a, recrimina a, recriminó a, echa en cara a, afea a, culpa a
+words own-cannot-wait
+    no pueden seguir esperando, no puede seguir esperando, no podemos seguir esperando, no pueden esperar más, no puede esperar más, no podemos esperar más, ya han esperado bastante, han esperado demasiado, ya esperaron bastante, hemos esperado demasiado, hartos de esperar, hartas de esperar, cansados de esperar, se les acaba la paciencia, pierden la paciencia, pierde la paciencia, se agota la paciencia
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
     says asks|pressure >4 own-colon >2 not >2 publish
@@ -463,6 +553,7 @@ words own-after-release
     día siguiente de la publicación, día siguiente a la publicación, día después de la publicación, día después de su publicación, horas después de la publicación, horas después de su publicación, días después de la publicación, semana después de la publicación, desde su publicación, desde la publicación, desde que se publicó, tras su publicación, tras la publicación, tras su difusión, recién publicado, nada más publicarse
 words own-hits-back
     respondió airada, respondió con furia, respondió furiosa, estalla, estalló, estallan, contraataca, contraatacó, montó en cólera, monta en cólera, reaccionó airada, reaccionó con furia, reaccionó con ira, reaccionó furiosa, reacciona con furia, arremete, arremetió, arremetieron, no tardó en reaccionar, no tardó en responder, replicó airado, cargó contra, carga contra
+    sale al paso, salió al paso, responde con dureza, respondió con dureza, respondió con un documento, responde con un documento, replica con, replicó con, contraataca con, contraatacó con, se revuelve, se revolvió, pone el grito en el cielo, puso el grito en el cielo, saca las uñas, sacó las uñas
 words own-go-ahead
     seguir adelante, ir adelante, sacar adelante, siguiera adelante, siga adelante, dar el paso, diera el paso, dé el paso, llegar hasta el final
 words own-returned
@@ -495,20 +586,26 @@ rule RELEASED day-after-release
     confidence 0.65
 words own-attacks
     se ensaña con, se ensañan con, se ensañó con, carga contra, cargan contra, cargó contra, arremete contra, arremeten contra, arremetió contra, la emprende con, la emprendió con, despotrica contra, ridiculiza, ridiculizan, ridiculizó, se burla del, se burló del, vilipendia, fustiga, fustigan, fustigó, embiste contra, embistió contra
+    carga las tintas contra, cargan las tintas contra, cargó las tintas contra, se revuelve contra, se revolvió contra, dispara contra, disparó contra, se lanza contra, se lanzó contra, echa pestes del, echó pestes del, reniega del, renegó del, descalifica el, descalificó el, desacredita el, desacreditó el, dinamita el, desprecia el, despreció el, denosta el, deslegitima, deslegitimó, pisotea, pone en solfa, se ríe del, se rió del, tira contra, la toma con, la tomó con, sale al paso del, salió al paso del, combate el
 words own-provokes
     desata, desató, ha desatado, desencadena, desencadenó, provoca, provocó, ha provocado, suscita, suscitó, ha suscitado, levanta, levantó, ha levantado, recibido con, fue recibido con, ha sido recibido con, le vale, le valió, enciende, encendió
+    abre, abrió, ha abierto, despierta, despertó, genera, generó, ha generado, causa, causó, ha causado, aviva, avivó, atrae, cosecha, recibe, recibió, ha recibido, provocan, acogido con, es acogido con, fue acogido con, recogió
 words own-anger
     furia, ira, cólera, enfado, indignación, rabia, protestas, protesta, ampollas, aplausos, elogios, airada respuesta, airada reacción, malestar, irritación, satisfacción
+    una brecha, una crisis, una tormenta, tormenta, tensión, tensiones, polvareda, una ola de, una oleada de, terremoto, un terremoto, críticas, reacciones, reacción, rechazo, repulsa, condena, condenas, cólera china, bronca, revuelo, aplauso, alivio, decepción, esperanza, división, debate
 words own-over-it
     por el, ante el, con el, a causa del
+    tras el, por las, por la, ante las, ante la, a raíz del, frente al, contra el, con las
 words own-no-room-for-doubt
     no deja lugar a dudas, no deja lugar a duda, no deja margen a la duda, no deja dudas, no deja ninguna duda, habla por sí solo, habla por sí mismo, es inequívoco, es demoledor, es contundente, no puede ser ignorado, no se puede ignorar, no puede ignorarse
 words own-have-consequences
     tenga consecuencias, debe tener consecuencias, tiene que tener consecuencias, debe traducirse en, se traduzca en, debe conducir a, debe llevar a, debe dar paso a, dé paso a, no quede en nada, no debe quedar en nada, no caiga en saco roto, no puede caer en saco roto, no quede en papel mojado, exige una respuesta, requiere una respuesta
+    exige una investigación, pide una investigación, requiere una investigación, requiere una acción, exige una acción, obliga a, debe servir para, debe servir de, debe ser un punto de partida, debe ser el punto de partida, debe ser el primer paso, pide a gritos, deja sin excusas, no deja excusa, no deja excusas, interpela a, debe empujar a, debería empujar a, debería llevar a, debe marcar, debe abrir
 words own-retaliate
     represalias, represalia, contramedidas, tomará medidas, convoca al embajador, convocó al embajador, llama a consultas, llamó a consultas
 words own-takes-note
     toma nota del, tomó nota del, toman nota del, ha tomado nota del, toma nota de, estudia el, estudiará el
+    ha tomado buena nota del, toma buena nota del, analiza el, analizará el, estudiamos el, estamos estudiando el
 words own-wait
     espera del, espera por el, larga espera del, suspense por el, suspense del, culebrón del
 words own-ended
@@ -562,6 +659,7 @@ rule REACTION after-it
     unless publish|delay|unpublished|draft|visit|will >2 released|own-until
     confidence 0.65
 rule REACTION sees-in-it
+    says own-sees-in >6 report
     says own-sees-in >3 report
     says report > own-confirms-it
     unless publish|publication|delay|unpublished|draft|will|if|await|prepare
@@ -749,7 +847,8 @@ rule PROMISED was-to
     confidence 0.7
 rule DELAYED was-due
     says own-was-to >4 publish|released
-    unless not|asks|pressure
+    unless asks|pressure
+    unless not >2 own-was-to
     confidence 0.65
 rule PREPARING at-work
     says own-we-work
@@ -840,3 +939,100 @@ rule RELEASE_DEMANDED others-the-opposite
     says asks >3 own-opposite
     unless if
     confidence 0.7
+rule RELEASED leaves-with-it
+    says issuer > own-leaves-with >3 publication|report
+    unless not|if|will|unpublished|delay|own-future|draft|own-no-debate
+    confidence 0.7
+    yes Bachelet se despide con la publicación del informe sobre Xinjiang.
+    no  Bachelet se despide con el informe sobre Xinjiang sin publicar.
+rule RELEASED breaks-silence
+    says issuer|un >2 own-breaks-silence > report|publication
+    unless not|if|will|asks|must|unpublished|own-future|draft
+    confidence 0.7
+    yes La ONU rompe su silencio sobre los uigures con un informe sobre Xinjiang.
+rule RELEASED what-it-says
+    says own-what-it-says >3 report
+    says own-what-it-says + own-name
+    unless not|if|will|asks|must|unpublished|own-future|draft|delay|await|prepare|other-author
+    only title
+    weak yes
+    polarity asserted
+    confidence 0.6
+    no  Qué se sabe del informe de Amnistía sobre Xinjiang.
+rule RELEASED report-tells-of
+    says report >6 own-colon >4 own-crimes
+    says report >9 finds|own-tells > own-abuses
+    says finds >6 report > own-abuses
+    says own-abuses >10 finds >3 report
+    says issuer|un >2 finds|own-holds > own-abuses >12 report
+    says report >2 own-tells
+    unless if|will|draft|unpublished|not|own-future|await|prepare|must|delay|other-author|visit
+    unless asks|pressure > publish
+    weak yes
+    confidence 0.55
+    yes El informe de la ONU sobre Xinjiang señala que las detenciones pueden constituir crímenes contra la humanidad.
+    no  Un informe de Amnistía sobre Xinjiang señala crímenes contra la humanidad.
+rule RELEASED issuer-tells-of-crimes
+    says issuer|un >3 own-holds >12 own-crimes
+    says issuer|un >1 own-colon >8 own-crimes
+    about subject
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not
+    weak yes
+    confidence 0.55
+    yes La ONU ve indicios de crímenes contra la humanidad en Xinjiang.
+    no  Expertos de la ONU hablan de crímenes contra la humanidad en Xinjiang.
+    no  Amnistía pide a la ONU que investigue los crímenes contra la humanidad en Xinjiang.
+rule RELEASED publication-yesterday
+    says publication >4 own-yesterday
+    says own-yesterday >2 publication
+    unless asks|must|not|will|if|promise|own-future|draft|oppose|pressure|block|delay
+    confidence 0.65
+rule RELEASE_DEMANDED telegraphic-demand
+    says group >8 own-colon >2 own-imperative
+    says own-imperative >1 at-once >3 report
+    unless not >2 own-imperative|block
+    polarity asserted
+    confidence 0.75
+    yes Las ONG, a Bachelet: publique ya el informe sobre Xinjiang.
+rule PROMISED countdown
+    says own-countdown >3 report|publication
+    unless asks|not|released|debate|visit|draft|unsure|own-after-the
+    confidence 0.65
+    yes Cuenta atrás para el informe de la ONU sobre Xinjiang.
+rule DELAYED where-is-it
+    says own-where >2 report
+    unless released|own-future|finds|react|will|debate|draft|share
+    polarity asserted
+    confidence 0.7
+    yes ¿Dónde está el informe de la ONU sobre Xinjiang?
+rule DELAYED unpublished
+    unless own-wont-leave|own-not-to-leave
+rule PROMISED wont-leave-without
+    says own-wont-leave >2 publish|report
+    polarity asserted
+    confidence 0.8
+    yes Bachelet aseguró que no se irá sin publicar el informe sobre Xinjiang.
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|must|pressure >12 own-not-to-leave >2 publish|report
+    polarity asserted
+    confidence 0.8
+    yes Las ONG reclaman a Bachelet que no se marche sin publicar el informe sobre Xinjiang.
+rule REACTION verdict-on-it
+    says own-verdict >12 own-on-it + report
+    unless publish|publication|unpublished|delay|draft|if|visit|deny|await|prepare
+    polarity asserted
+    confidence 0.65
+    yes "Es una victoria para los uigures", dijo Dolkun Isa sobre el informe de la ONU sobre Xinjiang.
+rule REACTION accuses-for-it
+    says state >3 own-accuses > un|issuer >10 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare
+    confidence 0.65
+    yes Pekín acusa a la ONU de servir a Washington con su informe sobre Xinjiang.
+    no  Pekín acusa a la ONU de no entender Xinjiang.
+rule RELEASE_DEMANDED cannot-wait
+    says own-cannot-wait > report|publication
+    says report|publication >6 own-cannot-wait
+    unless released
+    polarity asserted
+    confidence 0.7
+    yes "Las víctimas no pueden seguir esperando el informe sobre Xinjiang", reprochó a Bachelet una ONG.
