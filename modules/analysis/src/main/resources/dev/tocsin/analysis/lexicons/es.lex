@@ -41,7 +41,7 @@ words released
     ha levantado el velo, pone sobre la mesa, pone por fin sobre la mesa, vio la luz pública, ya ve la luz, ve finalmente la luz, ha visto finalmente la luz, salió del cajón, sale del cajón, ha salido del cajón, saca del cajón, sacó del cajón, ha sacado del cajón, desempolva, desempolvó, rompe el silencio con, se desclasifica, recién publicado, recién publicada, recién difundido, recién divulgado, recién salido, publicado anoche, hecho público anoche, por fin público, por fin pública, ya publicado, ya público, ya pública, ya es pública, es ya pública, es pública, son públicas, ya son públicas
 words publication
     publicación, difusión, divulgación, salida a la luz, aparición, lanzamiento, la salida del informe, liberación del informe, publicación oficial, presentación del informe
-    puesta a disposición, puesta en circulación, la publicación, la salida, su salida a la luz, la difusión, su divulgación, su aparición, su lanzamiento, la revelación, presentación pública, desclasificación
+    puesta a disposición, puesta en circulación, su salida a la luz, su divulgación, su aparición, su lanzamiento, la revelación, presentación pública, desclasificación
 words it
     el texto, éste, ésta, este texto, el mismo, la misma, este último, esta última
 words draft
@@ -277,6 +277,7 @@ words filler
     publica el diario, publica el periódico, publica el south china morning post, publicó el diario, publicó el periódico, según publica, según publicó, publicado en el diario, publicado por el diario, publicado por el periódico, publica el rotativo, publica hoy el diario
     no es más que, no son más que, no era más que, no pasa de ser, no hace más que, no hizo más que, no hacen más que, no hace sino, no es sino, no es otra cosa que, no es ningún, no dudó en, no dudaron en, no tardó en, no tardaron en, no deja de ser, saca pecho, sacó pecho, saca provecho, saca partido, sacar pecho, sacar provecho, sacar partido, sacar conclusiones, saca adelante, lanza un mensaje, lanza una advertencia, lanza una campaña, lanza un llamamiento, lanzó un llamamiento, lanza un ataque, lanzó un ataque, sacar de quicio, saca de quicio, sacó de quicio, prueba de fuego, da por bueno
     sin previo aviso, sin previo, sin aviso, sin hacer ruido, sin alharacas, sin rueda de prensa, que china no quería, que pekín no quería, que pekín no quiere, que china no quiere, que china no quería ver publicado, que nadie quería
+    investigación internacional, una investigación internacional, investigación independiente, una investigación independiente, comisión de investigación, una comisión de investigación, comisión investigadora, misión de investigación
 words today
     hoy, esta noche, en las próximas horas, al final del día, antes de medianoche, antes de la medianoche, al término del día, en el transcurso del día, a lo largo del día, esta misma tarde, en el día, al final de la jornada, en cuestión de horas, este mismo día, en unas horas, hoy mismo, antes de que acabe el día, durante la jornada
 words tomorrow
@@ -461,6 +462,7 @@ words own-hold-back
 words own-after-the
     tras el, tras ese, tras este, tras la, después del, después de ese, a raíz del, a la luz del, a la vista del, en vista del, ante el, con el, en respuesta al, apoyándose en el, apoyados en el, basándose en el
     al conocer el, al conocer las, al conocerse el, tras conocer el, tras conocer las, tras conocerse el, tras leer el, tras las, ante las, a la vista de las, a la luz de las, en base al, con base en el, apoyados en las
+    tras
 words own-cooperate
     cooperar, cooperará, coopera, cooperación, colaborar, colaborará, colaboración, diálogo, dialogar
 words own-until
@@ -534,6 +536,8 @@ words own-accuses
     acusa a, acusó a, acusan a, ha acusado a, reprocha a, reprochó a, recrimina a, recriminó a, echa en cara a, afea a, culpa a
 words own-cannot-wait
     no pueden seguir esperando, no puede seguir esperando, no podemos seguir esperando, no pueden esperar más, no puede esperar más, no podemos esperar más, ya han esperado bastante, han esperado demasiado, ya esperaron bastante, hemos esperado demasiado, hartos de esperar, hartas de esperar, cansados de esperar, se les acaba la paciencia, pierden la paciencia, pierde la paciencia, se agota la paciencia
+words own-shows
+    apunta a, apuntó a, apuntaba a, ve indicios, ve pruebas, retrata, retrató, dibuja, dibujó, pinta, desgrana, desgranó, enumera, enumeró, relata, relató, narra, certifica, certificó, corrobora, corroboró, demuestra, demostró, dictamina, dictaminó, deja claro, dejó claro, deja constancia, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve, pone al descubierto, puso al descubierto, deja al descubierto, dejó al descubierto, pone el foco, saca los colores, saca a relucir, culpa a, responsabiliza a, incluye, incluía, reúne, reunía, atestigua, acredita, acreditó, no habla de genocidio, evita hablar de genocidio, da por probado, da por probada, da por probadas, da por creíbles, da credibilidad, dio credibilidad, evidencia, evidenció, consigna
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
     says asks|pressure >4 own-colon >2 not >2 publish
@@ -946,6 +950,7 @@ rule RELEASED leaves-with-it
     yes Bachelet se despide con la publicación del informe sobre Xinjiang.
     no  Bachelet se despide con el informe sobre Xinjiang sin publicar.
 rule RELEASED breaks-silence
+    says issuer|un >2 own-breaks-silence >3 own-colon >4 own-abuses
     says issuer|un >2 own-breaks-silence > report|publication
     unless not|if|will|asks|must|unpublished|own-future|draft
     confidence 0.7
@@ -965,7 +970,7 @@ rule RELEASED report-tells-of
     says finds >6 report > own-abuses
     says own-abuses >10 finds >3 report
     says issuer|un >2 finds|own-holds > own-abuses >12 report
-    says report >2 own-tells
+    says report >2 own-shows
     unless if|will|draft|unpublished|not|own-future|await|prepare|must|delay|other-author|visit
     unless asks|pressure > publish
     weak yes
@@ -973,6 +978,7 @@ rule RELEASED report-tells-of
     yes El informe de la ONU sobre Xinjiang señala que las detenciones pueden constituir crímenes contra la humanidad.
     no  Un informe de Amnistía sobre Xinjiang señala crímenes contra la humanidad.
 rule RELEASED issuer-tells-of-crimes
+    says issuer|un >3 own-holds >4 own-colon >6 own-crimes
     says issuer|un >3 own-holds >12 own-crimes
     says issuer|un >1 own-colon >8 own-crimes
     about subject
@@ -1036,3 +1042,13 @@ rule RELEASE_DEMANDED cannot-wait
     polarity asserted
     confidence 0.7
     yes "Las víctimas no pueden seguir esperando el informe sobre Xinjiang", reprochó a Bachelet una ONG.
+rule REACTION after-a-colon
+    says report >4 own-colon > state|group >3 react|slur
+    says report >4 own-colon >3 react|slur > state|group
+    only title
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    confidence 0.65
+rule REACTION judges-it
+    says state|group > own-calls >2 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|not|own-future|other-author
+    confidence 0.6
