@@ -10,6 +10,10 @@ words report
     un rapport, nouveau rapport, un nouveau rapport, dans un rapport, un rapport de, une étude, une enquête, dans une étude, rapport alternatif, projet de rapport, copie du rapport, copie du document, projet de texte, projet d'évaluation
     texte
     dans son rapport, dans leur rapport
+    rapport fantôme, dossier fantôme, rapport choc, pas le moindre rapport, réponse au rapport, verdict de l'onu, le verdict de l'onu, diagnostic de l'onu, réquisitoire de l'onu, réquisitoire, texte de * pages, document de * pages, rapport de * pages, en * pages, les * pages, ses * pages, pages du rapport, contenu du rapport, conclusions de l'onu, compte rendu de l'onu, le texte du, le texte de
+    publication du rapport, la sortie du rapport, parution du rapport, feu vert au rapport, mise en ligne du rapport
+    ses constats, ses conclusions, son constat, son diagnostic
+    un rapport attendu, rapport attendu
 words publish
     porté à la connaissance, être porté à la connaissance, être portée à la connaissance, être porté à la connaissance du public, être portée à la connaissance du public, porter à la connaissance
     publiez, publiez le, sur la table
@@ -23,6 +27,9 @@ words publish
     rendre le public, rendre public et, être disponible, soit disponible, mettre au jour, être prêt, être prête, rendre * public, rendre * publique
     libérer, relâcher, être libéré
     le faire, la faire, qu'il le soit, qu'elle le soit, le fasse, le soit
+    avoir publié, avoir rendu public, avoir rendu publique, avoir diffusé, avoir divulgué, l'avoir publié, l'avoir rendu public, avoir dévoilé, mettre sur la place publique, mette sur la place publique, soit mis sur la place publique, être mis sur la place publique, soit porté à la connaissance du public, être dévoilé au public, donner son feu vert au rapport, donne son feu vert au rapport, donner le feu vert, donne le feu vert, laisser lire, laisse lire, faire lire, fasse lire, faire la lumière sur, fasse la lumière sur, montrer au monde, montre au monde, sortir du tiroir, sortir de ses tiroirs
+    sorte de ses tiroirs, sorte des tiroirs, sortir des tiroirs, sorte du placard, éventer, briser le silence, brise le silence, rompre le silence, rompe le silence, soit livré au public, être livré au public, livrer au public, livre au public, tomber dans le domaine public, coucher noir sur blanc, voir enfin le jour, voie enfin le jour, publiassent, paraître au grand jour, étaler au grand jour, étale au grand jour, mettre au grand jour, mette au grand jour, divulgue le, dévoile le, publie enfin, diffuse enfin, publient, rendent publiques, rendent publics, rendez public, rendez publique, diffusez
+    divulguez, sortez, publions, soient divulguées, soient diffusées, soient dévoilées, soit rendu accessible, soit enfin publié, soit enfin rendu public, soit enfin dévoilé, soit enfin diffusé
 words released
     est désormais public, est enfin public, est public, a finalement vu le jour, a enfin vu le jour, est désormais accessible à tous
     lève enfin le voile, lève le voile sur, lèvent le voile, a enfin levé le voile, levé le voile
@@ -38,14 +45,20 @@ words released
     libéré, libérée, libère
     vient d'être rendu public, vient d'être rendue publique, vient d'être publié, vient d'être publiée, vient d'être dévoilé, vient d'être diffusé, vient de tomber
     a publié, ont publié, avait publié, été publié, été publiée, a dévoilé, a diffusé, a rendu public, a rendu publique, été rendu public, été rendue publique, été dévoilé, est publié
+    apparu sur le site, est apparu sur le site, est apparu, est apparue, apparaît sur le site, mis sur la place publique, sur la place publique, est sur la place publique, sorti des tiroirs, est sorti des tiroirs, sort des tiroirs, sort du tiroir, sorti du tiroir, est sorti de l'ombre, sort de l'ombre, sort au grand jour, étalé au grand jour, au grand jour, a donné son feu vert, donne son feu vert, a donné le feu vert, donne le feu vert, a fini par publier, finit par publier, ont fini par publier, a fini par rendre public, finit par rendre public, a fini par sortir, finit par sortir
+    a fini par paraître, finit par paraître, s'est décidée à publier, s'est résolue à publier, se décide à publier, se résout à publier, chacun peut désormais lire, peut désormais lire, on peut désormais lire, peut désormais être consulté, peut être consulté, peut être téléchargé, téléchargeable, est désormais en ligne, désormais en ligne, désormais public, désormais publique, désormais disponible, est disponible, est désormais disponible, enfin disponible, enfin en ligne, enfin accessible, accessible à tous, entre toutes les mains, à la portée de tous, livré au public, a livré au public
+    livre au public, livre enfin, a livré enfin, a accouché, lâche sa bombe, couché noir sur blanc, noir sur blanc, paraît enfin, paraît in extremis, publié in extremis, publie in extremis, rendu public in extremis, dévoilé in extremis, sort in extremis, sorti in extremis, tombe in extremis, vient d'être mis en ligne, vient d'être dévoilée, vient d'être diffusée, vient d'être divulgué, viennent d'être publiées, viennent d'être rendues publiques, viennent de tomber, viennent de paraître, a été dévoilé, a été dévoilée, a été diffusé, a été diffusée, a été divulgué, a été divulguée, a été publié
+    a été rendu public, a été rendue publique, a été révélé, est rendu public, est rendue publique, est dévoilé, est dévoilée, est diffusé, est diffusée, tout juste publié, tout juste paru, fraîchement publié, tout juste rendu public, à peine rendu public, publièrent, rendit public, rendit publique, dévoila, diffusa, divulgua
 words publication
     publication, parution, diffusion, divulgation, la sortie, sa sortie, cette sortie, une sortie, mise en ligne, publication officielle, dévoilement
+    publication du rapport, la sortie du rapport, parution du rapport, feu vert au rapport, mise en ligne du rapport, révélation, mise à disposition, déclassification
 words it
     celui ci, celle ci, ce texte, ce dernier, cette dernière
 words draft
     ébauche, brouillon, version préliminaire, version provisoire, première version, projet de rapport, avant projet, une copie, copie du rapport, copie du document, mouture, version non définitive, projet de texte
     projet d'évaluation, avant publication, avant sa publication, avant la publication, version de travail, version avancée, avant première, en avance
     lecture anticipée, exemplaire, en primeur
+    version provisoire du rapport, copie provisoire, copie confidentielle, version sous embargo, exemplaire anticipé, dernière mouture, ultime version, copie anticipée, avant goût
 words not
     pas, jamais, rien, non, sans, aucun, aucune, ni, refuse de, refusé de, refusent de, refusait de, refuser de, refus de, refuse toujours de, refuse encore de, abstenir, s'abstenir de, abstienne de, s'abstienne de
     abstiennent de, plutôt que de, au lieu de, se garde de, se refuse à
@@ -61,12 +74,15 @@ words promise
     tient à, tenait à, souhaite publier, souhaite rendre, souhaite le publier, fait serment, jure, juré, y était engagée, y est engagée, engagée, objectif
     prêt à publier, prête à publier, prêt à rendre, prête à rendre, prêts à publier
     espérons, comptons, prévoyons, promettons, entendons, a bon espoir
+    s'est donné jusqu'au, s'est donné jusqu'à, s'est donnée jusqu'au, se donne jusqu'au, se donne jusqu'à, s'est fixé, s'est fixée, se fixe, s'est fixé pour but, s'est fixé comme date butoir, s'est fixé comme échéance, s'était fixé, a donné sa parole, donne sa parole, ma parole, vous avez ma parole, maintient sa promesse, maintient son engagement, réitère sa promesse, a réitéré sa promesse, réaffirme son engagement, a réaffirmé son engagement, confirme son intention, a confirmé son intention, fait vœu, mettra un point d'honneur à, met un point d'honneur à, tiendra ses engagements, compte bien
+    comptait bien, table sur, tablent sur, mise sur, espère bien, a l'espoir de, prend l'engagement, a pris l'engagement, se dit déterminée à, se dit décidée à, est décidée à, est bien décidée à, mon intention est, notre objectif est, mon objectif est
 words may
     peut, peuvent, pourrait, pourraient, risque de, risque, risquait de, risquent de, éventuellement, pouvait, possible que, puisse
 words must
     il serait temps, serait temps, il est grand temps, l'heure est venue, il est plus que temps
     doit, doivent, il faut, faut que, il est temps, grand temps, temps que, temps de, est tenue de, est tenu de, devoir de, essentiel que, crucial que, urgent que, urgent de, nécessaire que, indispensable que, impératif
     obligation de, qu'attend, ne peut plus attendre, temps qu'il, temps qu'elle
+    le temps est venu, l'heure a sonné, il est urgent, il est urgent de, il est urgent que, il est essentiel que, il est crucial que, il est indispensable que, il est nécessaire que, il importe que, ne doit plus attendre, ne doit plus tarder, ne peut plus tarder, ne peut plus être retardé, ne peut plus être repoussé, ne souffre plus de retard, ne souffre aucun retard, a le devoir de, a le devoir, a l'obligation de, se doit de, se devait de, lui incombe de, devoir moral
 words asks
     insiste pour que, insistent pour que, à cor et à cri, attend de l'onu, attend de bachelet, attend de michelle bachelet, attend du haut commissariat, attendent du haut commissariat, attendent de l'onu, attendent de michelle bachelet, enjoint, a enjoint, conjuré, conjurent, conjure, presse l'onu
     souhaitent que, voudraient que, demandons, en appellent, en appelle, s'adressent, s'impatientent, somment, adjurent, adjure, plaidoyer, interpelle, interpellent, interpellé, mettent la pression, met la pression, haussent le ton
@@ -80,10 +96,14 @@ words asks
     pressaient, réclamerait, demandèrent, incitent, incite, incité
     priait, prièrent, supplie de
     veut que, voulait que, voudrait que, exigerait, exigeraient, aurait exigé, auraient exigé
+    ne pas partir sans, sommée de, sommé de, est sommée de, mis en demeure, priée de, prié de, pressée de, pressé de, appelée à, appelé à, exhortée à, exhorté à, enjointe de, tancent, tance, tance l'onu, talonnent, talonne, harcèlent, harcèle, bousculent, bouscule, interpellée, hausse le ton, donnent de la voix, donne de la voix, montent au créneau, monte au créneau, tapent du poing, tape du poing, tirent la sonnette d'alarme, accentuent la pression, accentue la pression, accroissent la pression, maintiennent la pression, mettent la pression sur l'onu, lettre ouverte, tribune, collectif, signataires
+    supplique, ultimatum, cri d'alarme, coup de gueule, s'impatiente, impatience, réclament que, réclame que, exige que, exigent que, attend que, attendent que, lancent, lance un appel, lancent un appel, ont écrit à, a écrit à, reproche à l'onu, reprochent à l'onu, reprochent à bachelet, reproche à bachelet, somment l'onu, somment bachelet
 words pressure
     pression, pressions, fait pression, font pression, faire pression, faisant pression, faisait pression, fait du lobbying, menace, menacent, menacé, menaces, menaçant, lobbying, intimidation, intimidations, intimider, intimide, sous la pression
     bras de fer, chantage, pèse de tout son poids
     poussent à
+    a fait pression, ont fait pression, exerce des pressions, exercent des pressions, a exercé des pressions, exerce une pression, met la pression, mettent la pression, fait le forcing, font le forcing, a fait le forcing, forcing, pesé de tout son poids, a pesé de tout son poids, pèsent de tout leur poids, use de pressions, multiplie les pressions, a multiplié les pressions, multiplie les démarches, intimident, tente d'intimider, tord le bras, tordre le bras, offensive diplomatique, a manœuvré pour, fait des pieds et des mains, font des pieds et des mains, a fait des pieds et des mains
+    remue ciel et terre
 words warn
     avertit, averti, avertissent, avertissait, met en garde, mettent en garde, mis en garde, mise en garde, prévient, prévenu
 words harm
@@ -103,11 +123,14 @@ words block
     passe sous silence, museler, muselé, supprimer, suppression, censurer, censure, censuré, tuer dans l'oeuf, contrecarrer, jeter aux oubliettes, disparaître, faire disparaître, freiner, freine, mettre au placard, mettre sous le tapis, faire capoter, capoter, saboter, sabote
     contrer, contre la sortie, contre la publication, contre la parution, contre la diffusion, éviter, mettre un terme à, faire barrage, faire dérailler, étouffement, garder secret, retoquer, échec à la publication, couper court à, enterrer le, faire échec
     a bloqué, ont bloqué, avoir bloqué, avait bloqué, bloqué par pékin, bloqué par la chine, ait bloqué, a fait bloquer, enterrement de première classe
+    vouloir la peau, veut la peau, veulent la peau, avoir la peau, voulait la peau, dissuader de, dissuader de publier, la dissuader de publier, dissuader bachelet de publier, faire enterrer, faire étouffer, étouffement du, enterrement du, garder au placard, reste au placard, mis sous le tapis, glisse sous le tapis, mettre sous cloche, sous cloche, mettre sous l'éteignoir, sous l'éteignoir, mettre au secret, bâillonner, bâillonne, bâillonné, faire barrage au, fait barrage, mettre son veto, mette son veto, mis son veto, veto, barrer la route, barre la route, fermer la porte au, couper les ailes
+    faire passer à la trappe, à la trappe, finisse aux oubliettes, finir aux oubliettes, tomber aux oubliettes, tomber dans l'oubli, tombe dans l'oubli, ne voie pas le jour, ne sorte jamais, ne paraisse jamais, museler le, contrecarre, contrecarré, caviarder, caviarde, caviardé, édulcorer, édulcoré, réduire au silence
 words shelve
     renonce à, renoncé à, renoncer à, renoncent à, renonce, renoncé, renoncer, renoncent, renoncement, abandonne, abandonné, abandonnée, abandonner, abandon, abandonnent, classé sans suite, classer sans suite, classé, mis au placard, mise au placard, remisé
     remisée, retiré, retirée, retire, retirer, retrait, annule, annulé, annulée, annuler, annulation, archivé, archivée, archiver, archive, passé à la trappe, passée à la trappe, jeter à la poubelle, à la poubelle, tiré un trait, tire un trait
     a enterré, avoir enterré, avait enterré, est enterré, est enterrée, été enterré, été enterrée, définitivement enterré, définitivement enterrée, fait une croix, laisser tomber, laissé tomber, oublier, mis aux oubliettes, fait l'impasse, revenir sur sa promesse
     dans un tiroir définitivement, désavouer, se rétracter, ranger dans un tiroir, mettre dans un tiroir, laisser dans un tiroir, remiser
+    jette l'éponge, jeté l'éponge, a jeté l'éponge, baisse les bras, baissé les bras, enterre définitivement, enterré pour de bon, enterre pour de bon, mis au rebut, mis à la corbeille, à la corbeille, jeté aux oubliettes, passe par pertes et profits, fait machine arrière, a fait machine arrière, machine arrière, fait marche arrière, a fait marche arrière, marche arrière, se ravise, s'est ravisée, se dédit, s'est dédite, ne sera finalement pas publié, tourne la page, mort né, mort et enterré
 words delay
     retienne, retiendrait, retiendra, diffère la, garde pour elle, patiente, attende, attendre la fin, repousse la
     retard, retards, retarder, retardé, retardée, retardés, retarde, retardent, retardant, retardait, repoussé, repoussée, repousser, repousse, repoussent, reporté, reportée, reporter, reporte, reportent, reports, report, différé, différée, différer, diffère
@@ -116,10 +139,13 @@ words delay
     lenteur, lenteurs, attentisme, procrastination, bloqué, bloquée, retardement, remis à plus tard, remise à plus tard, remettre à plus tard, prolonge l'attente, différant, prendre du retard, a pris du retard, trop tard, coincé, coincée, encalminé
     toujours bloqué, reste bloqué, toujours bloquée, reste bloquée
     joue la montre, renvoyé à plus tard, renvoyée à plus tard, aux calendes grecques, renvoyé, renvoyée
+    encore repoussé, une nouvelle fois repoussé, de nouveau repoussé, de report en report, nouveau report, énième report, énième retard, prend du retard, accumule les retards, accumule du retard, cumule les retards, à l'arrêt, au ralenti, enlisé, enlisée, s'enlise, embourbé, embourbée, s'embourbe, englué, engluée, ensablé, patine, piétine, en panne, en carafe, dans l'impasse, en jachère, au congélateur, dans un placard, mis sous le boisseau, mis en sommeil, en sommeil, se prolonge, prolonge le suspense, repousse l'échéance, joue les prolongations, hors des temps, lambine, lanterne, lanterner
+    fait lanterner, traînasse, retardataire, jouer la montre, a joué la montre, gagne du temps, gagner du temps
 words epithet
     très attendu, très attendue, tant attendu, tant attendue, longtemps attendu, longtemps attendue, longuement attendu, longuement attendue, attendu de longue date, attendue de longue date, si attendu, si attendue, long attendu, particulièrement attendu
     fort attendu, ardemment attendu, plus attendu, longtemps retardé, longtemps retardée, longtemps repoussé, longtemps différé, longtemps promis, maintes fois retardé, impatiemment attendu, attendu avec impatience, attendue avec impatience, vivement attendu
     attendu depuis longtemps, attendue depuis longtemps, attendu de longue, attendu depuis des mois, attendu depuis des années, attendue depuis des mois, longtemps tenu secret, mille fois retardé, tant retardé, tant repoussé, tellement attendu
+    rapport attendu, un rapport attendu
 words unpublished
     aucune nouvelle du, aucune nouvelle de, sans nouvelle, sans nouvelles du, pas de nouvelles du
     dans les limbes, ne vient toujours pas, ne vient pas, pas l'ombre d'un, toujours pas l'ombre, nulle part, remise aux calendes grecques, remis aux calendes grecques, en rade, pas connu, toujours pas connu, au point mort, à la traîne, traîne en longueur, traîne des pieds
@@ -133,12 +159,17 @@ words unpublished
     manque à l'appel, manque toujours à l'appel, reste invisible, aucune trace, toujours invisible, ne donne pas signe, est toujours attendu, est toujours attendue, attend toujours d'être publié, toujours pas là
     sans nouvelles, se fait désirer, se fait prier, joue la montre, rien ne filtre, resté dans les tiroirs
     point de trace, pas de trace, nulle trace, toujours rien, pas le moindre rapport
+    rapport fantôme, fantôme, sans avoir rendu, n'est pas venu, n'est toujours pas venu, n'est jamais venu, jamais venu, grand absent, le grand absent, l'arlésienne, arlésienne, véritable arlésienne, dort depuis, dort sur, dort dans, dort toujours, qui dort, pas encore été dévoilé, pas encore été dévoilée, toujours pas été dévoilé, pas encore été diffusé, toujours pas été diffusé, pas encore été divulgué, toujours pas dévoilé, pas encore dévoilé, toujours pas diffusé, toujours pas disponible, reste à paraître, reste à publier, se dérobe, prend racine, s'empoussière, s'empoussiérer, s'encroûte
+    moisit, moisir, qui moisit, caché du public, soustrait au public, soustrait aux regards, à l'abri des regards, loin des regards, tenu à l'écart du public, tenu caché, tenue cachée, gardé au secret, personne n'a vu, personne n'a lu, que personne n'a lu, que personne n'a vu, que nul n'a lu, nul n'a vu, toujours secret, encore secret, toujours confidentiel, toujours sous clé, toujours au placard, reste au secret, reste sous clé, resté lettre morte, où en est, silence radio, toujours aux abonnés absents, aux abonnés absents, porté disparu, portée disparue, on ne voit rien venir, ne voit rien venir
+    rien vu venir, sans date de publication, laissé dans un tiroir
+    au placard, reste au placard, resté au placard
 words no-date
     date de parution, calendrier inconnu, reste inconnue, demeure inconnue, date reste inconnue, sans calendrier, aucun calendrier
     sans date, sait pas quand, savoir quand, dire quand, préciser quand, pas * quand, pas * * quand, ignore quand, pas de date précise, date inconnue, date indéterminée, date de publication reste
     ni date, sans échéance, date n'a été fixée, date reste, sine die, pas de délai, aucun délai, jour de la publication
     pas de date, aucune date
     refuse de dire quand, refusé de dire quand, refusent de dire quand, se garde de dire quand, refuse de préciser quand
+    refuse de donner une date, sans dire quand, sans préciser quand, n'a pas dit quand, n'a pas précisé quand, nul ne sait quand, personne ne sait quand, on ne sait quand, on ne sait pas quand, on ignore quand, ignore toujours quand, date à déterminer, date encore inconnue, calendrier flou, calendrier reste flou, à une date inconnue, à une date indéterminée
 words unsure
     sans pouvoir le garantir, sans le garantir, ne peut le garantir, sans pouvoir l'assurer, n'a pas pu le garantir, ne l'a pas garanti
     souhaité s'avancer, pas souhaité s'avancer, n'a pas voulu s'avancer, rien ne dit que, rien ne garantit que, rien n'assure que, nul ne sait si, personne ne sait si, ignore si, temps presse, le temps presse, le temps est compté, course contre la montre, suspense, incertain, incertaine, hypothétique
@@ -149,9 +180,12 @@ words unsure
     rien ne garantit, rien ne garantissait, rien n'assure, nul ne sait si, personne ne sait si
     refusent de dire si, refuse de dire si, refusent de dire s'il, refuse de dire s'il, refusé de dire si, refusé de dire s'il
     tout son possible, tout notre possible, fait tout pour, faire tout, faisons de notre mieux, au mieux de nos
+    ne sait toujours pas si, ne sait pas encore si, ne veut pas dire si, n'a pas voulu dire si, n'a pas dit si, sans dire s'il, botte en touche, a botté en touche, entretient le suspense, laisse planer le suspense, fait planer le doute, sème le doute, a semé le doute, ne promet plus, n'a pas promis, se garde de promettre, s'est gardée de promettre, refuse de promettre, refusé de promettre, ne jure de rien, tient à un fil, ne tient qu'à un fil, de plus en plus incertain, de plus en plus incertaine, de plus en plus hypothétique, mal engagé, mal engagée, mal embarqué, s'éloigne, fait ce qu'elle peut
+    fera son possible, fera tout son possible, fait tout son possible, met tout en œuvre, on essaie, nous essayons, nous faisons de notre mieux, rien d'assuré, rien n'est assuré, rien n'est garanti, rien n'est acquis
 words await
     attend toujours, attendent toujours, attendons toujours, attend encore, attendent encore, attendons encore, toujours en attente, en attente, dans l'attente, attendre encore, languit
     attend la publication, attendent la publication, attend toujours que, dans l'attente du
+    attendent depuis, attend depuis, attendons depuis, attendent encore et toujours, languissent, on attend toujours, l'on attend toujours, attend désespérément, attendent désespérément, l'attente s'éternise, attente se prolonge, interminable attente, longue attente
 words at-once
     sans délai, sans plus attendre, sans attendre, sans tarder, sans plus tarder, sans autre délai, sans retard, sans plus de retard, immédiatement, immédiat, immédiate, dès que possible, au plus vite, rapidement, rapide, prompt, prompte, promptement, dans les plus brefs délais, les plus brefs délais
     brefs délais, urgence, d'urgence, urgente, urgent, le plus rapidement possible, le plus vite possible, le plus tôt possible, plus tôt possible, plus vite possible, aussitôt que possible, au plus tôt, sur le champ, toutes affaires cessantes, sans plus de délai, tout de suite, maintenant, enfin, sans nouveau délai, dès maintenant, séance tenante
@@ -169,6 +203,8 @@ words prepare
     est prêt, est prête, quasiment finalisé, presque finalisé, pratiquement prêt, pratiquement terminé
     est mis à jour, être mis à jour
     parachevait, parachèvent, parachevé, s'active, s'activent, dernières corrections, met une dernière main, dernier coup de pinceau, relecture finale, en bonne voie
+    apporte les dernières retouches, apportent les dernières retouches, apporte la touche finale, apportent la touche finale, met un point final, mettent un point final, mettre un point final, mettre le point final, fignole, fignolent, fignoler, finit de, finissent de, finissait de, en phase d'achèvement, en passe d'achever, en passe de boucler, en passe de terminer, en train de finaliser, en train d'achever, en train de boucler, en train de rédiger, en voie de finalisation, à bout touchant, est quasi prêt, tout près d'aboutir, près d'aboutir, sur le point d'achever, sur le point de boucler
+    sur le point de terminer, bientôt terminé, bientôt achevé, bientôt bouclé, quasi bouclé, presque bouclé, presque achevé, presque finalisée, presque achevée, sur le feu, dans les tuyaux, sur les rails, avance, remanie, remanient, retravaille, retravaillent, complète, complètent, met au point, mettent au point, ultime relecture, dernière relecture
 words share
     partagé, partagée, partager, partage, partageant, transmis, transmise, transmettre, transmet, transmettra, transmettent, sera communiqué, sera communiquée, communiquée, communiquer, été communiqué, envoyé, envoyée, envoyés, envoyées, envoyer, envoie, enverra, soumis, soumise, soumettre, soumet, soumettra, remis, remise, remettre, remet, remettra
     fourni, fournie, fournis, fournir, reçu, reçue, reçus, reçoit, recevra, recevoir, recevait, eu accès, a accès, avoir accès, accès à, pris connaissance, prendre connaissance, montré, montrée, montrer, adressé, adressée, adressés, adresser, adresse, fait parvenir, faire parvenir, fera parvenir, fasse parvenir, retourné, retournés, eu entre les mains, entre les mains
@@ -176,10 +212,13 @@ words share
     la primeur, la primeure
     recevront, liront, auront accès, transmettront, pourront lire, pourra lire, enverront
     aura droit, a droit, a eu droit, a obtenu, obtient
+    a reçu, ont reçu, a pu consulter, a pu prendre connaissance, a eu communication, a eu connaissance, a eu la primeur, aura la primeur, a été transmise, a été transmis, a été remis, a été remise, a été envoyé, a été envoyée, a été adressé, a été adressée, a été communiqué, a été soumis, a été soumise, a été fourni, sera transmis, sera remis, sera envoyé, sera soumis, lui a été remis, lui a été transmis, lui a été soumis
 words comment
     commentaires, observations, remarques, contributions, retours, apports, avis, commentaire, réactions au projet, objections écrites, réponse au rapport, réponse factuelle, éclaircissements, rectifications
+    faire valoir ses remarques, ses remarques, ses observations, ses commentaires, observations factuelles, commentaires factuels, corrections factuelles, erreurs factuelles, droit de réponse, objections détaillées, demandes de modification, amendements demandés
 words review
     examine, examinent, examiner, examinait, examen, étudie, étudient, étudier, étudiait, analyse, analyser, analysent, prend en compte, prendre en compte, pris en compte, tenir compte, tient compte, intègre, intégrer, intègrent, passe en revue, passer en revue, passent en revue, épluche, épluchent, éplucher, considérer, évaluer, incorporer, incorpore, traiter, relit
+    passe au crible, passent au crible, digère, digérer, prise en compte, en tenant compte, intègrent les, intègre les, incorporent
 words react
     voit rouge, voient rouge, fulmine, fulminent, s'étrangle, s'étranglent, balayé, balaie, balaye, balayé d'un revers de main, s'indigne, s'indignent, s'emporte, tempête, se félicite, se félicitent, félicite, applaudit, applaudissent, fustige, fustigent, a fustigé, enrage, colère, furieux, furieuse, étrille, pourfend, vilipende, tire à boulets rouges, éreinte
     rejette, rejettent, rejeté, rejetant, rejeter, rejetait, rejet, dénonce, dénoncé, dénoncent, dénonçant, dénoncer, condamne, condamné, condamnent, condamnant, condamner, fustige, fustigé, fustigent, fustigeant, insurge, insurgé, critique, critiqué, critiquent, critiquant, salue, salué, saluent, saluant, saluer, saluait, félicite, félicitent, félicité
@@ -187,14 +226,22 @@ words react
     vent debout, fureur, furieux, furieuse, tollé, ulcéré, attaque, s'attaque, dénonciation, donner suite, donne suite, après la publication, depuis la publication, à la suite de la publication, au lendemain de la publication, lendemain de la parution, répond, riposte, contre attaque, se réjouit
     se réjouissent, réjoui, tire les leçons, s'emporte, étrille, pourfend
     n'a pas de mots assez durs, pas de mots assez durs, sort de ses gonds, voit rouge
+    fait bon accueil, a fait bon accueil, accueille favorablement, accueilli favorablement, accueille avec satisfaction, accueilli avec satisfaction, accueille avec soulagement, accueilli avec soulagement, rejette en bloc, rejeté en bloc, rejet en bloc, réfute en bloc, nie en bloc, balaie d'un revers de main, balaie d'un revers, balayé d'un revers, s'offusque, s'offusquent, s'est offusqué, s'est offusquée, se cabre, s'est cabrée, se rebiffe, s'insurge, s'insurgent, s'est insurgée, vitupère, vitupèrent, pilonne, pilonné, descend en flammes, descendu en flammes, démolit, démoli, discrédite
+    discréditer, discrédité, décrédibilise, dénigre, dénigré, minimise, minimisé, minimisent, tourne en ridicule, se moque, crie au complot, crie au scandale, crie au mensonge, hurle, voit d'un très mauvais œil, ne décolère pas, est furieuse, furie, ire, courroux, courroucé, courroucée, outré, outrée, scandalisé, scandalisée, indignée, indignés, exaspéré, exaspérée, préoccupé par, préoccupée par, inquiet, inquiète, horrifié, horrifiée, bouleversé, bouleversée, soulagé, soulagée, soulagés, soulagement, satisfaction, se réjouissait, applaudissent des deux mains, loue, louent, encense, encensent
+    prend la défense, défend le, défendent le, fait sien, font siennes, endosse, souscrit à, rend hommage, remercie, remercient, félicitations, la riposte, a riposté, ripostent, contre attaqué, réplique, réplique à, a répliqué, rétorque, répliqué, démonte
+    soulagées, soulagée par, inquiètes, furieux contre
 words slur
     inventé de toutes pièces, monté de toutes pièces, concocté, concoctée, torchon de papier, faux grossier, pure invention, pures inventions, coup monté
     prétendu, prétendue, soi disant, torchon, brûlot, tissu de contre vérités, contre vérités, pamphlet, au mépris des faits
     mensonge, mensonges, mensonger, mensongère, tissu de mensonges, farce, mascarade, désinformation, calomnie, calomnies, calomnieux, dénigrement, diffamation, diffamatoire, fabriqué, fabriquée, fabriquées, fabriqués, fabrications, inventé, inventée, de toutes pièces, outil politique, instrument politique, politiquement motivé, illégal
     illégale, nul et non avenu, fallacieux, fallacieuse, manipulation, manipulations, présomption de culpabilité, sans fondement, infondé, infondée, infondées, infondés, chiffon de papier, invalide, ramassis, pur mensonge, forces antichinoises, forces anti chinoises
+    complot, complot occidental, cabale, machination, manœuvre politique, imposture, supercherie, affabulation, affabulations, élucubrations, élucubration, ineptie, inepties, fable, fables, fadaises, bobards, sornettes, intox, propagande, brûlot politique, honteux, honteuse, partial, partiale, biaisé, biaisée, orienté, orientée, tendancieux, tendancieuse, sans crédibilité, aucune crédibilité, sans aucune valeur, aucune valeur, dénué de fondement, dénuée de fondement, dénué de toute crédibilité, aux ordres de, au service de l'occident, au service de washington, ingérence, salir, salir la chine
+    diaboliser, diffamer, calomnier, noircir
 words finds
     conclut, conclu, concluent, constate, constaté, évoque, évoqué, évoquait, fait état, accuse, accusé, dénonce, dénonçait, dénonçant, pointe, pointé, décrit, documente, documenté, révèle, révélé, selon, d'après, parle de, parlait, relève, mentionne, mentionné, recense, détaille, mettait en cause, met en cause
     recommande, dresse, accable, accablant, établit, établi, contient, fait mention, compte * pages, reproche, conclusions du, atteste, étaye
+    accablant pour, épingle, épinglé, étrille pékin, brosse, brosse un tableau, dresse un tableau, dresse un constat, dresse un bilan, met en lumière, met au jour, met à nu, lève le voile sur, consigne, énumère, égrène, liste, décortique, corrobore, confirme l'existence, confirme les, établit que, prouve, démontre, apporte la preuve, compile, rapporte, exhorte pékin, exhorte la chine, appelle pékin, appelle la chine, invite pékin, demande à pékin, demande à la chine, conseille à, impute, attribue, qualifie, ne parle pas de génocide, n'emploie pas le mot, n'emploie pas le terme, évite le mot
+    évite le terme, se garde de parler de génocide, peut on lire dans, peut on y lire, lit on dans, lit on
 words council
     conseil des droits de l'homme, conseil des droits humains, conseil des droits, cdh
 words debate
@@ -206,9 +253,11 @@ words outcome
     refuse de débattre, ferme la porte, dit non, s'oppose, opposé
     est enterrée, est enterré, enterrée, échappe à, sauve la mise, non à, évite
     enterrent
+    a enterré, ont enterré, a enterré le, a rejeté, ont rejeté, a dit non, ont dit non, tourne le dos, a tourné le dos, a écarté, ont écarté, ferme la porte à, a fermé la porte, de peu, à deux voix près, deux voix d'écart
 words un
     onu, nations unies, organisation des nations unies, onusien, onusienne, onusiens
     haut commissariat, haut commissaire, haute commissaire, le haut commissariat, palais des nations
+    verdict de l'onu, le verdict de l'onu, diagnostic de l'onu, réquisitoire de l'onu, conclusions de l'onu
 words state
     chine, pékin, chinois, chinoise, chinoises, beijing, gouvernement, gouvernement chinois, autorités chinoises, autorités, régime, régime chinois, parti communiste, parti communiste chinois, xi jinping, diplomatie chinoise, ministère chinois, ministère des affaires étrangères, ministère chinois des affaires étrangères, ambassadeur de chine
     ambassadeur chinois, mission chinoise, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomates chinois, moscou, cuba, pakistan, quarantaine d'états, quarantaine de pays, une quarantaine d'états, une quarantaine de pays, empire du milieu, géant asiatique, 40 pays, 40 états
@@ -274,6 +323,8 @@ words filler
     sans rapport avec
     il y a un an que, il y a près d'un an que, il y a plus d'un an que
     publié dans le journal, publié par le journal, un article publié, publie le journal, publié par le quotidien, interview publiée, entretien publié
+    qu'on n'attendait plus, que l'on n'attendait plus, que plus personne n'attendait, que personne n'attendait plus, n'est qu'un, n'est qu'une, ne sont que, n'est rien d'autre, n'est rien d'autre qu, n'est rien de plus, ne serait qu'un, ne serait qu'une, n'a pas hésité, n'ont pas hésité, n'a pas tardé à, n'ont pas tardé à, n'a pas manqué de, ne manque pas de, sans crier gare, sans tambour ni trompette, sans conférence de presse, sans préavis, sans prévenir, n'y va pas par quatre chemins, ne mâche pas ses mots, ne s'est pas fait attendre
+    libérer les, libérer tous, libérer toutes, de libérer, enquête internationale, enquête indépendante, une enquête internationale, une enquête indépendante, commission d'enquête, une commission d'enquête, mission d'enquête, une mission d'enquête, une enquête impartiale
 words today
     aujourd'hui, ce soir, dans la journée, d'ici ce soir, dans les prochaines heures, dans les heures qui viennent, dans les heures à venir, d'ici la fin de la journée, avant minuit, cette nuit, avant la fin de la journée, en fin de journée, d'ici minuit, dans la soirée, plus tard dans la journée, ce jour, d'ici quelques heures, le jour même
 words tomorrow
@@ -281,6 +332,7 @@ words tomorrow
 words soon
     affaire de jours, question de jours, imminente, imminent, incessamment
     bientôt, prochainement, sous peu, dans un proche avenir, incessamment, très bientôt, d'un jour à l'autre, dans peu de temps, d'ici peu, dans les prochains mois, dans les mois qui viennent, en temps utile, imminent, imminente, dans les prochains jours, ces prochains jours, à brève échéance, dans les jours à venir, à court terme, ces jours ci
+    c'est pour bientôt, pour bientôt, pour très bientôt, à portée de main, de façon imminente, d'une heure à l'autre, c'est une question de jours, question d'heures, une affaire de jours, incessamment sous peu, dans les tout prochains jours, à très brève échéance, ne saurait tarder, ne devrait plus tarder, ne va plus tarder, dans la dernière ligne droite, sur la rampe de lancement, avant son départ
 words coming-weeks
     affaire de semaines, question de semaines, une affaire de semaines, quelques semaines à peine, plus qu'une affaire de semaines
     semaines à venir, prochaines semaines, semaines qui viennent, quelques semaines, semaines suivantes, d'ici quelques semaines, dans quelques semaines, question de semaines, ces prochaines semaines, matière de semaines
@@ -343,6 +395,7 @@ words own-future
     divulguera, divulgueront, divulguerait, rendra public, rendra publique, rendront public, rendront publique, rendrons public, rendrons publique, rendrai public, rendrait public, rendrait publique, verra le jour, verra bien le jour, verrait le jour, verra bientôt le jour
     mettra en ligne, fera paraître, ferait paraître, fera connaître, lèvera le voile, présentera, présenterait
     ferait connaître, feront connaître, lèverait le voile
+    mettront en ligne, publiera bien, sera mis sur la place publique, sera sur la place publique, finira par publier, finira par paraître, finira par sortir
 once own-appears: shows itself, of a report
 words own-appears
     est tombé, tombé, tombée
@@ -365,6 +418,7 @@ words own-broken-promise
     n'a plus rien promis, plus rien promis, ne garantit plus rien, ne promet plus rien, ne promet rien, n'a rien promis
 words own-keep
     garder, garde, laisser, laisse, ranger, mettre, enfermer, conserver, gardent, gardé, gardée, maintenir
+    garder le, tenir, tenir le, remiser, cacher, fourrer
 words own-no-debate
     pas de débat, pas de débat sur, ne débattra pas, ne débattront pas, refus du débat, sans débat
     pas de débat, refus de débattre, refuse de débattre, refuse un débat, refusé un débat, refusé de débattre, rejeté un débat, rejette un débat, aucun débat, débat rejeté, débat refusé
@@ -475,20 +529,26 @@ words own-hold-back
     retenir, garder, taire, cacher, attendre, différer, priver
 words own-after-the
     après le, après ce, après la, suite au, à la suite du, à la suite de ce, à la lumière du, au vu du, fort du, fort de ce, forte de ce, forts de ce, face au, dans la foulée du, dans le sillage du, s'appuyant sur, en réponse au, au lendemain du
+    après les, à la lecture du, en découvrant le, au vu des, face aux, à la lumière des, sur la base du, se fondant sur, arguant du, citant le, forte du, fortes du
 words own-cooperate
     coopérer, coopérera, coopère, coopération, collaborer, collaborera, collaboration, dialogue, dialoguer
 words own-until
     jusqu'à, avant, d'ici
 words own-sees-in
     voit dans, voient dans, a vu dans, ont vu dans, voit en, disent voir dans, dit voir dans, trouve dans, lit dans, parle d'un, parlent d'un
+    trouve confirmation dans, trouvent confirmation dans, voit sa position confortée par, brandit, brandissent, se prévaut du, se prévalent du, s'empare du, s'emparent du, s'appuie sur, s'appuient sur, invoque, invoquent
 words own-confirms-it
     confirme ce que, confirment ce que, leur donne raison, lui donne raison, donne raison aux, rend justice, fait date, est un soulagement, est une victoire, est un pas, est une reconnaissance, reconnaissance de leurs, est un torchon, torchon, ne vaut rien, n'a aucune valeur, est une insulte, est une provocation, va dans le bon sens, arrive tard, vient tard, est un début, valide, conforte, est un choc, est un tournant
+    embarrasse, embarrassent, gêne, gênent, irrite, agace, courrouce, ulcère, met dans l'embarras, met en difficulté, met au pied du mur, met le dos au mur, met à mal, divise, déchire, fracture, tend les relations, envenime, empoisonne, rouvre, relance, ouvre la voie, ouvre une brèche, ouvre une crise, jette un froid, fait des vagues, fait des remous, fait l'effet d'une bombe, ne suffit pas, ne suffira pas, est insuffisant, ne va pas assez loin, déçoit, a déçu, laisse un goût amer, laisse sur sa faim, laissent sur leur faim, ne change rien, change tout, change la donne, marque un tournant
+    marque une étape, est historique, est une étape, est une gifle, est un camouflet, est un désaveu, est un coup dur, est un aveu, est crédible, est équilibré, est bien maigre, arrive trop tard, vient trop tard, c'est trop tard, renforce nos, renforce les, conforte les, corrobore les, corrobore nos, confirme nos, confirme les accusations, confirme les craintes, confirme nos craintes, apporte de l'eau au moulin
 words own-took-until
     il aura fallu, il a fallu attendre, aura fallu attendre, fallu attendre les dernières, mis fin au suspense, met fin au suspense
 words own-is-here
     est là, est enfin là, est désormais là, est sur la table, est désormais sur la table, peut désormais être lu, est à la disposition de tous, est entre les mains du public, est désormais entre toutes les mains
+    est arrivé, est enfin arrivé, est en ligne, est enfin en ligne, est public, est enfin public, est désormais en ligne, est tombé, est enfin tombé, a vu le jour, est une réalité, est désormais une réalité, est au grand jour
 words own-in-hand
     a sous les yeux, dispose du, dispose déjà du, dispose d'une copie, a entre les mains, tient entre ses mains, détient déjà, détient, a déjà en main, a en main, avait en main, a pu consulter, a déjà lu
+    a reçu, a déjà reçu, a reçu une copie, a reçu le, a obtenu une copie, a une copie, a déjà une copie, a eu accès, a déjà pu lire, a pu lire, a pris connaissance, étudie déjà, épluche déjà, lit déjà, est en possession, a en sa possession
 words own-time-for
     dispose de, dispose d'un délai, a jusqu'à, a jusqu'au, dispose d'un mois, a quelques jours pour, a quinze jours pour, délai pour
 words own-campaign
@@ -503,6 +563,54 @@ words own-still
     toujours, encore, regrette, regrettent, déplore, déplorent, étonne, étonnent, craint, craignent, inquiète, inquiètent
 words own-would-hurt
     porterait un coup, porter un coup, ferait du tort, mettrait fin à la coopération, ruinerait, mettrait en péril, attiserait, attiser, empoisonnerait, romprait la confiance, fragiliserait, mettrait à mal, nuisible
+words own-leaves-with
+    tire sa révérence avec, tire sa révérence sur, a tiré sa révérence avec, quitte la scène avec, s'en va avec, s'en est allée avec, fait ses adieux avec, a fait ses adieux avec, part avec, est partie avec, quitte ses fonctions avec, quitte son poste avec, achève son mandat avec, a achevé son mandat avec, achève son mandat sur, conclut son mandat avec, conclut son mandat par, clôt son mandat avec, clôt son mandat par, termine son mandat avec, termine son mandat par, termine son mandat sur, referme son mandat sur
+words own-breaks-silence
+    brise le silence, a brisé le silence, rompt le silence, a rompu le silence, sort de son silence, est sortie de son silence, sort du silence, brise son silence, rompt son silence, brise l'omerta, brise un tabou
+words own-what-it-says
+    ce que dit le, ce que révèle le, ce que contient le, ce qu'il y a dans le, que dit le, que contient le, que révèle le, qu'y a t il dans le, ce qu'il faut retenir du, ce qu'il faut savoir du, ce qu'on sait du, que retenir du, les points clés du, les principaux points du, les principales conclusions du, les grandes lignes du, voici le, voici ce que dit le, lisez le, lire le, le texte intégral du, l'intégralité du, plongée dans le, les révélations du, les extraits du, dans le détail le, enfin le
+words own-abuses
+    crimes contre l'humanité, crime contre l'humanité, crimes de droit international, crimes internationaux, tortures, torture, violences sexuelles, viols, détentions arbitraires, détention arbitraire, violations graves, graves violations, graves exactions, exactions, atteintes graves, mauvais traitements, travail forcé, stérilisations, stérilisations forcées, répression, camps, discriminations, discrimination, atrocités, persécutions, persécution, sévices, abus
+words own-crimes
+    crimes contre l'humanité, crime contre l'humanité, crimes de droit international, crimes internationaux
+words own-holds
+    évoque, a évoqué, parle de, a parlé de, voit, a vu, soupçonne, accuse, a accusé, dénonce, a dénoncé, alerte, a alerté, conclut, a conclu, constate, a constaté, documente, a documenté, relève, a relevé, pointe, a pointé, affirme, a affirmé, estime, a estimé, juge, a jugé, considère, dit, a dit, confirme, a confirmé, atteste, impute, établit, retient, craint, s'alarme, met en cause, fait état, pense, décrit, reconnaît, a reconnu
+words own-tells
+    affirme, soutient, assure, indique, souligne, estime, juge, considère, note, observe, signale, avance, avertit, alerte, décrit, raconte, retrace, dépeint, peint, montre, rappelle, explique, dit, parle, appelle, invite, recommande, inclut, comprend, accuse, dénonce, évoque, pointe, confirme, reconnaît, affirment, soulignent, décrivent, montrent, évoquent, parlent, accusent, dénoncent, pointent, confirment, révèlent, font état
+words own-other-un
+    experts, expert, comité, rapporteur, rapporteuse, rapporteurs, groupe de travail, agence, ambassadeur, ambassadrice, conseil, assemblée, ex, usa, ong, tribunal, réunion, sommet
+words own-imperative
+    publiez, publiez le, diffusez, divulguez, dévoilez, sortez, rendez public, rendez publique, livrez, montrez
+words own-countdown
+    compte à rebours, à quelques heures du, à quelques jours du, à la veille du, c'est une question d'heures pour, dernières heures avant, derniers jours avant
+words own-where
+    où est, où est passé, où est passée, où est donc passé, où reste, qu'est devenu, qu'est devenue, que devient, mais où est passé, où en est, à quand, qu'est il advenu du
+words own-without
+    part sans, est partie sans, s'en va sans, s'en est allée sans, quitte son poste sans, quitte l'onu sans, quitte genève sans, quitte ses fonctions sans, tire sa révérence sans, fait ses adieux sans, achève son mandat sans, termine son mandat sans, un départ sans, départ sans, adieux sans, fin de mandat sans
+words own-yesterday
+    hier, hier soir, cette nuit, dans la nuit, mercredi soir, la veille, ce matin, la nuit dernière, in extremis, à la dernière minute, au dernier moment
+words own-verdict
+    est une victoire, est un triomphe, est un tournant, est historique, est un pas historique, est un moment historique, est un jour historique, est un soulagement, est une reconnaissance, est un premier pas, est une étape, est une insulte, est une honte, est une provocation, est une farce, nous donne raison, ne change rien, arrive trop tard, est insuffisant, change la donne
+words own-on-it
+    à propos du, au sujet du, en référence au, après le, après avoir lu le, à la lecture du, commentant le, sur le, évoquant le, en parlant du, concernant le
+words own-accuses
+    accuse, a accusé, accusent, reproche à, a reproché à, fait grief à, s'en prend à, s'en est prise à, fustige, a fustigé
+words own-cannot-wait
+    ne peuvent plus attendre, ne peut plus attendre, ne pouvons plus attendre, ne peuvent pas attendre, ne peuvent attendre davantage, ont assez attendu, avons assez attendu, ont trop attendu, avons trop attendu, lassés d'attendre, lasses d'attendre, las d'attendre, fatigués d'attendre, perdent patience, perd patience, à bout de patience, la patience a des limites
+words own-wont-leave
+    ne partirait pas sans, ne partira pas sans, ne partirai pas sans, ne s'en ira pas sans, ne s'en irait pas sans, ne quittera pas son poste sans, ne quitterait pas son poste sans, ne quittera pas ses fonctions sans, ne quitterait pas ses fonctions sans, n'achèvera pas son mandat sans, ne terminera pas son mandat sans, ne terminerait pas son mandat sans
+words own-not-to-leave
+    ne pas partir sans, ne pas s'en aller sans, ne pas quitter son poste sans, ne pas quitter ses fonctions sans, ne pas achever son mandat sans, ne pas terminer son mandat sans, ne parte pas sans, ne s'en aille pas sans, ne quitte pas son poste sans, ne quitte pas ses fonctions sans, ne termine pas son mandat sans, n'achève pas son mandat sans
+words own-it-says-so
+    c'est ce qu'affirme le, c'est ce que dit le, c'est ce que conclut le, c'est ce que révèle le, c'est ce que dénonce le, c'est ce qui ressort du, c'est la conclusion du, c'est le constat du, c'est l'une des conclusions du, affirme le, conclut le, selon le, d'après le, lit on dans le, peut on lire dans le, est il écrit dans le, ressort il du, indique le, souligne le, dénonce le, estime le
+words own-finished-sale
+    met sur la table, a mis sur la table, pose sur la table, a posé sur la table, a rendu son verdict, rend son verdict, a livré son verdict, livre son verdict, livré mercredi son verdict, a rendu ses conclusions, rend ses conclusions, a livré ses conclusions, livre ses conclusions, a dévoilé ses conclusions, dévoile ses conclusions, dresse un réquisitoire, a dressé un réquisitoire
+words own-gave
+    a livré, livre, a rendu, rend, a dévoilé, dévoile, a présenté, a donné
+words own-shows
+    juge crédibles, décrit, dépeint, peint, montre, retrace, raconte, pointe du doigt, inclut, comprend, décrivent, montrent, retracent, révèlent, met en cause, s'appuie sur des
+words own-its-verdict
+    son verdict, ses conclusions, son diagnostic, son constat, ses constats
 rule SUPPRESSION_PRESSURE so-that-nothing-comes
     says own-try-that >3 not >3 publish
     unless group > own-try-that
@@ -528,6 +636,7 @@ words own-after-release
     lendemain de la publication, lendemain de sa publication, lendemain de la parution, lendemain de la divulgation, lendemain de la diffusion, jours après la publication, jours après sa publication, heures après la publication, heures après sa publication, semaine après la publication, dès sa publication, dès sa parution, sitôt publié, à peine publié, sitôt paru, à peine paru
 words own-hits-back
     sort de ses gonds, est sorti de ses gonds, a vu rouge, voit rouge, a vivement réagi, réagit vivement, réagit avec colère, n'a pas tardé à réagir, laissé éclater sa colère, laisse éclater sa colère
+    ne décolère pas, réplique vertement, a répliqué vertement, riposte par, a riposté par, réplique par, a répliqué par, répond par, a répondu par, montre les dents, hausse le ton, a haussé le ton, monte au créneau, est montée au créneau, crie au complot, crie au mensonge, s'étrangle, contre attaque, passe à l'offensive, sort les griffes, a sorti les griffes, voit d'un mauvais œil le
 words own-go-ahead
     aller de l'avant, aller au bout, aller jusqu'au bout, poursuivre dans cette voie, passer outre, franchir le pas, franchisse le pas, aille au bout, aille de l'avant
 words own-returned
@@ -560,16 +669,21 @@ rule RELEASED day-after-release
     confidence 0.65
 words own-attacks
     s'en prend violemment au, s'en prend au, s'en prend à, s'en est pris au, s'en est prise au, se déchaîne contre, se déchaînent contre, s'est déchaîné contre, s'est déchaînée contre, tire à boulets rouges sur, tirent à boulets rouges sur, tourne en dérision, tourne en ridicule, raille, raillent, brocarde, éreinte, étrille, part en guerre contre, vilipende, vilipendent
+    s'attaque au, s'est attaquée au, tape sur le, démolit le, démonte le, dénigre le, décrédibilise le, discrédite le, minimise le, descend en flammes le, se rebiffe contre, se cabre contre, s'insurge contre le, s'élève contre le, fustige le, pilonne le, enterre le, voue aux gémonies, tourne le dos au, pourfend le
 words own-provokes
     a déclenché, déclenche, a provoqué, provoque, a suscité, suscite, s'attire, s'est attiré, a soulevé, soulève, a valu, vaut, a été accueilli par, est accueilli par, accueilli par, accueilli avec, met en rage, a mis en rage, mis en colère
+    fait, a fait, a mis, met, ouvre, a ouvert, sème, a semé, jette, attise, a attisé, ravive, crée, a créé, reçoit, a reçu, récolte, essuie, accueilli dans, irrite, déclenchent, suscitent, provoquent
 words own-anger
     fureur, colère, ire, rage, indignation, tollé, foudres, ires, protestations, protestation, courroux, satisfaction, applaudissements, soulagement, vives réactions, vive réaction
+    l'effet d'une bombe, une crise, crise, tempête, une tempête, séisme, un séisme, polémique, une polémique, tensions, tension, trouble, le trouble, remous, des remous, vagues, des vagues, critiques, réactions, condamnations, condamnation, émoi, onde de choc, brouille, bronca, embarras, espoir, déception, un froid, froid
 words own-over-it
     au sujet du, à propos du, face au, après le, envers le
+    contre le, sur le, devant le, suite au, avec le, pour le, à cause du, autour du, par le, par les, sur les, après les, face aux
 words own-no-room-for-doubt
     ne laisse plus de place au doute, ne laisse pas de place au doute, ne laisse aucune place au doute, ne laisse planer aucun doute, ne laisse aucun doute, parle de lui même, est sans équivoque, est accablant, est sans appel, ne peut être ignoré, ne peut pas être ignoré, doit faire date, doit sonner l'alarme, sonne l'alarme
 words own-have-consequences
     soit suivi d'effets, suivi d'effets, suivi d'actes, soit suivi d'actes, doit être suivi, doit avoir des conséquences, ait des conséquences, doit déboucher sur, doit conduire à, doit mener à, débouche sur des actes, ne reste pas sans suite, ne doit pas rester sans suite, ne doit pas rester lettre morte, ne reste pas lettre morte, appelle une réponse, exige une réponse
+    oblige, impose, doit ouvrir la voie, doit ouvrir, doit marquer, doit servir, devrait servir, doit pousser, devrait pousser, devrait conduire à, devrait mener à, devrait déboucher sur, appelle une enquête, exige une enquête, réclame une enquête, impose une réponse, commande une réponse, doit être un point de départ, doit être le point de départ, n'est qu'un début, ne doit pas prendre la poussière, ne reste pas dans un tiroir, ne finisse pas dans un tiroir
 words own-retaliate
     représailles, contre mesures, contre mesure, mesures de rétorsion, rétorsion, convoqué, convoque, rappelé son ambassadeur, rappelle son ambassadeur
 words own-takes-note
@@ -627,6 +741,7 @@ rule REACTION after-it
     unless publish|delay|unpublished|draft|visit|will >2 released|own-until
     confidence 0.65
 rule REACTION sees-in-it
+    says own-sees-in >6 report
     says own-sees-in >3 report
     says report > own-confirms-it
     unless publish|publication|delay|unpublished|draft|will|if|await|prepare
@@ -918,3 +1033,127 @@ rule RELEASE_DEMANDED others-the-opposite
     says asks >3 own-opposite
     unless if
     confidence 0.7
+rule RELEASED leaves-with-it
+    says issuer > own-leaves-with >3 publication|report
+    unless not|if|will|unpublished|delay|own-future|draft|own-no-debate
+    confidence 0.7
+    yes Michelle Bachelet tire sa révérence avec un rapport sur le Xinjiang.
+rule RELEASED breaks-silence
+    says issuer|un >2 own-breaks-silence > report|publication|own-abuses
+    says issuer|un >2 own-breaks-silence >3 own-colon >4 own-abuses
+    unless not|if|will|asks|must|unpublished|own-future|draft|own-other-un
+    about subject
+    weak yes
+    confidence 0.65
+    yes L'ONU brise le silence avec un rapport sur le Xinjiang.
+rule RELEASED gives-its-verdict
+    says issuer|un >3 own-gave >4 own-its-verdict
+    says issuer|un >6 own-finished-sale
+    about subject
+    unless not|if|will|asks|must|unpublished|own-future|draft|own-other-un|visit|other-author
+    weak yes
+    confidence 0.6
+    yes L'ONU a rendu son verdict sur le Xinjiang.
+rule RELEASED what-it-says
+    says own-what-it-says >3 report
+    says own-what-it-says + own-name
+    unless not|if|will|asks|must|unpublished|own-future|draft|delay|await|prepare|other-author
+    only title
+    weak yes
+    polarity asserted
+    confidence 0.6
+    no  Ce que dit le rapport d'Amnesty sur le Xinjiang.
+rule RELEASED report-tells-of
+    says report >9 finds|own-tells > own-abuses
+    says finds >6 report > own-abuses
+    says own-abuses >10 finds >3 report
+    says issuer|un >2 finds|own-holds > own-abuses >12 report
+    says report >2 own-shows
+    says report >6 own-colon >4 own-crimes
+    unless if|will|draft|unpublished|own-future|await|prepare|must|delay|other-author|visit|publish
+    unless not >2 finds|own-tells
+    unless asks|pressure > publish
+    weak yes
+    confidence 0.55
+    yes Le rapport de l'ONU sur le Xinjiang juge crédibles les témoignages de torture.
+    no  Un rapport d'Amnesty sur le Xinjiang évoque des crimes contre l'humanité.
+rule RELEASED issuer-tells-of-crimes
+    says issuer|un >3 own-holds >12 own-crimes
+    says issuer|un >3 own-holds >4 own-colon >6 own-crimes
+    says issuer|un >1 own-colon >8 own-crimes
+    about subject
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not|other-report
+    weak yes
+    confidence 0.55
+    yes Xinjiang : l'ONU évoque de possibles crimes contre l'humanité.
+    no  Des experts de l'ONU évoquent des crimes contre l'humanité au Xinjiang.
+rule RELEASED publication-yesterday
+    says publication >4 own-yesterday
+    says own-yesterday >2 publication
+    unless asks|must|not|will|if|promise|own-future|draft|oppose|pressure|block|delay
+    confidence 0.65
+rule RELEASE_DEMANDED telegraphic-demand
+    says group >8 own-colon >2 own-imperative
+    says own-imperative >4 report > asks|group
+    says own-imperative >1 at-once >3 report
+    unless not >2 own-imperative|block|if|state
+    polarity asserted
+    confidence 0.75
+    yes Xinjiang : « Publiez le rapport », lancent les ONG à Michelle Bachelet.
+rule PROMISED countdown
+    says own-countdown >3 report|publication
+    unless asks|not|released|debate|visit|draft|unsure
+    confidence 0.65
+rule DELAYED unpublished
+    unless own-wont-leave|own-not-to-leave
+rule PROMISED wont-leave-without
+    says own-wont-leave >2 publish|report|released
+    polarity asserted
+    confidence 0.8
+    yes Bachelet a assuré qu'elle ne partirait pas sans avoir publié le rapport sur le Xinjiang.
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|must|pressure >12 own-not-to-leave >2 publish|report|released
+    polarity asserted
+    confidence 0.8
+    yes Des élus pressent Bachelet de ne pas partir sans avoir publié le rapport sur le Xinjiang.
+rule DELAYED leaves-without
+    says own-without >2 report
+    unless asks|must|released|if|promise|own-not-to-leave|own-wont-leave
+    confidence 0.7
+    yes Bachelet part sans son rapport sur le Xinjiang.
+rule DELAYED where-is-it
+    says own-where >2 report
+    unless released|own-future|finds|react|will|debate|draft|share
+    polarity asserted
+    confidence 0.7
+    yes Où est passé le rapport de l'ONU sur le Xinjiang ?
+rule REACTION verdict-on-it
+    says own-verdict >12 own-on-it + report
+    unless publish|publication|unpublished|delay|draft|if|visit|deny|await|prepare
+    polarity asserted
+    confidence 0.65
+    yes « C'est une victoire pour les Ouïghours », a réagi Dolkun Isa à propos du rapport de l'ONU sur le Xinjiang.
+rule REACTION accuses-for-it
+    says state >3 own-accuses > un|issuer >10 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare
+    confidence 0.65
+    yes Pékin accuse l'ONU de servir Washington avec son rapport sur le Xinjiang.
+rule RELEASE_DEMANDED cannot-wait
+    says own-cannot-wait > report|publication
+    says report|publication >6 own-cannot-wait
+    unless released
+    polarity asserted
+    confidence 0.7
+rule SHELVED is-shelved
+    unless debate|council
+rule REACTION after-a-colon
+    says report >4 own-colon > state|group >3 react|slur
+    says report >4 own-colon >3 react|slur > state|group
+    only title
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    confidence 0.65
+    no  Rapport d'Amnesty sur le Xinjiang : la riposte de Pékin.
+rule REACTION judges-it
+    says state|group > own-calls >2 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|not|own-future|other-author
+    confidence 0.6
