@@ -7,6 +7,7 @@ words report
     um novo relatório, um novo estudo, novo estudo, um documento, segundo um relatório, segundo um estudo, uma análise
     relatório, avaliação, documento, dossiê, dossier, parecer, estudo, texto, análise, conclusões, achados, informe, levantamento, um relatório, em relatório, num relatório, em um relatório, no relatório, em seu relatório, no seu relatório, novo relatório, relatório preliminar, rascunho do relatório, cópia do relatório
     um estudo, projeto de relatório, esboço do relatório, minuta do relatório, rascunho do documento, cópia do documento, relatório final
+    esperado relatório, esperada avaliação, esperado documento, aguardado relatório, relatório fantasma, em * páginas, as * páginas, suas * páginas, documento de * páginas, relatório de * páginas, texto de * páginas, veredito da onu, veredicto da onu, diagnóstico da onu, conclusões da onu, páginas do relatório, conteúdo do relatório, o texto do, o texto da, luz verde ao relatório, saída do relatório, publicação do relatório, divulgação do relatório
 words publish
     soltar, soltar ao público, soltar o, pôr cá fora, colocar na rua, botar na rua, tirar da gaveta
     esteja em cima da mesa, estar em cima da mesa, em cima da mesa, chegue ao público, chegar ao público, nas mãos do público
@@ -19,6 +20,8 @@ words publish
     fazê lo, o faça, que o faça, seja conhecida, ser conhecida
     seja público, seja pública
     pôr no ar, colocar no ar, pôr em linha, ponha no ar
+    ter publicado, ter divulgado, ter tornado público, pôr à disposição, ponha à disposição, colocar à disposição, coloque à disposição, coloque no ar, pôr na mesa, ponha na mesa, pôr sobre a mesa, ponha sobre a mesa, colocar sobre a mesa, coloque sobre a mesa, dar luz verde, dê luz verde, dar à luz, levante o véu, quebrar o silêncio, quebre o silêncio, deixar ler, deixe ler, mostrar ao mundo, mostre ao mundo, dar a público, dê a público, traga à tona, venha à tona, tornar acessível, torne acessível, fosse tornada pública, sejam publicadas, viesse à tona, visse a luz, saísse da gaveta
+    saia da gaveta, sair da gaveta
 words released
     já é público, é já público, é público, é finalmente público, viu finalmente a luz, viu enfim a luz, viu finalmente a luz do dia, viu a luz do dia, vê finalmente a luz
     soltou, solta, já pode ser lido, pode ser lido, já pode ser consultado, pode ser consultado, saiu de madrugada, saiu à noite, saiu na noite, apareceu no site, apareceu, já está aqui, finalmente saiu, enfim saiu
@@ -28,13 +31,18 @@ words released
     acabou divulgando, acabou por divulgar, ao publicar, ao divulgar, emitiu, é público, já é público, tornou se público, tornou se pública, tornou o público, foi conhecido, saiu do papel, finalmente público, tornados públicos, tornadas públicas, disponibilizou, disponibilizado
     pôs no ar, colocou no ar, põe no ar, pôs online, colocou online, pôs em linha, posto no ar
     acaba de ser publicado, acaba de ser publicada, acaba de ser divulgado, acaba de ser tornado público, acabou de ser publicado, acaba de vir a público
+    sai finalmente, enfim sai, sai enfim, finalmente sai, saiu enfim, sai da gaveta, saiu da gaveta, tira da gaveta, deu luz verde, dá luz verde, deu à luz, deu à estampa, dá à estampa, pôs à disposição, põe à disposição, colocou à disposição, coloca à disposição, posto à disposição, colocado à disposição, colocada à disposição, pôs cá fora, põe cá fora, foi colocado no ar, foi colocada no ar, colocado no ar, colocada no ar, coloca no ar, foi posto em linha, posto em linha, foi para o ar, já está no ar, está no ar, está online, já está online, está já disponível, agora disponível, aparece no site
+    surgiu no site, apareceu na internet, apareceu na página, surgiu na página, vem à tona, vê a luz do dia, vê finalmente a luz do dia, viu enfim a luz do dia, ao alcance de todos, à vista de todos, agora é público, já é pública, é agora público, enfim público, enfim publicado, pode ser descarregado, pode ser baixado, pode agora ler, pode ler se agora, já se pode ler, levanta o véu, levantou o véu, levanta a ponta do véu, acaba de lançar, acaba de tornar público, foi dado a conhecer, tem sido divulgado, recém publicado, recém divulgado, recém lançado, publicado in extremis, divulgado in extremis
+    publica in extremis, divulga in extremis, põe em linha, lançou finalmente, desengavetou, desengaveta
 words publication
     publicação, divulgação, difusão, lançamento, liberação do relatório, a liberação, a saída do relatório, publicação oficial, apresentação do relatório, disponibilização
+    colocação no ar, revelação, desclassificação, saída do relatório, publicação do relatório, divulgação do relatório, luz verde ao relatório
 words it
     o texto, este texto, o mesmo, a mesma, este último, esta última
 words draft
     rascunho, rascunhos, esboço, minuta, versão preliminar, versão provisória, versão prévia, versão inicial, primeira versão, uma cópia, cópia do relatório, cópia antecipada, rascunho do relatório, projeto de relatório, esboço do relatório, minuta do relatório, relatório preliminar, versão não definitiva, rascunho do documento, cópia do documento, antes da publicação, antes da divulgação, antes de publicá lo, com antecedência, previamente à publicação
     leitura antecipada, exemplar
+    versão embargada, último rascunho, rascunho final, cópia confidencial, versão para comentários
 words not
     não, nunca, jamais, sem, nem, tampouco, nada, nenhum, nenhuma, ninguém, em vez de, ao invés de, abster se de, abstenha se de, se abstenha de, abster, abstenha, se recusa a, recusa se a, recusou se a, se recusou a, recusou, recusa em, evite, recusar se a
 words will
@@ -47,11 +55,14 @@ words promise
     com o objetivo de, com o objectivo de, com a finalidade de, objetivo é, determinada a, decidida a, disposta a, prazo, prazo limite, data limite, data-limite, cumprir, cumprirá, propõe se, se propõe a, assegura, assegurou, quer ver publicado, jurou, jura, confia que, tem a intenção, a intenção de, com a ideia de, a fim de
     comprometeu se a, compromete se a, comprometer se a, comprometera se a
     esperamos, esperamos tê lo, prometemos, contamos, queremos publicar
+    fixou o dia, fixou como prazo, fixou como meta, fixou se, se fixou, marcou como prazo, deu se até, se deu até, deu se como prazo, estabeleceu como prazo, estabeleceu o prazo, estabeleceu como meta, deu sua palavra, dá a sua palavra, mantém o compromisso, mantém a promessa, manteve a promessa, reafirmou o compromisso, reafirma o compromisso, reiterou o compromisso, reitera o compromisso, conta publicar, conta divulgar, conta poder, conta ter, espera ter, esperava ter, confia em, tenciona, tencionava, é minha intenção, nosso objetivo é, o objetivo é, empenhou a palavra, está decidida a
+    está determinada a
 words may
     pode, podem, poderia, poderiam, possa, possam, pudesse, talvez, é possível, possivelmente, porventura, corre o risco de, arrisca se a, risco de, há o risco de, arrisca, podia
 words must
     já passou da hora, passou da hora, já era hora, está mais que na hora, está na hora de, chegou a hora, é hora de
     tem de, tem que, têm de, têm que, precisa, precisam, precisa ser, deveria, deveriam, devia, é hora, está na hora, hora de, já é hora, é tempo de, está mais do que na hora, é urgente, urgente que, é necessário, necessário que, é essencial, é crucial, é imperativo, imperativo que, é fundamental, fundamental que, importante que, é preciso, obrigação de, dever de, está obrigada a, necessita, chegou a hora
+    já está na hora, já passou da hora de, chegou a hora de, chegou o momento, é chegada a hora, é o momento de, já é tempo de, não pode esperar mais, não pode mais esperar, não pode continuar à espera, não pode ser adiado, não pode mais ser adiado, tem a obrigação de, tem o dever de, tem o dever, é urgente que, é imperioso, é fundamental que, é crucial que, é essencial que
 words asks
     empurram, empurra, empurraram, cutucam, intimam, imploram, suplicam, cobram, cobra, cobraram, insta, instam, instaram
     suplicaram, suplicou, suplicado, imploraram, implorou, rogaram, rogou, rogam, conclamou, conclamaram, conclama, exortaram, exortou, exorta, recomendou, recomendaram, aconselhou, aconselharam, pressa, põem pressa, solicita, solicitou, solicitaram
@@ -62,8 +73,10 @@ words asks
     advoga, carta, cartas, missiva, petição, abaixo assinado, abaixo-assinado, suplica, suplicou, implora, imploram, convida, convidou, encoraja, encorajou, incentiva, aconselha, aconselhou, escreve, escreveu, escreveram, escrevem, escrever, requer, requereu, reivindica, reivindicam, clama, clamam, clamor, intima, intimou, apressa, adverte, advertiu, demanda, demandam, requisita, requisitou, cobrado, cobrada, chama a, pleiteia, pleiteiam, chamado, chamados, chamamento
     insistem em pedir, insiste em pedir, insistem para que, insiste para que
     rogou, rogaram, recolha de assinaturas
+    exortam a, exorta a, instam a, instada a, instado a, apertam, aperta a, elevam o tom, eleva o tom, sobem o tom, sobe o tom, levantam a voz, ergue a voz, aumenta a pressão sobre, cresce a pressão sobre, carta aberta, manifesto, ultimato, súplica, esperam que a onu, espera que a onu, exigem que, exige que, cobram que, cobra que, reivindicam que, lançam um apelo, lança um apelo, fazem um apelo, fez um apelo, censuram, criticou a demora
 words pressure
     pressão, pressões, pressiona, pressionam, pressionou, pressionaram, pressionar, pressionando, pressionado, pressionada, pressionava, pressioná la, coação, coações, coage, ameaça, ameaçam, ameaçou, ameaçaram, ameaças, ameaçar, chantagem, lobby, intimida, intimidação, intimidar, braço de ferro, campanha de pressão, faz lobby
+    fez pressão, faz pressão, fazem pressão, fizeram pressão, exerceu pressão, exerce pressão, exercem pressão, exerceram pressão, queda de braço, tenta intimidar, tentou intimidar, ofensiva diplomática, aperta o cerco, mete pressão, mobiliza se, move influências, moveu influências, torce o braço
 words warn
     adverte, advertiu, advertem, advertiram, alerta, alertou, avisa, avisou
 words harm
@@ -81,15 +94,20 @@ words block
     bloquear, bloqueia, bloqueou, bloqueiam, bloquearam, bloqueio, bloqueando, bloqueá lo, impedir, impede, impediu, impedem, impedi lo, impeça, barrar, barra, barrou, barrá lo, barre, enterrar, enterra, enterrá lo, enterrou, enterre, sepultar, sepulta, sepultá lo, silenciar, silencia, silencie, calar, travar, trava, travou, travá lo, trave, frear, freia, deter, parar, paralisar, obstaculizar, obstruir, obstrui, torpedear, torpedeia, sabotar, sabota, boicotar
     boicota, evitar, evitar que, suprimir, suprima, censurar, censura, censure, ocultar, oculte, esconder, esconda, abafar, abafa, abafe, tapar, dissuadir, dissuade, dissuadi la, dissuadiu, afundar, derrubar, engavetar, engaveta, engavetá lo, engavete, engavetem, vetar, veta, vetou, vete, atrapalhar, descarrilar, amordaçar, guardar na gaveta, colocar na gaveta, pôr na gaveta, meter na gaveta, deixar na gaveta, deixe na gaveta, arquivá lo, não veja a luz, asfixiar, sufocar, abortar, minar, melar
     entravar, inviabilizar, inviabilize, jogar para debaixo do tapete, varrer para debaixo do tapete
+    guardasse, engavetasse, arquivasse, travasse, tenta travar, tentou travar, brecar, breque, barrasse, bloqueasse, bloqueie, silenciasse, calasse, abafasse, escondesse, ocultasse, suprimisse, enterrasse, sepultasse, sepulte, deixasse cair, deixe cair, deixar cair, deixasse na gaveta, ficasse na gaveta, metesse na gaveta, meta na gaveta, pusesse na gaveta, fosse engavetado, seja engavetado, ser engavetado, fosse enterrado, seja enterrado, fosse arquivado, seja arquivado, caia no esquecimento, caísse no esquecimento, cair no esquecimento, fique pelo caminho, ficasse pelo caminho, morra na praia
+    morresse na praia, deixar morrer, deixe morrer, deixasse morrer, pôr um travão, ponha um travão, puxar o travão, pôr o pé no travão, cortar o caminho, barrar o caminho, fechar a porta ao, pôr uma pedra, ponha uma pedra, colocar uma pedra, deitar ao lixo, deite ao lixo, jogar no lixo, jogue no lixo, amordace, pôr a mordaça, mordaça, fazer desaparecer, faça desaparecer, fizesse desaparecer, dinamitar, torpedeie, minar a publicação, vetasse
 words shelve
     arquivar, arquiva, arquivado, arquivada, arquivou, arquive, arquivamento, desiste, desistiu, desistir, desista, desistido, abandona, abandonou, abandonado, abandonar, abandone, abandono, descarta, descartou, descartado, descartar, cancela, cancelou, cancelado, cancelar, cancele, cancelamento, retira, retirou, retirado, retirar, retire, retirada, retirá lo, engavetado, engavetada, engavetou, engavetamento, renuncia a, renunciou a, renunciar a, renuncie a, prescinde, prescindir, prescinda
     ter enterrado, tinha enterrado, havia enterrado, foi enterrado, foi enterrada, ficou enterrado, sido enterrado, sepultado, sepultada, joga a toalha, voltar atrás, volta atrás, voltou atrás, deixa cair, deixou cair, deixar cair, abre mão, abriu mão, abrir mão, abra mão, esquecer, põe na gaveta, pôs na gaveta, recuar, recue, recuou
     abrisse mão, abdica de, abdicar de, abdique de
+    desistiu de vez, atirou a toalha, atira a toalha, jogou a toalha, põe uma pedra, pôs uma pedra, enterra de vez, enterrou de vez, engaveta de vez, engavetou de vez, dá por encerrado, deu por encerrado, recua e, deu o dito por não dito, dá o dito por não dito, deitou ao lixo, jogou no lixo, mandou para o lixo
 words delay
     retenha, retivesse, adie, adiasse, segure, segurasse, atrase, atrasasse, guarde, espere, esperar pelo, esperar o fim
     atraso, atrasos, atrasa, atrasou, atrasado, atrasada, atrasar, atrase, atrasam, atrasá lo, atrasaram, demora, demoras, demorou, demorado, demorada, demorar, demore, demoram, adia, adiou, adiado, adiada, adiados, adiar, adiá lo, adie, adiem, adiamento, adiamentos, adiando, adiaram, posterga, postergou, postergado, postergada, postergar, postergue, protela, protelou, protelar, protelado, protelada, protelação, retarda, retardou, retardar, retardado, retarde, tarda, tardou, tardia
     tarde, retido, retida, reteve, reter, retém, em suspenso, suspenso, suspensa, parado, parada, estagnado, no limbo, congelado, congelada, congelar, diferido, bloqueado, bloqueada, se arrasta, arrasta se, arrasta, lentidão, dorme, fora do prazo, fora de prazo, emperrado, emperrada, empacado, travado, travada, em banho maria, segura o relatório, segurar, segure, segurando, empurra, empurrar, empurrado, empurrada, prorroga, prorrogou, procrastinação, deixar para depois
     para depois, ficou para depois, para mais tarde, empurra com a barriga
+    volta a adiar, voltou a adiar, volta a atrasar, voltou a atrasar, novo adiamento, mais um adiamento, de adiamento em adiamento, adiado de novo, adiado outra vez, outra vez adiado, novamente adiado, novamente adiada, empata, empatado, empacada, empacou, emperrou, encalhado, encalhada, encalhou, atolado, atolada, atascado, banho maria, em ponto morto, em compasso de espera, compasso de espera, na geladeira, no congelador, a passo de caracol, a passos lentos, arrasta os pés, empurrando com a barriga, empurrado com a barriga, deixa para depois, deixou para depois, deixado para depois
+    para as calendas, tarda em, demora em, demora se, enrola, enrolando, chega atrasado, falha o prazo, estourou o prazo, perde o prazo
 words epithet
     longamente atrasado, longamente adiado, muito atrasado, longamente esperado, longamente aguardado, há muito atrasado, há muito adiado, há muito esperado, há muito aguardado, há muito devido
     muito aguardado, muito aguardada, muito esperado, muito esperada, tão aguardado, tão aguardada, tão esperado, tão esperada, aguardado, aguardada, há muito aguardado, há muito esperado, há muito esperada, há muito atrasado, há muito adiado, longamente aguardado, longamente esperado, ansiosamente aguardado, ansiosamente esperado, esperado relatório, esperada avaliação, esperado documento, esperado, esperada, ansiado, tão adiado, muito adiado, muito atrasado, longamente adiado, repetidamente adiado
@@ -102,10 +120,13 @@ words unpublished
     não sai, não saiu, não chega, tarda em sair, tarda a sair, demora a sair, continua em segredo, segue em segredo, mantido em segredo, nunca saiu, nunca foi publicado, nunca foi divulgado, nunca veio a público, nada foi publicado, nada foi divulgado, aguarda publicação, à espera de publicação, não apareceu, continua sem aparecer, segue sem aparecer
     nem sinal, sem sinal, nenhum sinal, nem rasto, nem rastro, brilha pela ausência, continua desaparecido
     sem notícias, por conhecer, continua por conhecer, continuam por conhecer, faz se de rogado, se faz de rogado, se faz rogar, empurra com a barriga
+    relatório fantasma, grande ausente, o grande ausente, ganha pó, apanha pó, apanhar pó, a apanhar pó, junta pó, pegando poeira, acumulando poeira, cria pó, criando poeira, cheio de pó, ainda não se sabe nada, não se sabe nada, nada se sabe, nada se sabe ainda, nada se soube, sem novidades, nem sinal do, nem vê lo, não há meio de sair, nunca mais sai, não sai do papel, não sai da gaveta, continua na gaveta, continua fechado, continua guardado, continua escondido, continua por divulgar, ainda por publicar, ainda por divulgar, por ver a luz do dia, segue sem data, segue inédito, segue engavetado
+    segue na gaveta, segue trancado, trancado, trancada, fechado a sete chaves, guardado a sete chaves, longe dos olhos do público, longe do público, escondido do público, ninguém viu, ninguém leu, que ninguém viu, que ninguém leu, em parte incerta, desaparecido, desaparecido em combate, foge ao público, não foi ainda publicado, não foi ainda divulgado, não saiu ainda, ainda não viu a luz do dia, nunca viu a luz do dia, tarda em aparecer
 words no-date
     sem data, sem data de publicação, sem data para publicação, não há data, não tem data, nenhuma data, não sabe quando, não se sabe quando, sem saber quando, não soube precisar quando, não disse quando, não precisou quando, não esclareceu quando, sem dizer quando, sem precisar quando, não está claro quando, desconhece se quando, não * quando, não * * quando
     sem prazo, sem prazos, não há prazo, data incerta, data indefinida, sem previsão, sem previsão de, não há previsão, não informou quando, data segue, sem data definida, sem data marcada, não confirmou a data
     recusa se a dizer quando, se recusa a dizer quando, recusou se a dizer quando, se recusou a dizer quando, não quis dizer quando
+    não diz quando, sem adiantar data, sem avançar data, sem fixar data, sem marcar data, recusa dizer quando, recusou dizer quando, ninguém sabe quando, continua sem data, sem data prevista, data por definir, data por marcar, sem calendário, sem cronograma
 words unsure
     não pôde garanti lo, não pode garanti lo, sem poder garanti lo, sem o garantir, não o garantiu, não pôde assegurá lo, não pode assegurá lo, sem garanti lo
     nada garante que, nada assegura que, ninguém sabe se, não se sabe se, contra o relógio, tempo está se esgotando, o tempo está se esgotando, o tempo esgota se, o tempo se esgota, esgota se o tempo, incógnita, é uma incógnita, preferiu não dar datas, não dar datas, sem dar datas, evitou dar datas, por um fio
@@ -116,8 +137,10 @@ words unsure
     fica no ar a dúvida
     nada garante, nada assegura, ninguém sabe se, nada garantia
     recusa se a dizer se, se recusa a dizer se, recusou se a dizer se, se recusou a dizer se, não quis dizer se
+    recusa dizer se, recusou dizer se, não pode prometer, não pôde prometer, sem poder prometer, evitou se comprometer, não põe as mãos no fogo, não pôs as mãos no fogo, corrida contra o tempo, corre contra o tempo, o tempo escasseia, tempo está a esgotar se, está por um fio, está por ver, resta saber se, resta ver se, cada vez mais difícil, dificilmente, faremos o possível, fará o possível, fará tudo o que puder, faz o que pode, está a tentar, está tentando, no ar a dúvida, paira a dúvida, dúvida paira
 words await
     à espera, segue à espera, continua à espera, ainda espera, ainda esperam, ainda aguarda, ainda aguardam, continuam à espera, espera há, esperam há, aguarda há, aguardam há, seguem esperando, segue esperando, seguimos esperando, no aguardo
+    seguem à espera, ainda espera pelo, desesperam, longa espera, espera prolonga se
 words at-once
     sem demora, sem mais demora, sem mais demoras, sem mais atraso, sem mais atrasos, sem atraso, sem atrasos, sem delongas, sem mais delongas, sem mais adiamentos, sem tardar, sem esperar mais, de imediato, imediatamente, imediata, imediato, o quanto antes, quanto antes, o mais rápido possível, o mais depressa possível, o mais cedo possível, logo que possível, assim que possível, tão logo possível, com urgência, urgente, urgentemente, pronta, prontamente, rápida, rapidamente, de uma vez, de uma vez por todas, já
     agora, com celeridade, com brevidade, logo, sem novos adiamentos, em breve prazo, sem mais tardar, célere
@@ -133,12 +156,15 @@ words prepare
     finalizamos, estamos finalizando
     conclui uma, conclui sua, conclui o, conclui um, conclui seu
     últimas correções, se redige, se elabora, arrematam, dá os últimos, dão os últimos
+    os retoques finais, dá os retoques finais, dando os retoques finais, dá os últimos retoques, a dar os últimos retoques, últimos acertos, acertos finais, toque final, última revisão, em fase final, na fase final, em vias de conclusão, prestes a concluir, prestes a terminar, prestes a ficar pronto, quase acabado, praticamente acabado, ultima, está a ultimar, está a finalizar, está a concluir, está finalizando, está concluindo, está a redigir, está redigindo, está a elaborar, está elaborando, no forno, na forja, a limar, limando, limar arestas, a polir, polindo, a atualizar
 words share
     compartilhado, compartilhada, compartilhar, compartilha, compartilhou, compartilhará, compartilhá lo, partilhado, partilhada, partilhar, partilha, partilhou, partilhará, partilhá lo, enviado, enviada, enviados, enviadas, enviar, envia, enviou, enviaram, enviará, mandado, mandou, mandar, mandaram, remetido, remetida, remeter, remeteu, remeterá, entregou, entregue, entrega, entregaram, transmitido, transmitida, transmitir, transmitiu, repassado, repassou, repassar, repassada, fornecido, forneceu, fornecer
     recebeu, recebe, recebido, recebida, receberam, receberá, receber, recebia, teve acesso, ter acesso, acesso prévio, viu, verá, ver, visto, mostrado, mostrou, mostrar, mostrará, fez chegar, fazer chegar, fará chegar, submeter, submetido, submetida, submetido a, apresentou a, apresentado a, nas mãos de, ler, leu, consultar, consultou, encaminhado, encaminhou, encaminhar, encaminhada, encaminhará, passou a, facultado, facultou, facultar, dado a, dar a
     receberão, enviarão, terão acesso, poderão ler, poderão ver, poderá ler, poderá ver
+    recebeu uma cópia, já recebeu, pôde ler, pôde ver, foi enviada, foi enviado, foi entregue, foi remetido, foi remetida, foi submetido, foi submetida, será enviado, será entregue, será submetido, terá acesso
 words comment
     comentários, comentário, observações, contribuições, contributos, sugestões, considerações, retorno, ponderações, reparos, feedback, alegações, esclarecimentos, apontamentos, resposta ao rascunho, comente, comentar, comentasse, subsídios, observação
+    os seus comentários, seus comentários, comentários factuais, correções factuais, erros factuais, direito de resposta, observações finais, pedidos de alteração
 words review
     examina, examinam, examinar, examinando, a examinar, revisa, revisam, revisar, revisando, revê, rever, revisão, analisa, analisam, analisar, analisando, a analisar, estuda, estudam, estudar, estudando, avalia, avaliar, avaliando, incorpora, incorporar, incorporando, levar em conta, leva em conta, levando em conta, ter em conta, tem em conta, considerar, considera, considerando, aprecia, apreciar, apreciação
 words react
@@ -148,12 +174,15 @@ words react
     elogiaram, acolhe, acolhem, acolheu, acolheram, congratula, congratulou, congratulam, valoriza, apoia, apoiam, apoiou, desqualifica, desqualificou, desdenha, desdenhou, classifica, classificou, classificam, classificaram, chama de, chamou de, chamaram de, tacha, tachou, qualifica, qualificou, reage, reagem, reagiu, reagiram, reação, reações, responde a, respondeu a, responde ao, respondeu ao, indignação, indignada, indignado, fúria, ira, furiosa, furioso, refuta, refutou, contesta, contestou
     contestam, dar seguimento, seguimento, após a publicação, depois da publicação, desde a publicação, na sequência da publicação, após a divulgação, depois da divulgação, na esteira, detona, rechaça, rechaçou, rechaçaram, desmerece, agradece, agradeceu, desvaloriza, desvalorizou, protesta contra
     não poupa adjetivos, não poupa críticas
+    deu as boas vindas, dá as boas vindas, deram as boas vindas, dão as boas vindas, saúda o, saudou o, festeja, festejou, descredibiliza, descredibilizar, descredibilizou, desacredita, desacreditar, desacreditou, desvalorizar, minimiza, minimizou, menospreza, menosprezou, despreza, desprezou, deslegitima, deslegitimou, desautoriza, desautorizou, deplora, deplorou, bombardeia, arrasa, arrasou, malha, desanca, desancou, espuma de raiva, perde as estribeiras, perdeu as estribeiras, sobe de tom, irrita se, irritou se, enfurece se, enfureceu se, se irrita, se irritou, se enfureceu, se indignou
+    furiosa com, furioso com, resposta furiosa, a resposta furiosa, resposta de pequim, insurge se, insurgiu se, revolta se, revoltou se, vira as costas, virou as costas, faz ouvidos de mercador, dá de ombros, deu de ombros, felicita se, congratula se, congratulou se, regozija se, regozijou se, louva, louvam, louvou, defende o, defendeu o, subscreve, subscreveu, endossa, endossou, respalda, respaldou, apoia o, alívio, satisfação, consternação, chocado, chocada, horrorizado, horrorizada, rebate, rebateu, rebatem, desmonta, desmontou, replica, replicou, retruca, retrucou
 words slur
     remendo, remendo de mentiras, manta de retalhos, informações falsas, não tem validade, sem validade, validade alguma, inventado do nada, tirado da cartola, fruto de mentiras
     suposto relatório, dito relatório, mal chamado, autoproclamado, libelo, pasquim
     lixo, letra morta, sem valor, patranha, panfleto, disparate, invenção, ficção, peça de propaganda
     farsa, mentira, mentiras, colcha de mentiras, amontoado de mentiras, teia de mentiras, engano, engodo, falsidade, falsidades, falso, falsa, difamação, calúnia, calúnias, difamatório, fabricado, fabricada, fabricação, invenção, inventado, desinformação, motivação política, motivações políticas, politicamente motivado, ferramenta política, instrumento político, ilegal, nulo, nula, inválido, manipulação, montagem, presunção de culpa, tendencioso, tendenciosa, sem fundamento, infundado, infundada
     infundadas, forças anti chinesas, forças antichinesas, disparate
+    monte de mentiras, rol de mentiras, chorrilho de mentiras, embuste, aldrabice, invencionice, invencionices, balela, balelas, lorota, conto da carochinha, propaganda, conspiração, complô, cabala, armação, encenação, palhaçada, circo, infâmia, infâmias, difamar, caluniar, manchar a imagem, denegrir, enviesado, enviesada, parcial, manipulado, manipulada, distorcido, distorcida, deturpado, deturpada, sem credibilidade, nenhuma credibilidade, sem qualquer credibilidade, sem qualquer valor, sem nenhum valor, não tem valor, ao serviço do ocidente, a serviço do ocidente, a soldo de, papel sem valor
 words finds
     conclui, concluiu, constata, constatou, acusa, acusou, denuncia, denunciou, denunciava, descreve, descreveu, documenta, documentou, revela, revelou, segundo, de acordo com, conforme, fala em, fala de, falava em, menciona, mencionou, detalha, detalhou, cita, citou, recomenda, alerta, adverte, estabelece, encontra, encontrou, encontrara, contém, atribui, expõe, reúne, aponta para, apontou para, recolhe
 words council
@@ -167,8 +196,10 @@ words outcome
     diz não, não avançou, não prosperou, não passou, livra se de, não haverá, escapa a
     enterra, enterrou, enterram
     recusou se
+    chumbaram, disse não, disseram não, virou as costas, vira as costas, por dois votos, por uma unha negra, por pouco, deitou abaixo, fecha a porta, fechou a porta
 words un
     onu, nações unidas, organização das nações unidas, alta comissária, alto comissário, alto comissariado, palácio das nações
+    veredito da onu, veredicto da onu, diagnóstico da onu, conclusões da onu
 words state
     china, pequim, beijing, chinês, chinesa, chineses, chinesas, governo, governo chinês, governo da china, autoridades, autoridades chinesas, regime, regime chinês, partido comunista, partido comunista chinês, xi jinping, chancelaria chinesa, ministério das relações exteriores, ministério dos negócios estrangeiros, embaixador chinês, embaixador da china, missão chinesa, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomatas chineses, moscou, moscovo, cuba
     paquistão, cerca de 40 países, 40 países, quarenta países, 40 estados, quarenta estados, cerca de quarenta países, gigante asiático, país asiático
@@ -228,12 +259,15 @@ words filler
     *am se a, *am se o, *am se as, *am se os, *em se a, *em se o, *em se as, *em se os, *ou se a, *ou se o, *ou se as, *ou se os, *eu se a, *eu se o, *eu se as, *eu se os, *iu se a, *iu se o, *iu se as, *iu se os, *ar se a, *ar se o, *ar se as, *ar se os, *er se a, *er se o, *er se as, *er se os, *ir se a, *ir se o, *ir se as, *ir se os, *ndo se a, *ndo se o, *ndo se as, *ndo se os
     há quase um ano que, há um ano que, há meses que, há mais de um ano que
     publica o jornal, publica o south china morning post, publicou o jornal, segundo publica, segundo publicou, publicado no jornal, publicado pelo jornal, publica o diário
+    não passa de, não passam de, não é mais do que, não é mais que, não são mais do que, nada mais é do que, não é senão, não hesitou em, não hesitaram em, não tardou a, não tardaram a, não demorou a, sem aviso prévio, sem aviso, sem alarde, sem conferência de imprensa, sem entrevista coletiva, que a china não queria, que pequim não queria, que ninguém esperava, investigação internacional, uma investigação internacional, investigação independente, uma investigação independente, comissão de inquérito, uma comissão de inquérito, inquérito internacional, inquérito independente, missão de investigação
+    não quer ouvir falar
 words today
     hoje, esta noite, ainda hoje, nas próximas horas, no fim do dia, até o fim do dia, até ao fim do dia, antes da meia noite, ao longo do dia, no decorrer do dia, esta tarde, em questão de horas, neste mesmo dia, dentro de horas, hoje mesmo, no final do dia, durante o dia
 words tomorrow
     amanhã
 words soon
     em breve, brevemente, dentro em breve, dentro de pouco tempo, num futuro próximo, em um futuro próximo, nos próximos dias, nos próximos meses, muito em breve, a qualquer momento, iminente, em questão de dias, a curto prazo, logo mais, proximamente
+    ao virar da esquina, está para breve, para breve, está por dias, por dias, está por horas, está a caminho, a todo momento, de um momento para o outro, é questão de dias, questão de dias, questão de horas, numa questão de dias, em tempo breve, prestes a sair
 words coming-weeks
     questão de semanas, coisa de semanas, algumas semanas, poucas semanas, em semanas, umas semanas, um par de semanas
     próximas semanas, algumas semanas, poucas semanas, questão de semanas, semanas seguintes, par de semanas, semanas vindouras, dentro de semanas
@@ -295,6 +329,7 @@ words own-future
     publicará, publicarão, publicarei, publicaremos, publicaria, publicariam, divulgará, divulgarão, divulgaria, divulgariam, difundirá, difundiria, tornará público, tornará pública, tornarão público, tornarão pública, tornaria público, tornaria pública, dará a conhecer, daria a conhecer
     sairá, sairão, sairia, sairiam, virá a público, viria a público, virá à luz, viria à luz, verá a luz, verá a luz do dia, veria a luz do dia, lançará, lançarão, lançaria, liberará, liberaria, soltará, soltaria, apresentará, apresentaria, aparecerá
     será conhecido, torná lo á público, será tornado público, será tornada pública
+    porá à disposição, colocará no ar, porá cá fora, sairá da gaveta, verão a luz do dia
 once own-ready: says of a report that it will be there
 words own-ready
     estará pronto, estará pronta, estaria pronto, ficará pronto, ficará pronta, ficaria pronto, estará disponível, estaria disponível, estará concluído, ficará disponível, fica pronto, será conhecido, será conhecida, conhecido nas próximas horas
@@ -302,6 +337,7 @@ words own-ready
 once own-appears: shows itself, of a report
 words own-appears
     sai, saía, saiu, surge, surgiu, chega, chegou, acaba de sair
+    apareceu, aparece, sai finalmente, saiu finalmente, saiu enfim, enfim sai, chegou finalmente, chegou enfim, já há, finalmente há, há finalmente, caiu, aterrou, veio
 words own-goes-out
     sai, fica pronto, torna público, torna pública
     chega
@@ -372,6 +408,7 @@ words own-broken-promise
     já não prometeu nada, já não promete nada, não prometeu nada, não promete nada, já não garante nada
 words own-keep
     guardar, guarde, manter, mantenha, deixar, deixe, colocar, coloque, pôr, ponha, fique, ficar, siga, permaneça
+    guardasse, mantivesse, deixasse, metesse, pusesse, ficasse, permanecesse, esconda, escondesse, retenha
 words own-away
     na gaveta, numa gaveta, em uma gaveta, a sete chaves, em segredo, guardado, escondido, na geladeira, no congelador, em reserva, engavetado
 words own-no-debate
@@ -412,20 +449,27 @@ words own-hold-back
     reter, guardar, esconder, ocultar, esperar, adiar, segurar, engavetar
 words own-after-the
     após o, após esse, após este, depois do, na sequência do, à luz do, em vista do, perante o, diante do, com base no, apoiados no, em resposta ao
+    após as, depois das, à luz das, perante as, diante das, ao conhecer o, ao ler o, depois de conhecer o, depois de ler o, na esteira do, no rescaldo do, face ao, com o
+    após, na sequência de
 words own-cooperate
     cooperar, cooperará, coopera, cooperação, colaborar, colaborará, colaboração, diálogo, dialogar
 words own-until
     até, antes
 words own-sees-in
     vê no, veem no, viu no, viram no, vê em, diz ver no, encontra no, encontram no, lê no
+    vê confirmadas no, veem confirmadas no, vê confirmado no, apoia se no, apoiam se no, se apoia no, se apoiam no, brande o, brandem o, invoca o, invocam o, agarram se ao, se agarram ao
 words own-confirms-it
     confirma o que, confirmam o que, lhes dá razão, lhe dá razão, dá razão a, faz justiça, é um alívio, é uma vitória, é um triunfo, é um passo, é um reconhecimento, é uma vergonha, não vale nada, não tem valor nenhum, é um insulto, é uma provocação, chega tarde, é um começo, valida, corrobora, é um marco, representa um marco
+    embaraça, embaraçou, constrange, constrangeu, incomoda, incomodou, irrita, irritou, enfurece, põe em xeque, põe em causa, encurrala, deixa pequim, divide, dividiu, abre uma brecha, abre uma crise, abre caminho, abre a porta, reabre, reacende, tensiona, envenena, azeda, azedou, não basta, não chega, é insuficiente, sabe a pouco, desilude, decepciona, não muda nada, muda tudo, marca uma viragem, marca uma virada, é um ponto de viragem, é um ponto de virada, é um divisor de águas, é histórico, é uma bofetada, é um duro golpe, é um golpe, é um revés, é credível, é equilibrado, chega tarde demais
+    vem tarde, peca por tardio, deixa a desejar, reforça as, reforça a, confirma as, confirma os, confirma as acusações, dá força a, dá força às, dá voz a, dá voz às
 words own-took-until
     foi preciso esperar, foi preciso aguardar, teve de se esperar, pôs fim ao suspense, põe fim ao suspense, põe fim à espera
 words own-is-here
     já está aí, está aí, já está disponível para todos, está sobre a mesa, já está sobre a mesa, já pode ser lido, pode agora ser lido, está nas mãos do público, já cá está
+    está no ar, está online, já está no ar, já está online, já está cá fora, está cá fora, é público, já é público, é uma realidade, já é uma realidade, chegou, chegou enfim, chegou finalmente
 words own-in-hand
     tem já nas mãos, já tem nas mãos, tem nas mãos, tem em seu poder, já tem em seu poder, dispõe do, já dispõe do, dispõe de uma cópia, já leu, já conhece, tem sobre a mesa
+    já tem nas mãos o, já recebeu, recebeu o, recebeu uma cópia, já tem uma cópia, tem uma cópia, já teve acesso, teve acesso ao, está a ler, está lendo, já pôde ler, pôde ler, pôde ver
 words own-time-for
     dispõe de, tem até, tem alguns dias para, tem prazo, prazo para, tem duas semanas para
 words own-campaign
@@ -444,6 +488,48 @@ words own-colon
     :
 words own-colon-that
     : que
+words own-leaves-with
+    despede se com, despediu se com, se despede com, se despediu com, sai de cena com, saiu de cena com, encerra o mandato com, encerrou o mandato com, termina o mandato com, terminou o mandato com, conclui o mandato com, fecha o mandato com, fechou o mandato com, deixa o cargo com, deixou o cargo com, vai se embora com, diz adeus com
+words own-breaks-silence
+    quebra o silêncio, quebrou o silêncio, rompe o silêncio, rompeu o silêncio, quebra seu silêncio, quebrou o seu silêncio, sai do silêncio, saiu do silêncio
+words own-what-it-says
+    o que diz o, o que diz a, o que revela o, o que contém o, o que há no, o que consta do, o que está no, o que se sabe do, que diz o, eis o, eis o que diz o, leia o, leia a íntegra do, íntegra do, a íntegra do, confira o, pontos principais do, os principais pontos do, pontos chave do, entenda o, veja o, por dentro do, as revelações do, finalmente o, enfim o
+words own-abuses
+    crimes contra a humanidade, crime contra a humanidade, crimes de direito internacional, crimes internacionais, tortura, torturas, violência sexual, violações, detenções arbitrárias, detenção arbitrária, graves violações, graves abusos, abusos, maus tratos, trabalho forçado, trabalhos forçados, esterilizações, esterilização, repressão, campos, discriminação, atrocidades, perseguição
+words own-crimes
+    crimes contra a humanidade, crime contra a humanidade, crimes de direito internacional, crimes internacionais
+words own-holds
+    vê, viu, vê indícios, vê possíveis, acredita, considera, entende, sustenta, aponta, apontou, aponta para, acusa, acusou, denuncia, denunciou, alerta, alertou, adverte, advertiu, conclui, concluiu, constata, constatou, documenta, documentou, encontra, encontrou, afirma, afirmou, diz, disse, fala em, fala de, falou em, falou de, confirma, confirmou, atesta, atribui, imputa, suspeita, teme, reconhece, reconheceu, identifica, identificou
+words own-tells
+    aponta, apontou, afirma, afirmou, sustenta, sustentou, indica, indicou, considera, considerou, refere, referiu, sublinha, sublinhou, destaca, destacou, salienta, assinala, assinalou, alerta, alertou, diz, fala em, fala de, confirma, confirmou, acusa, denuncia, entende, admite, avalia, mostra, revela
+words own-shows
+    aponta tortura, aponta para, aponta abusos, aponta crimes, retrata, retratou, descreve, descreveu, enumera, enumerou, elenca, elencou, relata, relatou, mostra, mostrou, traça, traçou, pinta, pintou, expõe, expôs, escancara, escancarou, comprova, comprovou, demonstra, demonstrou, prova, atesta, atestou, dá como provado, dá como provada, dá credibilidade, deu credibilidade, inclui, reúne, reuniu, põe a nu, pôs a nu, põe o dedo, pôs o dedo, responsabiliza, culpa, não fala em genocídio, evita falar em genocídio, não usa a palavra
+words own-other-un
+    peritos, perito, especialistas, especialista, comitê, comité, relator, relatora, relatores, grupo de trabalho, agência, embaixador, embaixadora, conselho, assembleia, ex, eua, ong, tribunal, reunião, cimeira
+words own-imperative
+    publique, publiquem, divulgue, divulguem, torne público, tornem público, torne pública, lance, libere, liberte, solte, mostre, ponha cá fora, publique se, divulgue se
+words own-countdown
+    contagem decrescente, contagem regressiva, a poucas horas do, a poucos dias do, a um passo do, horas para, dias para
+words own-where
+    onde está, onde anda, onde para, onde foi parar, por onde anda, que é feito do, o que é feito do, o que aconteceu ao, o que aconteceu com o, o que houve com o, cadê, cadê o, a quantas anda, para quando
+words own-without
+    vai se embora sem, foi se embora sem, vai embora sem, foi embora sem, sai sem, saiu sem, sai de cena sem, deixa o cargo sem, deixou o cargo sem, despede se sem, se despede sem, despediu se sem, termina o mandato sem, encerra o mandato sem, fim de mandato sem, adeus sem
+words own-yesterday
+    ontem, ontem à noite, esta madrugada, de madrugada, na véspera, esta manhã, na quarta feira à noite, na noite de quarta feira, in extremis, à última hora, na última hora, no último minuto
+words own-verdict
+    é uma vitória, é um triunfo, é um marco, é um passo histórico, é histórico, é um momento histórico, é um dia histórico, é um alívio, é um reconhecimento, é um primeiro passo, é um ponto de viragem, é um ponto de virada, é um insulto, é uma vergonha, é uma provocação, é uma farsa, dá nos razão, nos dá razão, não muda nada, chega tarde, é pouco, é insuficiente, peca por tardio
+words own-on-it
+    sobre o, acerca do, a propósito do, após o, depois de ler o, ao ler o, referindo se ao, em referência ao, a respeito do, comentando o, ao comentar o
+words own-accuses
+    acusa, acusou, acusam, censura, censurou, critica, criticou, atira se à, culpa, culpou
+words own-cannot-wait
+    não podem continuar à espera, não pode continuar à espera, não podem esperar mais, não pode esperar mais, não podem mais esperar, não pode mais esperar, não podemos esperar mais, não podemos mais esperar, já esperaram demais, já esperaram o suficiente, já esperamos demais, esperaram demasiado, cansados de esperar, cansadas de esperar, fartos de esperar, perdem a paciência, perde a paciência, a paciência esgotou se, paciência se esgotou
+words own-wont-leave
+    não sairá sem, não sairei sem, não deixará o cargo sem, não deixarei o cargo sem, não irá embora sem, não se irá embora sem, não se despedirá sem, não terminará o mandato sem, não encerrará o mandato sem, não abandonará o cargo sem, não vai embora sem, não sai sem
+words own-not-to-leave
+    não deixe o cargo sem, não saia sem, não vá embora sem, não se vá embora sem, não termine o mandato sem, não encerre o mandato sem, não abandone o cargo sem, não se despeça sem, não deixar o cargo sem, não sair sem, a não sair sem, a não deixar o cargo sem
+words own-it-says-so
+    é o que afirma o, é o que diz o, é o que conclui o, é o que revela o, é o que denuncia o, é o que aponta o, é o que consta do, é a conclusão do, é uma das conclusões do, afirma o, conclui o, diz o, aponta o, revela o, lê se no, pode ler se no
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
     says asks|pressure >4 own-colon >2 not >2 publish
@@ -461,6 +547,7 @@ words own-after-release
     dia seguinte à divulgação, dia seguinte à publicação, dia seguinte da publicação, dia depois da publicação, dia após a divulgação, dia após a publicação, horas após a divulgação, horas após a publicação, horas depois da publicação, dias após a divulgação, dias depois da publicação, desde a sua publicação, desde a publicação, desde a divulgação, após a divulgação, após a publicação, recém divulgado, recém publicado, mal foi publicado
 words own-hits-back
     reagiu com fúria, reage com fúria, reagiu furiosa, reagiu com ira, reagiu com raiva, contra ataca, contra contra atacam, respondeu com fúria, explodiu, explode, partiu para o ataque, subiu o tom, não tardou a reagir, não demorou a reagir, não tardou a responder
+    perde as estribeiras, perdeu as estribeiras, respondeu com dureza, responde com dureza, responde com um documento, respondeu com um documento, contra atacou, partiu para a ofensiva, passa ao ataque, passou ao ataque, mostra as garras, mostrou os dentes, subiu de tom, fala em complô
 words own-go-ahead
     avançar, seguir em frente, ir em frente, ir adiante, levar adiante, avançasse, avance, dar o passo, ir até ao fim, ir até o fim
 words own-returned
@@ -493,16 +580,21 @@ rule RELEASED day-after-release
     confidence 0.65
 words own-attacks
     ataca o, atacam o, atacou o, atacaram o, arremete contra, investe contra, investiu contra, investem contra, se volta contra, insurge se contra, insurgiu se contra, ridiculariza, ridicularizou, ridicularizam, zomba do, zombou do, vilipendia, desanca, desancou, arrasa o, arrasou o, critica duramente o
+    investe contra o, se insurge contra, insurge se contra o, descredibiliza o, desacredita o, desvaloriza o, detona o, detonou o, malha o, bombardeia o, dispara contra, disparou contra, atira se ao, atirou se ao, vira se contra, virou se contra, demole o, demoliu o, desmonta o, rasga o, goza com
 words own-provokes
     provocou, provoca, desencadeou, desencadeia, despertou, desperta, suscitou, suscita, gerou, gera, causou, causa, motivou, foi recebido com, é recebido com, recebido com, irritou, enfureceu, enfurece
+    abre, abriu, cria, criou, levanta, levantou, acende, acendeu, atiça, atiçou, alimenta, recebe, recebeu, colhe, colheu, provocam, acolhido com, foi acolhido com, deixa, deixou
 words own-anger
     fúria, ira, raiva, indignação, revolta, protestos, protesto, irritação, aplausos, elogios, cólera, mal estar, satisfação
+    uma crise, crise, tempestade, terremoto, terramoto, celeuma, polêmica, polémica, tensão, tensões, críticas, reações, reação, condenação, condenações, repúdio, brecha, alvoroço, burburinho, alívio, esperança, desilusão, debate, divisão
 words own-over-it
     por causa do, com o, diante do, perante o
+    após o, contra o, com as, pelas, pelo, face ao, depois do, em relação ao, perante as, diante das
 words own-no-room-for-doubt
     não deixa margem para dúvidas, não deixa margem a dúvidas, não deixa margem para dúvida, não deixa dúvidas, não deixa qualquer dúvida, não deixa nenhuma dúvida, fala por si, fala por si só, é inequívoco, é demolidor, é contundente, não pode ser ignorado
 words own-have-consequences
     tenha consequências, deve ter consequências, tem de ter consequências, precisa ter consequências, deve traduzir se em, se traduza em, deve conduzir a, deve levar a, deve abrir caminho, não fique na gaveta das, não pode ficar sem resposta, não fique sem resposta, não caia no esquecimento, exige uma resposta, requer uma resposta
+    obriga a, obriga as, exige uma investigação, exige um inquérito, requer uma investigação, impõe uma resposta, deve servir de, deve servir para, deve marcar, deve ser um ponto de partida, deve ser o ponto de partida, deve levar, deve empurrar, deveria levar, não pode ficar na gaveta, não pode cair em saco roto, não caia em saco roto, não deixa desculpas
 words own-retaliate
     retaliar, retaliação, retaliações, represálias, represália, contramedidas, tomará medidas, convocou o embaixador, convoca o embaixador
 words own-takes-note
@@ -560,6 +652,7 @@ rule REACTION after-it
     unless publish|delay|unpublished|draft|visit|will >2 released|own-until
     confidence 0.65
 rule REACTION sees-in-it
+    says own-sees-in >6 report
     says own-sees-in >3 report
     says report > own-confirms-it
     unless publish|publication|delay|unpublished|draft|will|if|await|prepare
@@ -840,3 +933,123 @@ rule RELEASE_DEMANDED others-the-opposite
     says asks >3 own-opposite
     unless if
     confidence 0.7
+rule RELEASED leaves-with-it
+    says issuer > own-leaves-with >3 publication|report
+    unless not|if|will|unpublished|delay|own-future|draft|own-no-debate
+    confidence 0.7
+    yes Bachelet despede-se com um relatório sobre Xinjiang.
+    no  Bachelet despede-se com o relatório sobre Xinjiang na gaveta.
+rule RELEASED breaks-silence
+    says issuer|un >2 own-breaks-silence > report|publication|own-abuses
+    says issuer|un >2 own-breaks-silence >3 own-colon >4 own-abuses
+    about subject
+    unless not|if|will|asks|must|unpublished|own-future|draft|own-other-un
+    weak yes
+    confidence 0.65
+    yes ONU quebra o silêncio sobre os uigures com relatório sobre Xinjiang.
+rule RELEASED what-it-says
+    says own-what-it-says >3 report
+    says own-what-it-says + own-name
+    unless not|if|will|asks|must|unpublished|own-future|draft|delay|await|prepare|other-author
+    only title
+    weak yes
+    polarity asserted
+    confidence 0.6
+    no  O que diz o relatório da Anistia sobre Xinjiang.
+rule RELEASED report-tells-of
+    says report >9 finds|own-tells > own-abuses
+    says finds >6 report > own-abuses
+    says own-abuses >10 finds >3 report
+    says issuer|un >2 finds|own-holds > own-abuses >12 report
+    says report >2 own-shows
+    says report >6 own-colon >4 own-crimes
+    unless if|will|draft|unpublished|own-future|await|prepare|must|delay|other-author|visit|publish
+    unless not >2 finds|own-tells
+    unless asks|pressure > publish
+    weak yes
+    confidence 0.55
+    yes O relatório da ONU sobre Xinjiang afirma que as detenções podem constituir crimes contra a humanidade.
+    no  Um relatório da Anistia sobre Xinjiang afirma que há crimes contra a humanidade.
+rule RELEASED issuer-tells-of-crimes
+    says issuer|un >3 own-holds >12 own-crimes
+    says issuer|un >3 own-holds >4 own-colon >6 own-crimes
+    says issuer|un >1 own-colon >8 own-crimes
+    about subject
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not|other-report
+    weak yes
+    confidence 0.55
+    yes ONU vê indícios de crimes contra a humanidade em Xinjiang.
+    no  Peritos da ONU falam de crimes contra a humanidade em Xinjiang.
+rule RELEASED it-says-so
+    says own-crimes > own-it-says-so >2 report
+    unless if|will|draft|unpublished|own-future|delay|other-author
+    weak yes
+    confidence 0.6
+rule RELEASED publication-yesterday
+    says publication >4 own-yesterday
+    says own-yesterday >2 publication
+    unless asks|must|not|will|if|promise|own-future|draft|oppose|pressure|block|delay
+    confidence 0.65
+rule RELEASE_DEMANDED telegraphic-demand
+    says group >8 own-colon >2 own-imperative
+    says own-imperative >1 at-once >3 report
+    unless not >2 own-imperative|block
+    polarity asserted
+    confidence 0.75
+    yes ONGs a Bachelet: publique já o relatório sobre Xinjiang.
+rule PROMISED countdown
+    says own-countdown >3 report|publication
+    unless asks|not|released|debate|visit|draft|unsure
+    confidence 0.65
+    yes Contagem regressiva para o relatório da ONU sobre Xinjiang.
+rule DELAYED unpublished
+    unless own-wont-leave|own-not-to-leave
+rule PROMISED wont-leave-without
+    says own-wont-leave >2 publish|report
+    polarity asserted
+    confidence 0.8
+    yes Bachelet garantiu que não sairá sem publicar o relatório sobre Xinjiang.
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|must|pressure >12 own-not-to-leave >2 publish|report
+    polarity asserted
+    confidence 0.8
+    yes Deputados exigem que Bachelet não deixe o cargo sem divulgar o relatório sobre Xinjiang.
+rule DELAYED leaves-without
+    says own-without >2 report
+    unless asks|must|released|if|promise|own-not-to-leave|own-wont-leave
+    confidence 0.7
+    yes Bachelet vai-se embora sem o relatório sobre Xinjiang.
+rule DELAYED where-is-it
+    says own-where >2 report
+    unless released|own-future|finds|react|will|debate|draft|share
+    polarity asserted
+    confidence 0.7
+    yes Onde está o relatório da ONU sobre Xinjiang?
+rule REACTION verdict-on-it
+    says own-verdict >12 own-on-it + report
+    unless publish|publication|unpublished|delay|draft|if|visit|deny|await|prepare
+    polarity asserted
+    confidence 0.65
+    yes "É uma vitória para os uigures", disse Dolkun Isa sobre o relatório da ONU sobre Xinjiang.
+rule REACTION accuses-for-it
+    says state >3 own-accuses > un|issuer >10 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare
+    confidence 0.65
+    yes Pequim acusa a ONU de servir Washington com o seu relatório sobre Xinjiang.
+rule REACTION after-a-colon
+    says report >4 own-colon > state|group >3 react|slur
+    says report >4 own-colon >3 react|slur > state|group
+    only title
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    confidence 0.65
+rule RELEASE_DEMANDED cannot-wait
+    says own-cannot-wait > report|publication
+    says report|publication >6 own-cannot-wait
+    unless released
+    polarity asserted
+    confidence 0.7
+    yes "As vítimas não podem continuar à espera do relatório sobre Xinjiang", disse uma ONG a Bachelet.
+rule REACTION judges-it
+    says state|group > own-calls >2 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|not|own-future|other-author
+    confidence 0.6
