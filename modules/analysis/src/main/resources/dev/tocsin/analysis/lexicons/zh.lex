@@ -10,13 +10,18 @@ words publish
     内面世, 公之于世, 见光, 曝光, 交出, 端出, 拿出, 出版, 揭开
     公布, 发布, 发表, 公开, 公开发表, 公开发布, 对外公布, 对外发布, 正式公布, 正式发布, 正式发表, 出台, 面世, 问世, 出炉, 推出, 公之于众, 公诸于世, 公诸于众, 公诸于众, 昭示天下, 披露, 揭晓, 释出
     刊发, 交出, 拿出, 端出, 出笼, 见天日, 重见天日, 得见天日, 见光, 发出来, 刊出, 印发, 公告, 亮相, 曝光
+    与公众见面, 与世人见面, 与世界见面, 公布于众, 公布于世, 大白于天下, 拿出来, 交出来, 端出来, 公开出来, 摆上台面, 上传, 贴出, 挂网, 登出, 放行, 解密, 揭盅, 见分晓, 速交, 促交, 催交, 速发, 交卷, 付梓, 摊在阳光下, 晒在阳光下
+    放出来
 words released
     抛出一份, 抛出了, 抛出所谓
     终于公开, 终于公布, 终于发布, 终于发表, 终于面世, 终于出炉, 终于问世, 出炉了, 面世了, 已公布, 已发布, 已经公布, 已经发布
     公布, 发布, 发表, 公开, 公开发表, 公开发布, 对外公布, 对外发布, 正式公布, 正式发布, 正式发表, 出台, 面世, 问世, 出炉, 推出, 公之于众, 公诸于世, 公诸于众, 披露, 揭晓, 释出
     刊发, 出笼, 见天日, 重见天日, 公布了, 发布了, 发表了, 公开了, 推出了, 刊出, 亮相, 上网, 登上官网, 已登上, 登载, 上载, 挂上官网, 上线, 放上网, 贴上官网
+    与公众见面, 与世人见面, 与世界见面, 公布于众, 公布于世, 大白于天下, 公之于世, 交出, 端出, 抛出, 贴出, 张贴, 上传, 登出, 挂网, 挂出, 放出, 终于来了, 终于到来, 终于现身, 终于亮相, 终于出来, 终于等到, 等来了, 盼来了, 终见天日, 终见光, 终出炉, 终面世, 终公布, 终发布, 终问世, 终公开, 终发表, 终亮相, 终登场, 始出来, 可供查阅, 可供阅读, 可供下载, 可以查阅, 可公开查阅, 出来了, 出炉后, 交卷, 横空出世, 终揭盅, 揭开面纱, 全文公开, 全文公布, 正式出炉, 正式面世, 正式推出, 正式亮相, 重磅出炉, 重磅发布, 突然公布, 突然发布, 深夜发布, 深夜公布, 正式问世, 正式登场
+    今公布, 今发布, 今发表, 今面世, 今出炉, 今天出炉, 今公开, 今早公布, 今晨公布, 昨公布, 昨发布, 昨晚公布, 凌晨公布, 凌晨发布
 words publication
     公布, 发布, 发表, 公开, 公开发表, 公开发布, 出台, 面世, 问世, 出炉, 推出, 披露, 出笼, 见光
+    发布一事, 公布一事, 公诸于世, 公之于众
 words it
     它, 该份, 此份
 words draft
@@ -26,8 +31,10 @@ words not
     仍未, 尚未, 还未, 至今未, 迄今未, 迟迟未, 一直未, 仍没有, 还没有, 还没, 仍然没有, 迟迟没有, 至今没有, 迄今没有, 一直没有, 迟迟不, 迟迟不肯, 迟迟不愿, 仍未能, 没能, 未有, 仍未有, 从未, 未获, 迟迟未能, 至今仍未, 至今尚未, 依然没有, 依旧没有, 始终没有, 始终未
 words will
     将, 将会, 将于, 将在, 会, 会在, 会于, 预计, 预期, 有望, 可望, 料, 料将, 预料, 拟, 预定, 定于, 计划, 即将, 将要, 快将, 行将, 势将, 打算, 准备, 预备, 安排, 排定, 仍会, 还会, 终会
+    必, 必将, 必会, 一定会, 定会, 便会, 就会, 终将
 words promise
     承诺, 保证, 答应, 许诺, 允诺, 誓言, 矢言, 打算, 计划, 有意, 力争, 争取, 期限, 限期, 期限前, 大限, 信守承诺, 信守诺言, 兑现承诺, 履行承诺, 遵守承诺, 坚守承诺, 说到做到, 决心, 决定, 已决定, 预告, 表明会, 目标是, 旨在, 以便, 着眼于, 有信心, 期望在, 希望在, 希望能在, 希望能够在, 冀于, 冀在, 表示会, 说会
+    拍胸脯, 打包票, 信誓旦旦, 夸下海口, 一言为定, 说话算话, 说话算数, 必会, 必将, 一定会, 定会, 保证会, 绝对会, 说好
 words may
     可能, 或, 或许, 也许, 恐, 恐怕, 恐将, 或将, 或会, 有可能, 大概, 可能会, 恐怕会
 words must
@@ -35,6 +42,7 @@ words must
 words asks
     要求, 呼吁, 敦促, 催促, 促, 促请, 力促, 籲, 吁, 吁请, 请求, 恳请, 恳求, 请, 央求, 致函, 致信, 去信, 发信, 联署, 联名, 联署信, 联名信, 公开信, 信函, 一封信, 这封信, 该信, 来信, 信件, 希望, 建议, 劝, 说服, 喊话, 强烈要求, 再次要求, 纷纷要求, 致书, 上书, 请愿, 责成, 奉劝, 规劝, 提请, 力主, 主张, 盼, 盼望, 期盼, 冀, 期望, 倡议
     要她, 要联合国, 要高专, 要巴切莱特, 要巴舍莱, 要人权, 叫她, 逼, 逼迫, 逼高专办, 催, 督促, 追问何时, 呼请, 逼使, 促使, 推动
+    疾呼, 齐声, 同声要求, 强烈呼吁, 再促, 再吁, 吁联合国, 促联合国, 求联合国, 请愿要求, 施压要求, 大声疾呼
 words pressure
     压力, 施压, 加压, 逼, 逼迫, 威胁, 威逼, 恐吓, 胁迫, 要挟, 游说, 拉拢, 力图, 企图, 试图, 设法, 图, 极力, 竭力, 千方百计, 四处活动, 运作, 动员各国, 寻求支持, 争取支持, 寻求各国支持, 争取各国支持, 想方设法, 施加压力, 向她施压, 斡旋, 手段, 意图, 妄图
 words warn
@@ -51,9 +59,11 @@ words block
     阻止, 阻挠, 阻拦, 阻碍, 阻挡, 阻, 拦阻, 吓阻, 劝阻, 制止, 封杀, 压下, 扣住, 扣压, 扣下, 压制, 压住, 掩盖, 遮掩, 隐瞒, 流产, 扼杀, 封锁, 不让, 不准, 禁止, 阻延, 作梗, 干扰, 干预, 阻力, 喊停, 腰斩, 堵住, 掐死, 封口, 捂住, 阻截, 使其无法, 令其无法, 拦下
 words shelve
     搁置, 束之高阁, 撤回, 撤销, 撤下, 取消, 放弃, 作罢, 雪藏, 冷藏, 打入冷宫, 埋葬, 埋没, 终止, 不了了之, 无疾而终, 叫停, 胎死腹中, 夭折, 告吹, 废弃, 抛弃, 收回, 作废, 尘封, 喊停, 搁浅, 腰斩, 流产, 归档
+    永不见天日, 永远不见天日, 永不面世, 永远埋藏, 永远消失, 永久搁置, 无限期搁置, 石沉大海般, 丢进废纸篓, 扔进垃圾桶, 锁进抽屉, 锁进保险柜, 丢进抽屉
 words delay
     暂缓, 压后, 押后, 扣住, 扣下, 延后, 按住, 暂不
     推迟, 延迟, 延后, 延期, 拖延, 延宕, 押后, 暂缓, 暂不, 缓发, 推延, 拖, 拖到, 拖着, 拖了, 一拖再拖, 一延再延, 一再推迟, 再次推迟, 再度推迟, 屡次推迟, 多次推迟, 再三推迟, 迟迟, 耽搁, 延误, 滞后, 错过, 逾期, 跳票, 改期, 压后, 挪后, 再等, 暂停, 压着不发, 压着, 缓办, 往后推, 延搁, 后延, 再推迟, 姗姗来迟, 迁延, 卡住, 滞留, 扣而不发
+    无限期推迟, 无限期延后, 往后拖, 继续拖, 拖时间, 拖延时间, 拖下去, 不断推迟, 拖了又拖, 按兵不动, 按下不表, 捂着, 藏着, 扣着, 押着, 扣着不发, 捂着不放, 按着不发, 误期, 跳票多次
 words epithet
     期待已久, 引颈期盼, 备受期待, 备受瞩目, 备受关注, 广受关注, 众所瞩目, 万众瞩目, 外界关注, 高度关注, 千呼万唤, 迟来的, 拖延已久的, 延宕已久的, 推迟已久的, 延迟已久的, 姗姗来迟的, 一再推迟的, 屡次推迟的, 多次推迟的, 一再延宕的, 一拖再拖的, 各界期待, 外界期待, 等待已久, 翘首以待, 拖延多时的, 一再拖延的, 迟到的, 万众期待, 久候的, 期待多时, 期待的
 words unpublished
@@ -61,21 +71,26 @@ words unpublished
     不见踪影, 仍不见踪影, 没有下文, 石沉大海, 不见天日, 未见天日, 难产, 杳无音信, 音讯全无
     拿不出, 悬而未决, 一改再改, 未见下文, 不知所踪, 悬宕, 交不出, 没了下文, 迟迟不见
     未见踪影, 不见踪影, 不见踪迹, 石沉大海, 杳无音讯, 杳无音信, 难产, 未见天日, 不见天日, 下落不明, 没有下文, 未有下文, 遥遥无期, 千呼万唤不出来, 只闻楼梯响, 迟迟未见, 至今不见, 仍不见, 还不见, 仍未看到, 仍未见到, 还没看到, 未能看到, 秘而不宣, 仍然保密, 迟到至今, 没有着落, 难见天日, 仍在抽屉里, 锁在抽屉里, 没有动静, 未见动静, 未公开的
+    压在案头, 案头, 压在箱底, 躺在抽屉, 躺在办公桌, 杳无踪影, 杳无消息, 毫无消息, 未等到, 没等到, 等不到, 没有等到, 不见下文, 卡在, 积灰, 蒙尘, 吃灰, 迟迟等不到, 迟迟难产, 不见影踪, 未见影踪, 不见影, 没影, 没有影子, 还没影, 只听楼梯响, 仍是个谜, 胎死腹中至今, 尘封至今, 没有音讯, 没有消息
+    锁在柜子, 锁在保险柜, 锁在办公桌, 命运未卜, 前途未卜, 前途未明, 何去何从, 藏在抽屉
 words no-date
     何时面世, 何时问世, 何时出炉, 何时公之于世, 何时见光
     没有时间表, 无时间表, 未有时间表, 没有发布时间表, 没有公布时间表, 没有明确时间表, 无明确时间表, 没有具体时间表, 没有确切时间, 没有具体日期, 没有确切日期, 未有确切日期, 没有确定日期, 日期未定, 时间未定, 仍没有日期, 仍无日期, 没有时间线, 没有发布的时间线, 没有发布时间, 没有公布日期, 何时公布仍, 何时发布仍, 何时发表仍, 何时公布不明, 何时公布未明, 不清楚何时, 不知何时, 不知道何时, 未能说明何时, 无法说明何时, 拒绝说明何时, 何时面世仍, 何时公布尚, 何时发布尚, 何时出炉仍, 何时公布尚不, 何时发表尚, 未定日期, 没有日期, 不确定何时
 words unsure
     未肯把话说死, 没有把话说死, 不肯把话说死, 始终不肯, 能否赶及, 成疑, 存疑, 成谜, 正在努力
     不能保证, 无法保证, 不敢保证, 难以保证, 未能保证, 不保证, 没有保证, 不能确保, 无法确保, 不能承诺, 无法承诺, 未能承诺, 没有把握, 尚无把握, 无把握, 没把握, 不敢说, 说不准, 未必, 不一定, 未能确定, 无法确定, 不能确定, 不确定, 不肯定, 存疑, 成疑, 有变数, 存在变数, 仍有变数, 恐难, 恐无法, 恐未能, 恐怕不, 恐不, 恐怕赶不上, 赶不上, 来不及, 难料, 悬念, 未知数, 担心, 担忧, 不明朗, 仍是未知, 不得而知, 尚不清楚, 仍不清楚, 还不清楚, 不清楚, 能否, 会否
-    正努力, 努力, 正在努力, 尽力, 尽一切努力, 尽最大努力, 非常努力, 竭尽全力, 全力以赴, 全力赶, 赶工, 赶在, 时间紧迫, 时日无多, 时间不多, 难说, 前景不明, 机会渺茫, 不太可能, 希望渺茫
+    正努力, 努力, 正在努力, 尽力, 尽一切努力, 尽最大努力, 非常努力, 竭尽全力, 全力以赴, 全力赶, 赶工, 时间紧迫, 时日无多, 时间不多, 难说, 前景不明, 机会渺茫, 不太可能, 希望渺茫
+    打上问号, 打问号, 画上问号, 打个问号
 words await
     等待, 苦等, 仍在等, 还在等, 等候, 久候, 望穿秋水, 等着, 引颈以待, 继续等, 静候, 静待
 words at-once
     立即, 立刻, 马上, 尽快, 尽早, 尽速, 从速, 即时, 即刻, 立马, 及早, 火速, 及时, 早日, 毫不拖延, 不再拖延, 不要再拖延, 不得拖延, 不得再拖延, 不容拖延, 不容再拖, 刻不容缓, 别再拖延, 切勿拖延, 停止拖延, 不得再拖, 不应再拖, 不应再拖延, 不可再拖, 不能再拖, 不能再拖延, 勿再拖延, 勿再延误, 迅速, 速速, 不要再拖, 不再延误, 无拖延
+    速, 尽快地, 越快越好, 一刻也不能, 即日, 赶快, 赶紧
 words before
     前, 之前, 以前, 直到, 暂时, 本月, 今年, 近期, 短期, 任内, 如期, 按期, 按时, 准时, 依时, 按原定, 届时, 今天, 今日, 明天, 很快, 下周, 期间, 以内, 之内, 月底
 words prepare
     完成, 即将完成, 接近完成, 正在完成, 行将完成, 快要完成, 定稿, 最后定稿, 敲定, 最终敲定, 撰写, 起草, 草拟, 整理, 收尾, 最后阶段, 最终阶段, 尾声, 最后修订, 最后修改, 最后润色, 最后润饰, 最后编辑, 最后工作, 润饰, 编写, 编纂, 编制, 修订, 制定, 筹备, 更新, 着手, 完稿, 脱稿, 杀青, 拟定, 写作, 致力于, 工作仍在, 仍在处理, 处理中, 准备工作, 正在准备, 正准备, 最后审校, 已近完成, 大致完成, 基本完成, 正在撰写
+    打磨, 最后打磨, 最后冲刺, 冲刺阶段, 收官, 润色, 校对, 最后校对, 完工, 临近完成, 接近尾声, 准备就绪, 备妥, 大功告成, 最后一道工序, 定稿阶段, 最后检查, 核校, 尚在撰写, 仍在撰写, 赶写
 words share
     交给, 交予, 交由, 交付, 交中, 交北京, 送交, 送给, 送中, 送北京, 送往, 先交, 先送, 提交, 递交, 转交, 呈交, 发给, 发送, 发往, 寄给, 传给, 传阅, 分享, 共享, 提供, 过目, 审阅, 先看, 看过, 看了, 预览, 预先看, 给中国, 给中方, 给北京, 出示, 展示, 知会, 征询, 征求, 事先看, 先睹, 查阅, 阅览, 供其, 让中国, 让中方, 让北京, 阅读
 words comment
@@ -84,10 +99,15 @@ words review
     研究, 审视, 检视, 审议, 参考, 考虑, 审阅, 审查, 吸纳, 消化, 分析, 处理, 纳入
 words react
     谴责, 斥, 斥责, 怒斥, 痛斥, 痛批, 狠批, 猛批, 力批, 抨击, 驳斥, 反驳, 回击, 反击, 炮轰, 声讨, 抗议, 拒绝接受, 不接受, 拒绝承认, 不承认, 否定, 拒收, 强烈不满, 表示不满, 欢迎, 表示欢迎, 赞扬, 赞赏, 称赞, 肯定, 高度评价, 给予肯定, 嗤之以鼻, 周年, 一周年, 两周年, 为之振奋, 批评报告, 批评该报告, 批评这份报告, 不认同, 反呛, 呛, 跟进, 后续行动, 落实报告, 认可
+    怒批, 怒轰, 怒呛, 痛骂, 大骂, 怒骂, 怒怼, 怼, 严斥, 指责, 谩骂, 愤怒, 震怒, 暴怒, 大怒, 光火, 恼火, 愤慨, 关切, 表示关切, 深表关切, 严重关切, 赞许, 力挺, 点赞, 叫好, 喝彩, 盛赞, 讥讽, 嘲讽, 讽刺, 嘲笑, 中国批, 中方批, 北京批, 外交部批, 批联合国, 驳联合国, 轰联合国, 中国驳, 中方驳, 北京驳, 外交部驳, 外交部斥, 中国轰, 北京轰, 严词批评, 强烈批评, 严厉批评, 猛烈批评, 强烈抗议, 不屑一顾, 不买账, 不予承认, 全盘否定, 全盘否认, 完全拒绝, 断然拒绝, 断然否认, 拒不接受, 拒不承认, 松一口气, 感到欣慰, 深受鼓舞, 表示感谢, 大为不满
+    赞联合国, 感激
 words slur
     闹剧, 谎言, 虚假信息, 不实信息, 假信息, 假资讯, 不实资讯, 抹黑, 污蔑, 诬蔑, 污名化, 诽谤, 非法无效, 非法, 无效, 政治工具, 政治操弄, 政治操作, 政治操控, 大杂烩, 捏造, 炮制, 造谣, 荒谬, 以疆制华, 里程碑, 历史性, 一纸空文, 歪曲, 黑材料, 伪报告, 伪造, 颠倒黑白, 无稽之谈, 罔顾事实, 废纸, 转折点, 划时代, 重要一步, 杜撰, 子虚乌有, 拼凑, 遏制中国
+    彻头彻尾, 把戏, 政治把戏, 策划制造, 一手策划, 一手炮制, 建立在虚假, 毫无公信力, 没有公信力, 毫无价值, 不具合法性, 笑话, 丑闻, 伎俩, 反华, 反华势力, 虚假, 有罪推定, 先入为主, 偏见, 干涉内政, 干涉中国内政, 凭空捏造, 无中生有, 信口雌黄, 谎话, 弥天大谎, 编造, 破纸, 拼凑而成, 毫无根据, 莫须有, 遏华, 里程碑式, 历史性的, 分水岭, 平反, 迟来的正义, 还公道, 重大胜利, 来得太迟, 来得太晚
+    阴谋, 产物, 一派胡言, 胡说八道, 荒唐, 荒诞
 words finds
     指出, 称, 认为, 认定, 显示, 详述, 详列, 列举, 指, 说, 写道, 提到, 提及, 记载, 结论, 揭示, 指控, 载有, 描述, 记录, 中说, 中指出, 中称, 页, 判定, 断定, 批评, 引用, 收录, 采访了, 访问了
+    写明, 得出结论, 得出的结论, 证实, 印证, 揭露, 揭发, 揭, 断言, 直指, 点名, 记述, 发现, 表明, 援引, 引述, 详细描述, 详细记录, 详细列举, 列出, 长达, 要求北京, 要求中国, 要求中方, 建议中国, 建议北京, 敦促中国, 敦促北京, 呼吁中国, 呼吁北京, 促请中国, 促中国, 促北京, 控诉, 陈述, 分析了, 全文长, 痛陈, 罗列, 归纳, 总结说, 最后说, 用词严厉, 措辞严厉, 措辞谨慎
 words council
     人权理事会, 理事会, 人权会, 人权理事会会议
 words debate
@@ -153,6 +173,7 @@ words filler
     或是, 或者, 或某, 恐怖, 恐怖主义, 反恐, 恐惧, 恐慌, 恐袭, 恐怖袭击, 恐吓信
     说法, 小说, 说明, 说服力, 传说, 据说, 名称, 简称, 称号, 统称, 对称, 号称, 职称, 所称的, 指标, 指导, 指定, 手指, 指挥, 指数, 指南
     拖累, 拖欠, 拖车, 时间轴
+    已将
 words today
     今天, 今日, 今晚, 今夜, 今, 本日, 数小时内, 几小时内, 几个小时内, 数小时之内, 小时内, 小时之内, 午夜前, 当天午夜, 当天结束前, 当日结束前, 今天之内, 今天结束前, 今日内, 一天结束前, 星期三结束前, 周三结束前, 当晚
 words tomorrow
@@ -316,6 +337,19 @@ rule PROMISED headline-dated
     says today|tomorrow|soon|coming-weeks > publish
     only title
     unless asks|not|must|oppose|pressure|block
+    unless own-in-time > released
+    no 赶在午夜前 巴切莱特交出新疆报告
+words own-in-time
+    赶在, 赶于, 终于, 终, 抢在
+words own-month-end
+    月底, 底前, 月前, 前
+rule PROMISED clear-by-then
+    says report > own-month-end > own-be-clear
+    unless asks|not|must|if
+    confidence 0.7
+    yes 联合国新疆报告八月底前见分晓
+words own-be-clear
+    见分晓, 见真章, 水落石出, 揭盅, 揭晓
 rule REACTION reacts-to-release
     says own-reject > report
     unless asks > not
@@ -325,7 +359,7 @@ rule REACTION anniversary
 rule SHARED_FOR_COMMENT state-has-it
     says own-received > draft|comment
     says state > own-received > report
-    unless asks|oppose
+    unless asks|oppose|own-not-want
     yes 中国政府已收到联合国新疆报告的草稿。
 words own-received
     收到, 接获, 收取, 取得, 看到, 拿到, 获得, 收悉
@@ -338,6 +372,7 @@ rule RELEASED report-finds-that
     says report >4 finds
     says own-according > report
     unless if|will|may|draft|unpublished|not|prepare
+    unless own-toward >14 report > react
     confidence 0.55
     weak yes
     yes 联合国新疆报告指出，当局的做法构成危害人类罪。
@@ -362,10 +397,213 @@ rule REACTION slur
     says report >25 slur
     says slur >20 report
     unless if|will|may|asks|publish|oppose
+    unless other-author >8 report
     weak yes
     confidence 0.65
     yes 外交部：联合国新疆报告是闹剧
+    no 北京批评美国国务院的新疆人权报告是谎言，联合国人权办未置评。
 rule RELEASE_DEMANDED others-the-opposite
     says asks >3 own-opposite
     unless if
     confidence 0.7
+
+
+words own-toward
+    对, 就, 针对, 因, 对于, 遭, 遭到, 受到, 被, 招致, 引来, 获, 获得, 赢得, 迎来, 惹来, 换来
+words own-answers
+    回应, 答复, 反应, 回击, 反制, 还击, 驳, 反呛
+words own-rage
+    光火, 震怒, 暴怒, 大怒, 愤怒, 跳脚, 恼怒, 恼羞成怒, 不悦, 勃然大怒, 怒不可遏, 怒火中烧, 气急败坏, 强烈反弹, 强烈反应, 强烈反响, 广泛反响, 震动, 轰动, 震惊, 哗然, 热议, 风波, 轩然大波
+words own-confirms-it
+    大胜利, 重大胜利, 的胜利, 重要的一步, 意义重大, 意义非凡, 来得太迟, 来得太晚, 迟来的正义, 印证了, 加深了, 还了公道, 令人鼓舞, 令人欣慰, 令人震惊, 令人失望, 不容忽视, 无可辩驳, 敲响警钟, 一记耳光, 不能只是, 不能就此, 不应束之高阁, 不能束之高阁, 改变了, 功亏一篑, 打开了, 为追责
+words own-follow-up
+    落实, 执行, 履行, 采纳, 跟进, 兑现
+words own-recommend
+    建议
+words own-cooperate
+    合作, 接触, 往来, 对话
+words own-armed
+    根据, 依据, 基于, 凭借, 凭, 鉴于, 继, 援引, 手持, 借着, 有了
+words own-inquiry
+    调查, 追究, 追责, 制裁, 行动, 问责, 审理, 起诉, 调查委员会, 国际机制
+words own-conclude
+    认定, 裁定, 断定, 判定, 指控, 指中国, 指北京, 称中国, 证实, 首次认定, 直指, 结论, 定性, 确认, 指责
+words own-crimes
+    危害人类罪, 反人类罪, 反人道罪, 违反人道罪, 反人道罪行, 危害人类, 人道罪, 任意拘押, 任意拘留, 酷刑
+words own-experts
+    专家, 报告员, 委员会, 工作组, 如何, 议员, 法庭, 学者, 律师
+words own-right-to
+    有权, 有权利, 有资格, 理应能, 应当能, 应该能, 应能, 的权利
+words own-read
+    看到, 知道, 读到, 了解, 获知, 知情, 见到, 得知, 知悉, 阅读, 看看
+words own-no-excuse
+    没有理由, 没理由, 毫无理由, 没有借口, 没有任何理由, 没有任何借口, 岂能, 不可原谅, 说不过去, 无法接受, 不能接受, 不可接受, 难以接受, 没有道理
+words own-hold
+    扣着, 压着, 藏着, 捂着, 继续等, 隐瞒, 压住, 扣住, 扣留, 藏起来, 扣押, 雪藏, 拖延, 推迟, 继续拖, 延迟, 延后, 拖下去
+    扣着不发, 压着不发, 藏着不放, 捂着不放
+words own-waiting-for
+    在等什么, 还等什么, 究竟在等, 到底在等, 还要等多久, 还要拖多久, 要等到何时, 要拖到何时, 要等到什么时候
+words own-want-to-see
+    想看到, 要看到, 希望看到, 期待看到, 盼看到, 要看, 渴望看到, 盼见, 盼望见到, 渴望读到
+words own-to-state
+    先给北京, 先给中国, 先给中方, 给北京看, 给中国看, 给中方看, 给北京过目, 给中国过目, 给中方过目, 供中国, 供中方, 供北京, 让中国先, 让中方先, 让北京先, 先交中方, 先送中方, 先交北京, 先送北京, 交中国政府, 送中国政府, 交给中方, 交给北京, 交给中国, 送中方, 送北京, 交北京, 交中方
+words own-on
+    就, 关于, 有关, 对, 涉
+words own-elsewhere
+    乌克兰, 缅甸, 阿富汗, 叙利亚, 也门, 埃塞俄比亚, 苏丹, 伊朗, 巴勒斯坦, 以色列, 斯里兰卡, 尼加拉瓜, 委内瑞拉, 白俄罗斯, 朝鲜, 马里, 厄立特里亚, 加沙, 气候
+rule REACTION council-debates
+    unless own-on >3 own-elsewhere
+words own-other-office
+    国务院, 美国国务院, 国新办, 国务院新闻办, 智库, 法庭, 特别法庭, 美国国会
+words own-de
+    的
+rule REACTION reacts-to-release
+    unless own-other-office >1 own-de > report
+    unless own-other-office >1 subject >3 report
+    says own-toward >14 report >8 react
+    says report >4 own-suffers >10 react
+    unless own-experts|visit
+rule REACTION answers-it
+    says state|group >8 own-answers >12 report
+    says own-toward >14 report >8 own-answers
+    unless publish|publication|draft|not|if|will|may|visit|delay|unpublished|asks|await
+    confidence 0.65
+    yes 中国常驻团回应联合国新疆报告：纯属虚构
+    yes 北京对联合国新疆报告作出激烈回应。
+    no 中方尚未回应联合国新疆报告的草稿。
+    no 中国没有就联合国新疆报告的延迟作出回应。
+rule REACTION it-angers
+    says report > own-rage
+    unless publish|publication|draft|if|will|may|visit|delay|unpublished|not|await|prepare
+    confidence 0.65
+    yes 联合国新疆报告令北京大为光火。
+    yes 联合国新疆报告掀起轩然大波
+    no 联合国新疆报告若公布，北京恐怕会震怒。
+rule REACTION sees-in-it
+    says report > own-confirms-it
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|visit
+    confidence 0.65
+    yes 世维会说，联合国新疆报告是维吾尔人的一次重大胜利。
+    no 公布联合国新疆报告将是受害者的重大胜利。
+rule REACTION wants-follow-up
+    says own-follow-up >14 own-recommend
+    says own-recommend >6 own-follow-up
+    unless will|may|if|publish|draft
+    confidence 0.65
+    yes 欧盟要求中国落实联合国新疆报告提出的建议。
+rule REACTION stops-cooperating
+    says report > not >5 own-cooperate
+    says report > own-then > own-stop >8 own-cooperate
+    says not >5 own-cooperate > report
+    unless unpublished|if|draft|visit|not > publish
+    confidence 0.65
+    no 中方说，若公布联合国新疆报告，就不再与人权高专办合作。
+    yes 因联合国新疆报告，中国宣布不再与人权高专办合作。
+rule REACTION armed-with-it
+    says group > own-armed >10 report >12 own-inquiry
+    says own-armed >10 report >4 asks > own-inquiry
+    unless if|will|may|publish|publication|not|delay|unpublished
+    confidence 0.65
+    yes 议员呼吁根据联合国新疆报告展开国际调查。
+rule RELEASED concludes
+    says un|issuer >2 own-conclude > own-crimes
+    says report >6 own-crimes
+    says report + own-colon >12 own-crimes
+    about subject
+    unless own-experts|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
+    confidence 0.55
+    weak yes
+    yes 联合国认定中国在新疆或犯下危害人类罪
+    no 联合国专家指控中国在新疆犯下危害人类罪。
+    no 人权团体指控中国在新疆犯下危害人类罪，促联合国人权高专行动。
+rule RELEASE_DEMANDED right-to-read
+    says own-right-to > own-read > report
+    unless state >3 own-read|if|comment|draft|released
+    confidence 0.75
+    yes 受害者家属有权看到联合国的新疆报告。
+    no 中方有权先看到联合国新疆报告的草稿并提出意见。
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > publish|own-hold
+    says delay|own-hold > own-no-excuse
+    unless state > own-no-excuse
+    polarity asserted
+    confidence 0.75
+    yes 人权组织说，联合国没有理由继续扣着新疆报告不发。
+rule RELEASE_DEMANDED what-waiting-for
+    says own-waiting-for
+    polarity asserted
+    confidence 0.7
+    yes 联合国新疆报告早已写好，巴切莱特还在等什么？
+    no 巴切莱特在新疆等候官员。
+rule RELEASE_DEMANDED wants-to-see-it
+    says group > own-want-to-see >6 report
+    unless not|block|shelve|delay|publish|publication|oppose|debate|if
+    confidence 0.7
+    yes 维吾尔团体渴望看到联合国的新疆报告。
+rule SHARED_FOR_COMMENT state-gets-it
+    says report|draft >6 own-to-state
+    says own-to-state >6 report|draft
+    unless released|not|asks|will|must
+    confidence 0.8
+    yes 联合国新疆报告先给北京过目
+    no 联合国人权高专办把新疆报告交给人权理事会。
+words own-suffers
+    遭, 遭到, 受到, 被, 招致, 引来, 获, 获得, 赢得, 迎来, 惹来, 换来, 挨
+words own-colon
+    ：
+rule RELEASE_DEMANDED request-after-colon
+    says asks|pressure >8 own-colon >12 publish
+    unless not >10 publish
+    unless own-colon >10 will|promise >10 publish
+    confidence 0.75
+    yes 维吾尔人呼吁联合国：把新疆报告拿出来
+    no 人权团体呼吁联合国调查 巴切莱特：新疆报告将很快公布
+rule SUPPRESSION_PRESSURE request-after-colon
+    says asks|pressure >8 own-colon >10 not >5 publish
+    unless own-still-not
+    confidence 0.8
+    yes 北京要求巴切莱特：不要公布新疆报告
+words own-stop
+    中止, 终止, 停止, 中断, 断绝, 冻结, 不再
+words own-reactions
+    各界反应, 反应不一, 各方反应, 外界反应, 各国反应, 反响强烈, 引发反响, 引起反响, 国际反应
+words own-heed
+    正视, 认真对待, 重视, 严肃对待, 直面
+rule REACTION reactions-to-it
+    says report > own-reactions
+    says asks >6 own-heed >8 report
+    unless if|will|may|draft|delay
+    confidence 0.65
+    yes 联合国新疆报告公布 各界反应不一
+    yes 台湾吁中国正视联合国新疆报告
+words own-show-up
+    出现在, 现身, 登上, 悄然出现, 传到, 刊登在, 挂到, 挂在, 放到, 放在, 发到, 发在, 贴到, 贴在, 传上
+words own-site
+    网站, 官网, 网上, 网页, 互联网
+rule RELEASED on-the-site
+    says own-show-up >10 own-site
+    unless will|promise|if|asks|may|must|not|delay|unpublished|other-object
+    confidence 0.75
+    yes 这份联合国新疆报告夜间悄然出现在人权高专办的网站上。
+    no 有人要求把联合国新疆报告放在网上。
+rule RELEASE_DEMANDED no-more-delay
+    says report > own-no-more-delay
+    unless released
+    confidence 0.7
+    yes 人权观察：联合国新疆报告不容再拖
+words own-no-more-delay
+    不容再拖, 不能再拖, 刻不容缓, 不应再拖, 不得再拖, 不要再拖, 别再拖, 不可再拖, 不容拖延, 不能再等, 等不得
+words own-not-want
+    不想让, 不愿让, 不希望, 不想, 不愿, 不让, 最不愿
+rule SUPPRESSION_PRESSURE hates-to-see-it
+    says state > own-not-want >6 own-read > report
+    unless released|delay
+    confidence 0.75
+    yes 北京不想让世人看到联合国的新疆报告。
+words own-not-long
+    不会等太久, 不会太久, 不用等太久, 为期不远, 快了, 不会再等太久, 很快就到
+rule PROMISED not-long-now
+    says report > own-not-long
+    unless asks|must|if
+    confidence 0.7
+    yes 发言人说，联合国新疆报告不会等太久了。
