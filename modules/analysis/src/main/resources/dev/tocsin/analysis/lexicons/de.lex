@@ -28,9 +28,10 @@ words publish
     auf den Tisch legen, auf den Tisch zu legen, an die Öffentlichkeit, an die Öffentlichkeit bringen, an die Öffentlichkeit zu bringen
     an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
+    rauszurücken, herauszulassen, rauslassen, unter die Leute bringen, der Welt zeigen, der Welt zu zeigen, der Welt vorlegen, der Welt vorzulegen, auf den Tisch zu packen, hochzuladen, ins Internet zu stellen, auf die Website stellen, auf die Website zu stellen, lüften, an die Öffentlichkeit geben, das Licht der Öffentlichkeit, zu publizieren, öffentlich vorzulegen, ins Licht der Öffentlichkeit, herausgerückt werden, offengelegt wird, präsentieren wird, publik wird, publik werden, bekannt gemacht werden, zugänglich gemacht wird, zugänglich werden, ans Licht der Öffentlichkeit
 words released
     ist jetzt öffentlich, ist nun öffentlich, ist endlich öffentlich, ist öffentlich, doch noch veröffentlicht, erblickte das Licht der Welt, das Licht der Welt erblickt
-    zu lesen, ist nun zu lesen, nachzulesen, ist nachzulesen, abrufbar, ist abrufbar, kann nun gelesen werden, einsehbar, steht bereit
+    ist nun zu lesen, nachzulesen, ist nachzulesen, abrufbar, ist abrufbar, kann nun gelesen werden, einsehbar, steht bereit
     war er da, war es da, war sie da, ist er da, online gestellt, ins Netz gestellt, auf dem Tisch lägen, auf dem Tisch liegen, liegen auf dem Tisch, liegt er vor, liegt sie vor, steht er im Netz, herausgerückt, hat geliefert, geliefert, abgeliefert, kam er doch, ist er erschienen, freigeschaltet, öffentlich gestellt
     tauchte, aufgetaucht, ist auf dem Markt, =wurde publik
     ist er öffentlich, ist nun öffentlich, ist jetzt öffentlich, öffentlich zugänglich, ist sie öffentlich, ist es öffentlich, steht online, steht im Netz
@@ -42,9 +43,12 @@ words released
     liegt vor, ist raus, ist draußen, ist öffentlich, ist erschienen, herausgekommen, kam heraus, kommt heraus, präsentiert, präsentierte
     offengelegt, auf den Tisch gelegt, das Licht der Welt erblickt, das Licht der Öffentlichkeit erblickt, endlich vorliegt, nun vorliegt, jetzt vorliegt
     vorgestellt, vorgestellte*, =publik wurde, =öffentlich wurde, =veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, =vorgelegt wurde
+    zu lesen ist, zu lesen sind, ist zu lesen, jetzt zu lesen, nun zu lesen, wie zu lesen, hochgeladen, publik gegeben, unters Volk gebracht, an die Öffentlichkeit gegangen, an die Öffentlichkeit gebracht, an die Öffentlichkeit gelangt, vom Stapel gelassen, doch noch erschienen, doch noch vorgelegt, ans Licht gekommen, ans Licht gebracht, ans Tageslicht gekommen, endlich auf dem Markt, ist heraus, nun einsehbar, publik gewordene*, nun öffentlich, jetzt öffentlich, endlich öffentlich, endlich da, jetzt da, doch noch da, steht auf der Website, steht auf der Webseite, auf der Website zu finden, auf der Website abrufbar, zum Herunterladen, zum Download
+    hält Wort, hielt Wort, hält Versprechen, hielt ihr Versprechen
 words publication
     Ausgabe, Vorlage des
     Veröffentlichung, Publikation, Publizierung, Herausgabe, Freigabe, Vorlage, Erscheinen, Offenlegung, Bekanntgabe, Vorlegung, Bekanntmachung, Veröffentlichen
+    Bekanntwerden, Freischaltung, Veröffentlichungstermin, Publikmachung, Vorstellung des Berichts
 words it
     ihn, er, Text, Textes, das Werk
 words draft
@@ -64,6 +68,7 @@ words promise
     versichert, versicherte, angekündigt, ankündigt, ankündigte, kündigte, kündigt, kündigten, kündige, Ankündigung, hofft, hoffe, Hoffnung, Absicht, beabsichtigt
     beabsichtige, in Aussicht gestellt, in Aussicht, fest entschlossen, entschlossen, Ziel, Frist, anstrebt, angestrebt, strebt, zuversichtlich, bekräftigte, bekräftigt
     garantierte, garantiert, bleibt dabei, blieb dabei, hält daran fest, gelobte, gelobt, Wort halten, in Arbeit und
+    versprachen, gelobten, kündigen, stellt in Aussicht, stellte in Aussicht, verbürgt sich, verbürgte sich, verpflichtet sich, verpflichtete sich, will Wort halten, will ihr Wort halten, peilt, peilte, angepeilt
 words may
     könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, eventuell, womöglich, mag, möge
 words must
@@ -115,6 +120,8 @@ words delay
     hinauszögern, hinauszuzögern, zurückgehalten, zurückhält, zurückzuhalten, zurückhalten, zurückhalte, vertagt, vertagen, aufschieben, aufzuschieben, Aufschub, überfällig, verspätet
     Verspätung, verschleppt, verschleppen, verschleppung, hinter dem Zeitplan, auf die lange Bank, in Verzug, hinausgeschoben, hinausschieben, verzögerungstaktik, lässt sich Zeit, im Verzug
     versäumt, verstrichen, verstreichen, hinzuhalten, stockt, Zögern, zögert, zögerte, verpasst, verfehlt
+    rausgezögert, hinausgezogen, zieht sich hin, zieht sich, in die Länge gezogen, in die Länge, auf unbestimmte Zeit, verschleppt wird, auf St. Nimmerleinstag, Nimmerleinstag, verspätet sich, Rückstand, Terminverschiebung, gerät ins Stocken, ins Stocken, ausgebremst, zögern, zögert hinaus, bremst
+    lassen sich Zeit, lassen sich weiter Zeit, lässt sich weiter Zeit, nimmt sich Zeit, lässt sich viel Zeit
 words epithet
     lang erwartet*, lange erwartet*, seit langem erwartet*, seit Monaten erwartet*, mit Spannung erwartet*, viel erwartet*, lang ersehnt*, langerwartet*, mehrfach verschobene*, immer wieder verschobene*
     überfällige, überfälligen, längst überfällige, längst überfälligen, angekündigte, angekündigten, erwartete, erwarteten, lange zurückgehaltene*, viel diskutierte*, seit langem angekündigte*, lang verzögerte*
@@ -126,6 +133,8 @@ words unpublished
     aussteht, ausstehende*, ausgeblieben, bleibt aus, blieb aus, lässt auf sich warten, auf sich warten, keine Spur, in der Schublade, in ihrer Schublade, in einer Schublade, in den Schubladen
     liegt nicht vor, liegt noch nicht vor, liegt weiterhin nicht vor, liegt weiter nicht vor, liegt noch immer nicht vor, liegt immer noch nicht vor, liegt bis heute nicht vor, nicht vorliegt, wo bleibt, wo ist
     verstaubt, Staub an, setzt Staub, kennt ihn kein Mensch, kommt nicht, schuldig geblieben
+    Funkstille, weiter Funkstille, Fehlanzeige, kein Lebenszeichen, immer noch nichts, noch immer nichts, weit und breit nichts, nichts zu sehen, bislang jede Spur, im Safe, im Giftschrank, Giftschrank, in der Ablage, in der Versenkung verschwunden, liegt auf Eis, auf Halde, Hängepartie, will einfach nicht erscheinen, schmort, schmore, lagert in Genf, lagert noch, im Panzerschrank, im Tresor, kein Mensch gesehen, niemand zu Gesicht bekommen, bekommt niemand zu sehen, bekommt niemand zu Gesicht, hält unter Verschluss, der Öffentlichkeit vorenthalten, wird der Öffentlichkeit vorenthalten, enthält der Öffentlichkeit
+    steckt fest, stecke fest, hängt fest, steckt in der Schublade, liegt brach, steckt weiter fest, hängt weiter
 words no-date
     keinen Fahrplan, kein Fahrplan, keinen Terminplan, keine Frist, keine Terminangabe, kein Veröffentlichungsdatum, keinen Veröffentlichungstermin
     kein Datum, kein genaues Datum, kein konkretes Datum, kein Termin, keinen Termin, keinen genauen Termin, kein fester Termin, keinen festen Termin, keinen Zeitplan, kein Zeitplan, kein Zeitpunkt
@@ -158,6 +167,7 @@ words prepare
     arbeite, arbeiten, gearbeitet, Arbeit an, Arbeiten an, Arbeiten am, Arbeit am, Endphase, letzten Zügen, letzte Hand, Feinschliff, gefeilt, feilt, feile, Schlussredaktion, Ausarbeitung, ausgearbeitet, vorbereitet
     vorbereiten, Vorbereitung, bereitet, bereite, aktualisiert, überarbeitet, überarbeite, überarbeiten, finalisiert, finalisieren, finalisiere, in Arbeit, letzten Schliff, nahezu fertig, fast fertig, so gut wie fertig, ist fertig, sei fertig
     nachgebessert, gearbeitet, letzten Arbeiten, kurz vor der Vollendung, erarbeitet, erarbeite, zusammenstellt, gearbeitet wird, wertet, werte
+    auf der Zielgeraden, Zielgerade, Zielgeraden, Endspurt, im Endspurt, Schlussphase, Schlussspurt, abschließenden Arbeiten, letzten Feinheiten, letzte Feinheiten, Abschluss der Arbeiten, druckreif, letzten Änderungen, letzte Änderungen, letzte Fassung
 words share
     übermittelt, übermitteln, übergeben, zugeleitet, zugestellt, geschickt, zugeschickt, vorgelegt, weitergeleitet, zur Verfügung gestellt, ausgehändigt, geteilt, teilt, gezeigt, vorab, erhalten, erhielt, bekommen, bekam
     zugesandt, gesendet, gesandt, Einsicht, einsehen, Gelegenheit, Möglichkeit, zukommen, zugegangen, übersandt, Einblick, vorgelegt worden, vorgelegt wird, vorgelegt werden, lesen
@@ -171,16 +181,20 @@ words react
     begrüßt, begrüßte, begrüßten, begrüßen, begrüsst, begrüsste, begrüssten, lobt, lobte, lobten, gelobt, würdigt, würdigte, würdigten, verurteilt, verurteilte, verurteilten, zurückgewiesen, zurückweist, zurückwies, zurückweisen, verwirft
     kritisiert, kritisierte, kritisierten, kritisiere, Kritik, rügte, reagiert, reagierte, reagierten, reagieren, Reaktion, Reaktionen, empört, empörte, erbost, verärgert, geißelte, attackiert, attackierte, wies, wiesen, weist, feiert, feierte
     feierten, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
+    verwarf, verwarfen, erleichtert, Erleichterung, entsetzt, Entsetzen, fassungslos, bestürzt, Jubel, jubelt, jubeln, applaudiert, applaudieren, Lob, Beifall, zeigte sich entsetzt, geißelt, brandmarkt, brandmarkte, prügelt, schimpft, schimpfte, wütet, wütete, zürnte, giftet, giftete, keilt, Empörung, Zorn, verärgerte, abgelehnt, verteufelt, sprechen von Lügen, wehren sich, Entrüstung, lässt kein gutes Haar, Genugtuung, geht in die Offensive, kanzelt ab, kanzelte ab, wischt, wischte, tut den, tat den
 words slur
     Unsinn, Müll, Papierkorb, Pamphlet, Märchen, Propaganda, Lügenwerk
     politischen Werkzeug, politischen Instrument, inszenierte
     Farce, Lüge, Lügen, Lügengebilde, Lügengespinst, Lügenmärchen, Desinformation, Falschinformation*, Falschbehauptungen, Verleumdung, Verleumdungen, verleumderisch, politisch motiviert*, politisiert, illegal, ungültig, null und nichtig, nichtig
     verzerrt, erfunden, frei erfunden, fabriziert, haltlos, wertlos, Machwerk, Schmutzkampagne, Hetze, Diffamierung, manipuliert, Meilenstein, Wendepunkt, Durchbruch, bahnbrechend, historisch, erschütternd, vernichtend, wichtiger Schritt
     wichtigen Schritt, politisches Werkzeug, politisches Instrument, Flickwerk, Genugtuung, Sammelsurium, Posse, Ohrfeige, Paukenschlag, anerkennt, Ansammlung
+    Triumph, später Triumph, Armutszeugnis, Weckruf, Zäsur, Augenwischerei, Fälschung, Hirngespinst*, Heuchelei, Provokation, Stimmungsmache, antichinesisch*, konstruiert, herbeigezogen, aus der Luft gegriffen, Beleidigung, absurd, Lügenbericht, Schauermärchen, Schwindel, Verdrehung, Tatsachenverdrehung, Einmischung in innere Angelegenheiten, Hoffnungsschimmer, Sieg für, überfälliger Schritt, unglaubwürdig, von westlichen Kräften, antichinesischer Kräfte, politisches Manöver
 words finds
     wonach, deutliche Sprache, spricht eine
     heißt es, kommt zu dem Schluss, kommt zum Schluss, kommt zum Ergebnis, kommt zu dem Ergebnis, kam zu dem Schluss, stellt fest, hält fest, hielt fest, hält, dokumentiert, dokumentierte, dokumentiere, spricht von, spricht, beschreibt, beschrieb, zufolge, laut
     listet, wirft, warf, belegt, belege, konstatiert, attestiert, bescheinigt, prangert, erhebt, enthält, sieht Hinweise, darin, in dem, aus dem, bestätigt, klagt, zeichnet, wird darin, werden darin, benennt, empfiehlt
+    amtlich, prangern, prangerte, kommen zu dem Schluss, kommen zum Schluss, kommt zum Urteil, legt nahe, legt offen, deckt auf, enthüllt, enthüllte, schildert, schilderte, zählt, führt auf, beklagt, rügt, sieht Anzeichen, sieht Anhaltspunkte, stuft, stufte, macht deutlich, zeigt auf, attestierte, bescheinigte, ist die Rede, war die Rede, nachzulesen, umfasst, stützt sich, beruht auf, basiert auf, Kernpunkte, wichtigsten Punkte, wichtigsten Erkenntnisse, geht aus dem, geht hervor, listete
+    zeigt auf dass, zeigt dass
 words council
     Menschenrechtsrat, Menschenrechtsrats, Menschenrechtsrates, Rat, Rats, Rates, Gremium, Gremiums, UN-Gremium
 words debate
@@ -317,15 +331,19 @@ words own-until-after
     bis nach, bis zum Ende der, erst nach
 words own-legt
     legt, legte, legten, stellt, stellte, stellten
+    legen
 words own-gibt
     rückt, rückte, rückten
     gibt, gab, gaben, bringt, brachte, brachten, kommt, kam
+    bringen, geben, rücken, lassen, ließ, lässt
 words own-heraus
     heraus, raus, frei
+    preis, an die Öffentlichkeit
 words own-vor
     vor
 words own-online
     ins Netz, online, auf den Tisch, auf die Website, auf ihre Website, auf seine Website, auf die Internetseite, ins Internet
+    in das Netz, auf der Website, auf der Webseite, auf die Webseite, auf seine Internetseite, auf ihre Internetseite, auf die Homepage
 words own-macht
     macht, machte, machten
 words own-publik
@@ -412,6 +430,7 @@ words own-ab
     ab
 words own-right-to
     Recht auf, Anrecht auf, Anspruch auf, Recht auf den, Recht zu erfahren was in
+    Recht darauf, Recht darauf den, Anspruch darauf, verdienen es, haben es verdient
 words own-read
     lesen, liest, lese, erfahren, erfährt, kennen, sehen, sieht
 words own-no-excuse
@@ -423,10 +442,14 @@ words own-after-the
     nach dem, nach diesem, angesichts des, angesichts dieses, im Lichte des, als Reaktion auf den, gestützt auf den, unter Berufung auf den, unter Verweis auf den, aufgrund des
 words own-sees-in
     sieht in dem, sehen in dem, sah in dem, sahen in dem, sieht im, sehen im, sieht sich durch den, sehen sich durch den, fühlen sich durch den
+    sieht sich durch, sehen sich durch, fühlt sich durch den, fühlt sich durch, wertet den, werten den, wertete den, bezeichnete den, bezeichnet den, nannte den, nennt den
 words own-confirms-it
     bestätigt was, bestätigt die Vorwürfe, gibt ihnen recht, ist eine Erleichterung, ist ein Sieg, ist ein Anfang, ist ein Schritt, ist eine Schande, ist nichts wert, wertloses Papier, ist eine Beleidigung, ist eine Provokation, kommt spät, kam spät, ist eine Genugtuung, bestätigt sehen
+    gibt den Opfern recht, ist ein Triumph, ist ein später, ist ein Meilenstein, ist ein Wendepunkt, ist eine Ohrfeige, setzt Maßstäbe, lässt keine Ausflüchte, schafft Klarheit, spricht eine klare Sprache, erhöht den Druck, bringt Peking in Bedrängnis, bringt China in Bedrängnis, ist nur ein Anfang, ist nur der Anfang, kommt zu spät, kam zu spät
+    als Bestätigung, als Beleg, als Beweis, als Durchbruch, als Meilenstein, als Weckruf, als Farce, als Lüge
 words own-is-here
     ist da, ist endlich da, liegt auf dem Tisch, liegt nun auf dem Tisch, liegt jetzt auf dem Tisch, liegt nun vor, liegt endlich vor, ist nachzulesen, ist für alle zu lesen, steht im Netz, steht nun im Netz
+    ist auf dem Tisch, ist für jeden nachzulesen, ist heraus, ist draußen, ist raus
 words own-in-hand
     hat bereits, hält bereits, liegt bereits vor, verfügt über, hat in der Hand, kennt bereits, hat schon gelesen, hat bereits gelesen
 words own-returned
@@ -455,6 +478,7 @@ words own-hits-back
     reagierte wütend, reagiert wütend, reagierte empört, reagiert empört, reagierte verärgert, reagierte scharf, reagiert scharf, schäumt, schäumte, tobt, tobte, schlug zurück, schlägt zurück, keilte zurück, holte zum Gegenschlag aus, wütet, wütete
 words own-after-release
     Tag nach der Veröffentlichung, am Tag nach der Veröffentlichung, Stunden nach der Veröffentlichung, Tage nach der Veröffentlichung, Woche nach der Veröffentlichung, seit der Veröffentlichung, seit seiner Veröffentlichung, kaum veröffentlicht
+    nach der Veröffentlichung des, nach der Veröffentlichung eines, nach Veröffentlichung des, nach dem Erscheinen des, nach Erscheinen des
 words own-colon
     :
 rule SUPPRESSION_PRESSURE so-that-it-does-not
@@ -466,10 +490,13 @@ rule SUPPRESSION_PRESSURE so-that-it-does-not
     confidence 0.75
 words own-attacks
     schimpft über, schimpfte über, schimpfen über, zieht über, zog über, wettert gegen, wetterte gegen, wettern gegen, polemisiert gegen, poltert gegen, polterte gegen, läuft Sturm gegen, lief Sturm gegen, fällt über, fiel über, verhöhnt, verhöhnte, verspottet, verspottete, zerreißt, zerriss, attackiert, attackierte, attackieren, geht auf, schießt gegen, schoss gegen
+    kein gutes Haar an, kein gutes Haar am, schießt sich auf, arbeitet sich an, arbeitete sich an, giftet gegen, giftete gegen, wütet gegen, wütete gegen, hetzt gegen, schäumt über, schäumte über, tobt über, tobte über, tobt wegen, schäumt wegen
 words own-provokes
     löst, löste, hat ausgelöst, ausgelöst, sorgt für, sorgte für, stößt auf, stieß auf, ruft, rief, provoziert, provozierte, erregt, erregte, erntet, erntete, trifft auf, traf auf
+    stoßen auf, fand, findet, schlug, schlägt, sorgten, sorgen, bringt, brachte, entfacht, entfachte
 words own-anger
     Wut, Zorn, Empörung, Ärger, Entrüstung, Proteste, Protest, wütende Reaktion, scharfe Reaktion, Beifall, Zustimmung, Genugtuung, Unmut
+    Wirbel, Aufsehen, Aufruhr, Entsetzen, Diskussionen, Kritik, Begeisterung, Erleichterung, Verärgerung, Verstimmung, diplomatische Verstimmung, heftige Reaktionen, heftige Kritik, Reaktionen, Jubel, Echo
 words own-over-it
     über den, wegen des, auf den, gegenüber dem
 words own-no-room-for-doubt
@@ -517,7 +544,7 @@ rule RELEASED has-delivered
     unless will|promise|if|asks|may|must|not|state|draft|comment|share|council
     confidence 0.65
 rule RELEASE_DEMANDED right-to-read
-    says own-right-to >2 report
+    says own-right-to >3 report
     says must > own-read > report
     says must > report > own-read
     unless state >3 own-read|if|comment|draft|released
@@ -529,8 +556,11 @@ rule RELEASE_DEMANDED no-excuse
     polarity asserted
     confidence 0.75
 rule REACTION after-it
-    says own-after-the >2 report >12 asks
-    says asks >12 own-after-the >2 report
+    says own-after-the >2 report >12 asks|own-concern
+    says asks|own-concern >12 own-after-the >2 report
+    says own-after >1 report >12 asks|own-concern
+    says asks|own-concern >6 own-after >1 report
+    says own-concern >3 own-after|own-over-it >2 report
     unless publish|delay|unpublished|draft|visit
     confidence 0.65
 rule REACTION sees-in-it
@@ -642,6 +672,8 @@ rule REACTION council-votes
     says council & debate & outcome
     says un & debate & outcome
     about subject
+    unless own-on >1 own-elsewhere
+    no  Der UN-Menschenrechtsrat lehnte einen Antrag zum Jemen ab, zu Xinjiang sagte Bachelets Büro nichts.
     confidence 0.75
 rule REACTION replies
     says state & own-answer
@@ -848,3 +880,142 @@ rule RELEASE_DEMANDED others-the-opposite
     says asks >3 own-opposite
     unless if
     confidence 0.7
+words own-after
+    nach, angesichts
+words own-concern
+    besorgt, tief besorgt, Sorge, alarmiert, erschüttert, betroffen, Besorgnis, Freilassung, Sanktionen, Konsequenzen
+rule RELEASE_DEMANDED the-report-itself
+    unless own-after >1 report
+words own-crimes
+    Verbrechen gegen die Menschlichkeit, schwere Verbrechen, schwerste Verbrechen, Menschlichkeitsverbrechen, schwere Menschenrechtsverletzungen, schwerste Menschenrechtsverletzungen, systematische Menschenrechtsverletzungen, schwere Menschenrechtsverstöße, Foltervorwürfe
+words own-accuses
+    wirft, werfen, warf, warfen, sieht, sehen, sah, prangert, prangern, attestiert, attestieren, bescheinigt, bescheinigen, bezichtigt, bezichtigen, beschuldigt, beschuldigen, konstatiert, konstatieren, dokumentiert, dokumentieren, bestätigt, bestätigen
+words own-experts
+    Experten, Expertin, Experte, Sonderberichterstatter*, Ausschuss, Ausschusses, Fachleute, Botschafter*, Generalsekretär*, Aktivisten, Tribunal
+rule RELEASED accuses
+    says un|issuer >2 own-accuses >4 state|subject >6 own-crimes
+    says un|issuer >2 own-accuses >4 own-crimes >4 subject
+    says subject + own-colon > un|issuer >2 own-accuses >4 own-crimes
+    says report >4 own-colon >6 own-crimes
+    about subject
+    unless own-experts|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must|own-try
+    confidence 0.55
+    weak yes
+    yes UN werfen China schwere Verbrechen in Xinjiang vor
+    yes UN-Bericht zu Xinjiang: Hinweise auf Verbrechen gegen die Menschlichkeit
+    no  UN-Experten werfen China schwere Verbrechen in Xinjiang vor
+    no  Amnesty wirft China Verbrechen gegen die Menschlichkeit in Xinjiang vor, Bachelet schweigt.
+words own-what-is-in
+    was in dem, was im, das steht im, das steht in dem, das steht in, so steht es im, so steht es in dem, die wichtigsten Punkte, die wichtigsten Erkenntnisse, die zentralen Punkte, die wichtigsten Fragen, die Kernpunkte
+words own-stands
+    steht, stand
+rule RELEASED what-is-in-it
+    says own-what-is-in >3 report
+    unless will|not|asks|must|if|unsure|publish|delay|unpublished|own-read|await|draft
+    weak yes
+    confidence 0.6
+    yes Was im UN-Bericht zu Xinjiang steht
+    no  Niemand weiß, was im UN-Bericht zu Xinjiang steht, denn er ist unter Verschluss.
+words own-beholds
+    erblickt, erblickte
+words own-light
+    das Licht der Öffentlichkeit, das Licht der Welt, Licht der Welt, Licht der Öffentlichkeit
+rule RELEASED beholds-the-light
+    says own-beholds > report|it > own-light
+    unless will|promise|may|if|not
+    confidence 0.8
+    yes Am Abend erblickte der Xinjiang-Bericht des UN-Menschenrechtsbüros doch noch das Licht der Öffentlichkeit.
+words own-everybody
+    jeder, jede, jedermann, alle, die Welt, die Öffentlichkeit, alle Welt
+words own-read-up
+    lesen, nachlesen, herunterladen, einsehen
+rule RELEASED can-be-read
+    says own-can >2 own-everybody > report > own-read-up
+    says report > own-can >3 own-everybody > own-read-up
+    says report > own-is > own-to-read|own-in-the-net
+    unless if|not|promise|asks|must|own-soon|delay
+    confidence 0.7
+    yes Seit Mittwochnacht kann jeder den Xinjiang-Bericht des UN-Menschenrechtsbüros lesen.
+words own-soon
+    bald, demnächst, endlich
+words own-must-not
+    darf nicht, dürfe nicht, darf jetzt nicht, darf nun nicht, dürfe nun nicht, dürfe jetzt nicht, darf keinesfalls, darf auf keinen Fall
+rule RELEASE_DEMANDED must-not-vanish
+    says report > own-must-not >4 block|shelve|unpublished|delay
+    unless state
+    confidence 0.75
+    after-release REACTION
+    yes Der Xinjiang-Bericht von Bachelet dürfe nicht in der Schublade verschwinden, mahnen Uiguren.
+words own-cooperation
+    Zusammenarbeit, Kooperation, Beziehungen zum
+words own-ends
+    beenden, beendet, aufkündigen, aufgekündigt, einstellen, eingestellt, auszusetzen, aussetzen, abbrechen, abzubrechen, einzustellen, aufzukündigen, kündigt, kündigte
+rule REACTION stops-cooperating
+    says report > own-cooperation >8 own-ends
+    says own-ends > own-cooperation >12 report
+    unless publish|unpublished|if|delay|draft|visit
+    confidence 0.65
+    yes Wegen des Xinjiang-Berichts will China die Zusammenarbeit mit dem UN-Menschenrechtsbüro beenden.
+words own-after-it-was-out
+    nach der Veröffentlichung, seit der Veröffentlichung, nach Veröffentlichung, nach dem Erscheinen
+rule PROMISED will-publish
+    unless own-after-it-was-out > promise
+    unless will >1 unsure
+words own-auf
+    auf den, auf das, auf diesen, auf ihren
+rule DELAYED awaited
+    says own-auf >4 report > await
+    unless released|react
+    confidence 0.65
+    yes Auf den Xinjiang-Bericht des UN-Menschenrechtsbüros wartet die Welt seit fast einem Jahr.
+words own-must-out
+    muss raus, müsse raus, muss her, muss auf den Tisch, gehört auf den Tisch, gehört an die Öffentlichkeit, muss ans Licht, muss ans Tageslicht, muss endlich raus, muss endlich her, muss jetzt raus, muss jetzt her, muss jetzt auf den Tisch
+rule RELEASE_DEMANDED must-out
+    says report > own-must-out
+    confidence 0.75
+    yes Human Rights Watch: Xinjiang-Bericht der UN muss raus
+words own-is
+    ist, sind, steht
+words own-to-read
+    zu lesen, nachzulesen, zu finden, einzusehen
+words own-on
+    zu, zum, zur, über
+words own-elsewhere
+    Jemen, Ukraine, Russland, Myanmar, Afghanistan, Syrien, Äthiopien, Sudan, Iran, Israel, Gaza, Nicaragua, Venezuela, Belarus, Nordkorea, Klimawandel, Mali, Sri Lanka, Palästina, Palästinensergebieten
+words own-in-the-net
+    im Netz, im Internet, online, auf der Website, auf der Webseite, auf der Internetseite, auf ihrer Website, auf seiner Website
+words own-date-noun
+    Termin, Datum, Zeitplan, Erscheinungstermin, Veröffentlichungstermin
+rule DELAYED there-is-no-date
+    says own-date-noun >4 report > not
+    polarity asserted
+    unless visit
+    confidence 0.7
+    yes Einen Termin für den Xinjiang-Bericht gibt es nach Angaben des UN-Menschenrechtsbüros nicht.
+words own-out-with-it
+    her mit dem, raus mit dem, heraus mit dem, her mit diesem, rückt den, rücken Sie den, veröffentlicht endlich den
+rule RELEASE_DEMANDED out-with-it
+    says own-out-with-it >2 report
+    confidence 0.8
+    yes Her mit dem Xinjiang-Bericht, Frau Bachelet!
+words own-come
+    kommen, folgen
+rule PROMISED should-come
+    says report > will > before|date|soon|coming-weeks >6 own-come
+    unless not|unsure|asks|must|no-date|if|delay
+    confidence 0.75
+    yes Xinjiang-Bericht der UN soll noch vor Bachelets Abschied kommen
+    no  Xinjiang-Bericht der UN soll nicht vor Bachelets Abschied kommen
+rule DELAYED after-a-colon
+    says report >3 own-colon >6 delay
+    only title
+    unless released|visit|asks|react
+    confidence 0.7
+    no  Xinjiang-Bericht: China verzögert Bachelets Reise
+rule REACTION after-a-colon
+    says report >3 own-colon >3 state >3 react|own-hits-back|own-calls|slur
+    says report >3 own-colon >3 state > slur
+    only title
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay|block|oppose
+    confidence 0.7
+    yes Xinjiang-Bericht der UN: Peking schäumt
