@@ -873,7 +873,7 @@ rule RELEASED report-demands
     confidence 0.5
 rule RELEASED report-speaks
     says finds & report
-    unless if|will|may|draft|unpublished|not|promise
+    unless if|will|draft|unpublished|not|promise|may > finds
     weak yes
     confidence 0.55
 rule RELEASE_DEMANDED others-the-opposite

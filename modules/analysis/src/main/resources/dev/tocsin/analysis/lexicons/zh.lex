@@ -371,7 +371,7 @@ drop RELEASED report-finds
 rule RELEASED report-finds-that
     says report >4 finds
     says own-according > report
-    unless if|will|may|draft|unpublished|not|prepare
+    unless if|will|draft|unpublished|not|prepare|may > finds
     unless own-toward >14 report > react
     confidence 0.55
     weak yes
