@@ -18,9 +18,11 @@ words publish
     ينشر, تنشر, ينشروا, ينشرون, ننشر, ينشره, تنشره, ينشرها, تنشرها, نشر, نشره, نشرها, نشرا, انشروا, انشر, انشري, يصدر, تصدر, يصدره, تصدره, يصدروا, صدور, صدوره, صدورها, اصدار, اصداره, اصدارها
     يرى النور, ير النور, ترى النور, تر النور, رؤية النور, يبصر النور, يظهر, تظهر, يخرج الى النور, يخرج للنور, يخرج الى العلن, تخرجه الى العلن, اخراج, اخراجه, خروج, خروجه, ظهور, ظهوره, طرح, طرحه, يطرح, تطرح
     كشف عن, يكشف عن, تكشف عن, الكشف عن, كشف النقاب عن, اماطة اللثام عن, افراج عن, تفرج عن, يفرج عن, اعلان التقرير, اعلان نتائج, يعلن التقرير, تعميم, اتاحة, اتاحته, يتاح
+    وضع في متناول, تضعه في متناول, جعله علنيا, جعله متاحا, اخراجه الى النور, اخراجه من الادراج, اعلانه, اذاعته, كشفه, اطلاع العالم على
 words released
     نشرت, نشرته, نشرتها, نشروا, نشرنا, نشرته اخيرا, اصدرت, اصدرته, اصدر, اصدره, اصدروا, صدر, صدرت, تم نشر, تم نشره, تم اصدار, تم اصداره, جرى نشر, جرى نشره, جرى اصداره, منشور, منشورة, صادر, صادرة
     راى النور, رات النور, ابصر النور, خرج الى النور, خرج الى العلن, كشفت عن تقرير, كشفت عن تقريرها, طرحت تقريرها, ظهر التقرير, ظهر اخيرا, افرجت عن, افرج عن, نشر رسميا, نشر اخيرا, نشر امس, نشر مساء
+    وفت بوعدها, اوفت بوعدها, متاحا للجميع, متاحا للعموم, متاحا للجمهور, بات متاحا, اصبح متاحا, متاح على, متاحا على, متاح للجميع, متاح الآن, اصبح علنيا, بات علنيا, اتيح للجمهور, اتيح للعموم, اعلن تقريرها, نشره موقع, رفع على موقع, خرج اخيرا, صدر اخيرا, صدر رسميا, صدر التقرير, اطلقت تقريرها, كشفت تقريرها, نشرته مساء, بين ايدي الجميع, طرحته
 words publication
     عن نشر, الى نشر, على نشر, في نشر, قبل نشر, من نشر, موعد نشر, تاريخ نشر, سبب نشر, حول نشر, بشأن نشر, عن صدور, الى صدور, على صدور, في صدور, قبل صدور, من صدور, موعد صدور, تاريخ صدور, سبب صدور, حول صدور, بشأن صدور, عن اصدار, الى اصدار, على اصدار, في اصدار, قبل اصدار, من اصدار, موعد اصدار, تاريخ اصدار, سبب اصدار, حول اصدار, بشأن اصدار
     نشر, نشره, نشرها, اصدار, اصداره, اصدارها, صدور, صدوره, صدورها, طرح, طرحه, ظهور, ظهوره, خروج, خروجه, اخراج, اخراجه, كشف عن, الكشف عن, افراج عن, تعميم, اعلان عن
@@ -33,7 +35,7 @@ words not
 words will
     سوف, سيتم, ستتم, سيكون, ستكون, سيجري, ستجري, من المقرر, من المتوقع, من المنتظر, من المرتقب, من المفترض, يتوقع, مقرر, متوقع, ستقوم, سيقوم, يفترض, يرتقب, ينتظر ان يصدر, ينتظر ان ينشر, ينتظر ان تنشر, ينتظر صدوره, يتوقع ان يصدر, يتوقع ان ينشر, بات قريبا, ستعمل على, مزمع
 words promise
-    وعد, وعدت, وعدا, وعده, وعدها, وعود, يعد بنشر, تعد بنشر, تعد باصدار, تعهد, تعهدت, تعهدا, تعهده, تعهدها, يتعهد, تتعهد, تعهدات, التزام, التزمت, التزم, التزامه, التزامها, تلتزم, تعتزم, يعتزم, تنوي, ينوي, عازمة, عازم, عزمه, عزمها, تخطط, يخطط, تأمل, يأمل, تأمل في, املها, امله, اعربت عن املها, موعد نهائي, مهلة, تفي, يفي, وفاء بوعد, للوفاء بوعده, للوفاء بوعدها, تفي بوعد, وفت بوعدها, نيتها, نيته, تمهيدا, بهدف, بغية, تستعد, يستعد, مستعدة, قررت, قرر, قرار بنشر, مصممة, مصمم, تصميمها, ستفي, سيفي, اكدت انها ستنشر, تتجه, يتجه, بصدد, تسعى جاهدة
+    وعد, وعدت, وعدا, وعده, وعدها, وعود, يعد بنشر, تعد بنشر, تعد باصدار, تعهد, تعهدت, تعهدا, تعهده, تعهدها, يتعهد, تتعهد, تعهدات, التزام, التزمت, التزم, التزامه, التزامها, تلتزم, تعتزم, يعتزم, تنوي, ينوي, عازمة, عازم, عزمه, عزمها, تخطط, يخطط, تأمل, يأمل, تأمل في, املها, امله, اعربت عن املها, موعد نهائي, مهلة, تفي, يفي, وفاء بوعد, للوفاء بوعده, للوفاء بوعدها, تفي بوعد, نيتها, نيته, تمهيدا, بهدف, بغية, تستعد, يستعد, مستعدة, قررت, قرر, قرار بنشر, مصممة, مصمم, تصميمها, ستفي, سيفي, اكدت انها ستنشر, تتجه, يتجه, بصدد, تسعى جاهدة
 words may
     ربما, يمكن, من الممكن, يحتمل, من المحتمل, لعل, يرجح, من المرجح, قد يتم
 words must
@@ -65,6 +67,7 @@ words epithet
     الذي طال انتظاره, طال انتظاره, طال انتظارها, طال ترقبه, منتظر, المنتظر, منتظرة, مرتقب, المرتقب, مرتقبة, موعود, الموعود, المتأخر منذ, المؤجل مرارا, المؤجل منذ, المنتظر منذ, المترقب, الذي تأخر كثيرا, الذي طال, تأجل مرارا, المتأخر كثيرا
 words unpublished
     لم ينشر بعد, لم تنشر بعد, لم ينشر حتى الآن, لم تنشر حتى الآن, لم ينشر الى الآن, لم يصدر بعد, لم يصدر حتى الآن, لم تصدر بعد, لم تصدره بعد, لم تنشره بعد, لم تنشره حتى الآن, لم ير النور بعد, لم ير النور حتى اليوم, لم ير النور حتى الآن, لم ير النور, لم تر النور, لا يزال غير منشور, ما زال غير منشور, غير منشور, غير المنشور, حبيس الادراج, حبيسة الادراج, طي الكتمان, طي الادراج, لم يكشف عنه بعد, لم يعلن بعد, لم يظهر بعد, لا يزال حبيس, لم يتم نشره, لم يتم نشره بعد, لا اثر له, لا يزال سريا, لم يبصر النور, ما زال ينتظر النشر, ينتظر النشر
+    طي النسيان, عالقا, معلقا, ادراج الامم المتحدة, ادراج المفوضية, ادراج باشليه, ادراج مكتبها, يقبع في, مركون, لا خبر عنه, لا اثر للتقرير, اختفى, في غياهب, مكدس على, يعلوه الغبار, لا يزال في الادراج, ما زال في الادراج, لا يزال طي, ما زال طي, ما زال سريا, محجوبا, لا يزال محجوبا, لم نره بعد, لم يره احد, لم يطلع عليه احد
 words no-date
     لا موعد, بلا موعد, دون موعد, من دون موعد, لا موعد محددا, لا موعد محدد, لا يوجد موعد, لا تاريخ محددا, لا تاريخ, عدم وجود موعد, جدول زمني, لا جدول زمنيا, ليس لديه جدول زمني, لا جدول زمني, لا يعرف متى, لا نعرف متى, غير معروف متى, من غير الواضح متى, ليس واضحا متى, لم يتضح متى, لم يتضح بعد متى, لا يعرف موعد, موعد غير محدد, موعد غير معروف, موعد غير واضح, لم يحدد بعد موعد, لم يتحدد موعد, رفض تحديد موعد, رفضت تحديد موعد
 words unsure
@@ -88,10 +91,13 @@ words review
     يدرس, تدرس, ندرس, دراسة التعليقات, دراسة الملاحظات, مراجعة, يراجع, تراجع الملاحظات, تراجع التعليقات, نراجع, تنظر في, ينظر في, اخذ في الاعتبار, تأخذ في الاعتبار, ادراج الملاحظات, بحث الملاحظات, تحليل
 words react
     رفض, رفضت, يرفض, ترفض, ترفضه, رفضها, رفضه, رافضا, ندد, نددت, يندد, تندد, تنديد, تنديدا, منددا, منددة, ادان, ادانت, يدين, تدين, ادانة, استنكر, استنكرت, تستنكر, استنكار, انتقد, انتقدت, ينتقد, تنتقد, انتقادات, هاجم, هاجمت, تهاجم, هجوم, رحب, رحبت, يرحب, ترحب, رحبوا, ترحيب, ترحيبا, مرحبا, مرحبة, اشاد, اشادت, يشيد, تشيد, اشادة, غضب, غضبت, يغضب, غاضبة, رد على, ردت على, ترد على, ردا على, احتج, احتجت, استهجن, استهجنت, فند, فندت, دحض, دحضت, شجب, شجبت, تشجب, ايد, ايدت, تؤيد, تأييد, امتدح, امتدحت, عبرت عن غضبها, اثنى, اثنت, متابعة توصيات, تنفيذ توصيات, ردود فعل, ردود الفعل, اتهم التقرير, شككت في, طعنت في
+    يشيدون, ينددون, يرحبون, يرفضون, ينتقدون, استياء, استيائها, استياءها, استياءه, هجوما, سخط, سخطها, امتعاض, امتعاضها, غضبها, غضبه, انتقدوا, رفضوا, نددوا, اشادوا, ادانوا, سخر من, سخرت من, تسخر من, تشن هجوما, شنت هجوما, شن هجوما, انتقاد, انتقادا, انتقادها, تنديدها, تنديدات, تستهجن, قلل من شأن, قللت من شأن, تقلل من شأن, تستخف, استخفت, استخف, تتنصل, ثمن, ثمنت, تثمن, يثمن, حيت, تحيي, احتفى, احتفت, تنفس الصعداء, ارتياح, ارتياحها, ارتياحهم, تهاجمه, ينتقص, دافعت عن, تفند, يفند, تدحض, يدحض, امتدحوا, قوبل
 words slur
     مهزلة, كذب, كذبة, اكاذيب, اكذوبة, افتراء, افتراءات, تضليل, تضليلية, معلومات مضللة, مضلل, معلومات كاذبة, كاذب, مسيس, مسيسا, اداة سياسية, ذات دوافع سياسية, دوافع سياسية, باطل, باطلا, غير قانوني, غير شرعي, لاغ, لاغيا, ملفق, ملفقا, مفبرك, تشويه, تشويها, تشهير, تلفيق, تلفيقات, زائف, مزيف, تاريخي, تاريخية, تاريخيا, منعطف, منعطفا, نقطة تحول, علامة فارقة, منحاز, هراء, سخيف, عبث, ادعاءات لا اساس لها, خليط
+    لا قيمة له, لا قيمة لها, لا اساس له, لا اساس لها, حبر على ورق, محض افتراء, مسرحية, مؤامرة, مغرض, مغرضة, باطلة, ملفقة, مزاعم كاذبة, ادعاءات كاذبة, مجموعة من الاكاذيب, سلسلة اكاذيب, حفنة من الاكاذيب, تدخل في الشؤون الداخلية, تدخلا في الشؤون الداخلية, تدخلا سافرا, تدخل سافر, انتصار, انتصارا, صفعة, وصمة عار, مختلق, مختلقة, مزور, مزورة, خرافات, ترهات, معاد للصين, معادية للصين, قوى معادية, مدفوع سياسيا, لا مصداقية له, يفتقر الى المصداقية, بارقة امل, انصاف للضحايا
 words finds
     يقول, قال, خلص, خلصت, يخلص, جاء فيه, جاء في, ذكر, يذكر, اشار الى, يشير, وثق, يوثق, يتهم, اتهم, اتهمت, وجد, كشف, يكشف, تضمن, يتضمن, اورد, يورد, تحدث عن, يتحدث, استند, يستند, اوصى, يوصي, اعتبر, يعتبر, بحسب, وفق, يقع في, واقع في, يفيد, افاد, رصد, يرصد, اكد, يؤكد, يصف
+    ورد في, ورد فيه, خلصوا, توصل الى, توصل, بين, يبين, اظهر, يظهر ان, اظهرت, فضح, يفضح, تحدثت عن, لفت, حدد, سرد, يسرد, عدد, فصل, ادان, يدين, خرج بخلاصة, جاءت في, سلط الضوء, يسلط الضوء, اثبت, يثبت, عرض بالتفصيل, استنتج, يستنتج, حمل, حذر من
 words council
     مجلس حقوق الانسان, مجلس, المجلس الاممي
 words debate
@@ -218,6 +224,7 @@ words own-refuse
     رفض, رفضت, ترفض, يرفض, رفضها, رفضه, رافضة
 words own-headline
     يصدر, تصدر, ينشر, تنشر
+    تفرج عن, يفرج عن, تكشف عن, تطلق, تطرح, يرى النور, يبصر النور, يخرج الى النور, يخرج الى العلن
 words own-others
     بعضها, آخرون, اخرون, واخرون, وبعضها, او
 words own-let
@@ -238,14 +245,18 @@ words own-hopes
     املها, امله, املهم, يأملون, تأمل, أمل, رغبتها
 words own-stirs
     اثار, اثارت, يثير, لقي, لاقى, قوبل, جوبه, واجه
+    يشعل, اشعل, اشعلت, فجر, يفجر, يستدعي, احدث, يحدث, خلف, يلاقي, يلقى, يقابل, استقبل
 words own-at-it
     نددت به, ندد به, رفضته, رفضه, ترفضه, يرفضه, رحبت به, رحب به, ترحب به, انتقدته, انتقده, ادانته, ادانه, استنكرته, وصفته, وصفه, هاجمته, اعتبرته, اشادت به, اشاد به, شجبته, ردت عليه
+    هاجمه, اعتبره, سخرت منه, فندته, دحضته, نددوا به, رحبوا به, رفضوه, انتقدوه
 words own-anger
     غضب, غضبا, ادانة, ادانات, انتقادات, ترحيب, ترحيبا, رفض, استياء, تنديد
+    حفيظة, سخط, ضجة, جدلا, جدل, عاصفة, ردود فعل, ردود, انتقادات حادة, صدمة, ارتياح, ارتياحا, اشادة, سخطا, هجوم
 words own-calls
     وصف, وصفت, تصف, يصف, اعتبر, اعتبرت, واصفا, واصفة
 words own-calls-it
     وصفته, وصفه, تصفه, يصفه, اعتبرته, اعتبره, سمته, نعتته, عدته, واصفا اياه, واصفة اياه
+    نعته, وصفوه, عده
 words own-word
     وعده, وعدها, وعد, موعد, موعدها, مهلة, التزامها, ذلك
 words own-working
@@ -401,6 +412,7 @@ drop SHELVED will-not-publish
 rule SHELVED will-not-publish-it
     says will|promise > not > publish|released
     says not >2 promise|will > publish|publication
+    unless not >2 promise|will >3 own-appointment
     confidence 0.8
     says promise > not > publication
     yes قررت المفوضية السامية لحقوق الإنسان عدم نشر تقرير شينجيانغ.
@@ -480,3 +492,275 @@ rule RELEASE_DEMANDED others-the-opposite
     says asks >3 own-opposite
     unless if
     confidence 0.7
+
+# What a report that is out does, and what is done about it. The verb mostly stands first.
+words own-crimes
+    جرائم ضد الانسانية, جرائم ضد انسانية, جرائم بحق الانسانية, انتهاكات خطيرة, انتهاكات جسيمة, انتهاكات واسعة, انتهاكات ممنهجة, تعذيب
+words own-accuses
+    تتهم, اتهمت, اتهم, يتهم, تدين, ادانت, ترصد, رصدت, توثق, وثقت, تؤكد, اكدت, خلصت, تخلص, تثبت, اثبتت, تكشف, كشفت, وجدت, تحمل, حملت
+words own-experts
+    خبراء, خبير, مقرر, مقررون, لجنة, محكمة, ناشطون, منظمة, منظمات, دول, دولة, امين عام, الامين العام
+words own-colon
+    :
+rule RELEASED accuses
+    says un|issuer >2 own-accuses >3 state|subject >6 own-crimes
+    says un|issuer >2 own-accuses >6 own-crimes >4 subject
+    says un|issuer >1 own-accuses >2 state >3 report
+    says own-accuses >1 un|issuer >2 state|subject >6 own-crimes
+    says report >6 own-colon >6 own-crimes
+    says un|issuer + own-colon >6 own-crimes > subject
+    about subject
+    unless own-experts|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
+    confidence 0.55
+    weak yes
+    yes الأمم المتحدة تتهم الصين بارتكاب جرائم ضد الإنسانية في شينجيانغ
+    no اتهم خبراء الأمم المتحدة الصين بارتكاب جرائم ضد الإنسانية في شينجيانغ.
+words own-what-is-in
+    ماذا جاء في, ماذا ورد في, ابرز ما ورد في, ابرز ما جاء في, اهم ما جاء في, اهم ما ورد في, ماذا يقول, ماذا قال, ابرز نتائج, ابرز خلاصات, اهم خلاصات, ماذا يتضمن, ماذا تضمن, ماذا في
+rule RELEASED what-is-in-it
+    says own-what-is-in >2 report
+    unless will|not|asks|must|unsure|publish|delay|unpublished|await|draft|own-publishes|prepare
+    polarity asserted
+    weak yes
+    confidence 0.6
+    yes ماذا جاء في تقرير الأمم المتحدة عن شينجيانغ؟
+    no لا أحد يعرف ماذا جاء في تقرير الأمم المتحدة عن شينجيانغ.
+words own-ended
+    انتهى, انتهت, انتهاء, نهاية, اسدل الستار على, وضع حدا
+words own-wait
+    انتظار, ترقب
+rule RELEASED wait-is-over
+    says own-ended >1 own-wait >2 report
+    unless will|promise|if|asks|may|must|not
+    confidence 0.75
+    yes انتهى انتظار تقرير الأمم المتحدة عن شينجيانغ.
+rule DELAYED still-waiting
+    unless own-ended
+words own-appeared
+    ظهر, خرج
+words own-on-site
+    على موقع, على الموقع, على الانترنت, الى العلن, الى النور
+rule RELEASED appeared
+    says own-appeared >1 report > own-on-site
+    unless not|if|will|asks
+    confidence 0.8
+    yes ظهر تقرير شينجيانغ على موقع المفوضية السامية لحقوق الإنسان.
+words own-coming-out
+    صدور, ظهور
+rule RELEASED headline-noun
+    says own-coming-out >1 report
+    only title
+    unless own-holder > own-coming-out
+    unless asks|pressure|block|oppose|will|must|at-once|delay|promise|may|if|not|unsure|hope|shelve|own-perhaps|own-publishes|no-date|soon|coming-weeks|own-prep + own-coming-out
+    confidence 0.7
+rule RELEASED finds-first
+    says finds >1 report
+    says report >6 own-says-that
+    unless if|will|draft|unpublished|not|prepare|react|slur|publish|own-publishes|asks|await|delay|promise|visit
+    unless report >1 other-author
+    confidence 0.55
+    weak yes
+    yes خلص تقرير الأمم المتحدة بشأن شينجيانغ إلى أن مزاعم التعذيب ذات مصداقية.
+    no خلص تقرير هيومن رايتس ووتش إلى وقوع جرائم في شينجيانغ، ولم تعلق المفوضية السامية لحقوق الإنسان.
+words own-says-that
+    خلص الى, يخلص الى, اكد ان, يؤكد ان, يقول ان, قال ان, يشير الى, اشار الى, وثق, يوثق, يكشف عن, كشف عن, يتهم, اتهم, افاد بان, ذكر ان, يذكر ان, توصل الى
+rule RELEASED calls-on-state
+    says asks + report >6 state
+    says own-recommends + report
+    unless not|if|will|draft|unpublished|own-publishes
+    confidence 0.5
+    weak yes
+    yes ودعا تقرير الأمم المتحدة عن شينجيانغ الصين إلى الإفراج عن جميع المحتجزين تعسفا.
+words own-can
+    بامكان, يمكن, صار بوسع, بوسع, متاحا ل, اصبح بامكان
+words own-everyone
+    جميع, كل, عموم, جمهور, اي شخص, راي عام, عالم
+words own-reading
+    قراءة, اطلاع, معرفة, رؤية
+rule RELEASED can-be-read
+    says own-can >1 own-everyone >1 own-reading > report
+    unless if|not|promise|asks|must|delay
+    confidence 0.7
+    yes بات بإمكان الجميع قراءة تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
+
+rule REACTION reacts-to-release
+    unless un|issuer + react
+words own-vexes
+    يغضب, اغضب, استفز, يستفز, يحرج, احرج, يثير غضب, اثار غضب
+rule REACTION vexes
+    says report > own-vexes
+    says own-split >3 own-about >1 report
+    says report > own-stirs > own-anger
+    unless if|will|may|publish|draft|delay|unpublished|visit|own-publishes
+    confidence 0.65
+    yes تقرير شينجيانغ يثير حفيظة بكين ضد الأمم المتحدة
+words own-stop
+    توقف, اوقفت, تعلق, علقت, تقطع, قطعت, تنهي, انهت, تجمد, جمدت, وقف, قطع, تعليق, انهاء
+words own-coop
+    تعاون, تعاونها, تعاونه, اتصالات, حوار
+rule REACTION stops-cooperating
+    says own-stop >1 own-coop > report
+    says report > own-stop >1 own-coop
+    unless publish|unpublished|if|delay|draft|visit|own-publishes
+    confidence 0.65
+    yes الصين توقف التعاون مع مفوضية حقوق الإنسان بسبب تقرير شينجيانغ
+words own-concern
+    قلقها, قلقه, قلق, قلقا, قلقهم, صدمة, صدمتها, صدمته, انزعاج, قلقة
+rule REACTION worries
+    says own-concern >6 report
+    says report > own-deepens > own-concern
+    unless publish|publication|delay|unpublished|draft|visit|own-publishes|not|if|asks|issuer >4 own-concern
+    confidence 0.6
+    yes أعربت واشنطن عن قلقها العميق إزاء ما ورد في تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
+    no أعربت واشنطن عن قلقها من تأخر تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
+words own-inquiry
+    تحقيق, تحقيقا, محاسبة, مساءلة, عقوبات, آلية, تحرك, جلسة طارئة, لجنة تحقيق
+words own-after-the
+    بعد, عقب, اثر, في ضوء, استنادا الى, بناء على, على خلفية, على اثر, على ضوء
+rule REACTION after-it
+    says asks >5 own-inquiry > own-after-the >3 report
+    says own-after-the >3 report >9 asks >5 own-inquiry
+    unless delay|unpublished|draft|visit|own-publishes|will
+    confidence 0.65
+    yes طالبت منظمات حقوقية بفتح تحقيق دولي بعد تقرير الأمم المتحدة عن شينجيانغ.
+words own-note
+    علما
+words own-implement
+    تنفيذ, تطبيق, متابعة, اخذ, التزام, احترام
+words own-recommend
+    توصيات, توصياته, توصياتها
+rule REACTION wants-follow-up
+    says own-note + report
+    says own-implement >2 own-recommend
+    unless issuer > own-note|will|may|if|publish|draft
+    confidence 0.65
+    yes أخذ الاتحاد الأوروبي علما بتقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ ودعا الصين إلى تنفيذ توصياته.
+words own-replied
+    رد, ردت, ترد, يرد, ردها, رده
+rule REACTION replies
+    says own-replied >3 own-on >1 report
+    unless draft|not|if|will|delay|unpublished|publish|asks|visit
+    confidence 0.7
+    yes ردت الصين على تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ بوثيقة من 131 صفحة.
+    no لم ترد الصين على مسودة تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
+words own-not-ignore
+    لا يمكن تجاهل, لا يجوز تجاهل, لا ينبغي تجاهل, يجب الا يمر, لا يترك مجالا للشك, لا يدع مجالا للشك, لا يمكن تجاهله, لا يجوز تجاهله, لا ينبغي ان يمر
+rule REACTION must-have-consequences
+    says own-not-ignore >2 report
+    says report > own-not-ignore
+    unless publish|draft|if|visit|deny|unpublished|delay|await
+    polarity asserted
+    confidence 0.65
+    yes لا يمكن تجاهل تقرير الأمم المتحدة عن شينجيانغ، كما يقول ناشطون.
+words own-regards
+    رأت, رأى, اعتبر, اعتبرت, يعتبر, تعتبر, يرى, ترى, يعد, تعد, عد, عدت, وصف, وصفت
+words own-weight
+    انتصارا, خطوة, محطة, دليلا, تأكيدا, انتصار, صفعة, انجازا, مخيبا, اعترافا, لحظة, نقطة تحول, تحولا, انصافا, مهم, مهما, بالغ الاهمية, اداة, كذبا
+rule REACTION sees-in-it
+    says own-regards > report > own-weight
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|visit|own-publishes
+    confidence 0.65
+    yes رأت هيومن رايتس ووتش في تقرير الأمم المتحدة عن شينجيانغ خطوة غير مسبوقة.
+
+words own-where
+    اين
+rule DELAYED asks-where
+    says own-where >1 report
+    unless released
+    polarity asserted
+    confidence 0.7
+    yes أين تقرير الأمم المتحدة عن شينجيانغ؟
+words own-fate
+    مصير
+words own-unknown
+    مجهول, مجهولا, غامض, غامضا, معلقا, غير معروف
+rule DELAYED fate-unknown
+    says own-fate >1 report > own-unknown
+    confidence 0.75
+    yes ما زال مصير تقرير الأمم المتحدة عن شينجيانغ مجهولا.
+words own-signatures
+    توقيعات, تواقيع, حشد, تحشد, حملة, ائتلافا
+words own-against
+    ضد
+rule SUPPRESSION_PRESSURE campaign-against
+    says state > own-signatures > own-against >1 report
+    unless released|debate|visit
+    confidence 0.75
+    after-release REACTION
+    yes بكين تجمع توقيعات ضد تقرير الأمم المتحدة عن شينجيانغ
+words own-not-want
+    لا تريد, لا يريد, لا ترغب, لا يرغب, لم ترد, تخشى
+words own-see-it
+    يطلع, يقرأ, يرى, يعرف, يظهر, يخرج
+rule SUPPRESSION_PRESSURE hates-to-see-it
+    says own-not-want >2 state > own-see-it > report
+    says state > own-not-want > own-see-it > report
+    confidence 0.75
+    yes لا تريد بكين أن يطلع العالم على تقرير الأمم المتحدة عن شينجيانغ.
+words own-imperative
+    انشري, انشروا, انشر, اكشفي, اخرجي, اكشفوا
+rule RELEASE_DEMANDED imperative
+    says own-imperative >1 report
+    unless not
+    polarity asserted
+    confidence 0.75
+    yes الأويغور لباشليه: انشري تقرير شينجيانغ
+    no بكين لباشليه: لا تنشري تقرير شينجيانغ
+words own-enough
+    كفى, كفاكم, كفاية
+words own-no-excuse
+    لا مبرر, لا عذر, لا مسوغ, لا شيء يبرر, غير مبرر, لا يوجد مبرر, غير مقبول, من غير المقبول, لا اعذار, لا حجة
+rule RELEASE_DEMANDED no-more-delay
+    says own-enough >2 delay > report
+    says must > not > delay > report
+    says must > own-not-late > report
+    says own-no-excuse > delay|block|publish|publication > report
+    unless state > own-no-excuse|visit
+    polarity asserted
+    confidence 0.75
+    yes كفى مماطلة في تقرير شينجيانغ، تقول منظمات للأمم المتحدة
+    yes لا مبرر لمواصلة حجب تقرير الأمم المتحدة عن شينجيانغ، بحسب ناشطين.
+words own-right
+    من حق, يحق, من حقهم, حق, الحق في
+rule RELEASE_DEMANDED right-to-read
+    says own-right >4 own-reading > report
+    unless own-right >2 state|if|comment|draft|released
+    confidence 0.75
+    yes من حق الضحايا الاطلاع على تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
+words own-waiting-for
+    ماذا تنتظر باشليه, ماذا تنتظر المفوضة, ماذا تنتظر المفوضية, ماذا تنتظر الامم المتحدة, الى متى الانتظار, الى متى ننتظر
+rule RELEASE_DEMANDED what-waiting-for
+    says own-waiting-for
+    polarity asserted
+    confidence 0.7
+    yes تقرير شينجيانغ جاهز، فماذا تنتظر باشليه؟
+words own-kept
+    وفت, اوفت, وفى, اوفى
+rule RELEASED kept-her-word
+    says own-kept > own-word > released
+    unless not|if
+    confidence 0.8
+    yes وفت باشليه بوعدها ونشرت تقرير شينجيانغ في اليوم الأخير من ولايتها.
+words own-recommends
+    اوصى, يوصي
+words own-split
+    انقسام, جدل, جدال, ردود فعل, ردود الفعل, سجال, تباين
+words own-deepens
+    يعمق, عمق, يعزز, عزز, زاد, يزيد, ضاعف
+words own-not-late
+    الا يتاخر, الا تتاخر, الا يؤجل
+words own-appointment
+    موعد, موعدا, تاريخ, جدول زمني
+rule DELAYED commits-to-no-date
+    says not >2 promise >3 own-appointment
+    unless visit
+    confidence 0.75
+    yes لم تلتزم باشليه بموعد محدد لنشر تقرير شينجيانغ.
+words own-wants
+    يريد, تريد, يريدون, يود, يطالب, تطالب, ينتظر
+rule RELEASE_DEMANDED wants-to-see-it
+    says own-wants >2 group >2 own-reading > report
+    says group > own-wants > own-reading > report
+    unless not|block|shelve|delay|publish|publication|oppose|debate|if|state
+    confidence 0.7
+    yes يريد الأويغور رؤية تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
