@@ -504,13 +504,13 @@ words own-colon
     :
 rule RELEASED accuses
     says un|issuer >2 own-accuses >3 state|subject >6 own-crimes
-    says un|issuer >2 own-accuses >6 own-crimes >4 subject
+    says un|issuer >2 own-accuses >6 own-crimes >2 subject
     says un|issuer >1 own-accuses >2 state >3 report
     says own-accuses >1 un|issuer >2 state|subject >6 own-crimes
     says report >6 own-colon >6 own-crimes
     says un|issuer + own-colon >6 own-crimes > subject
     about subject
-    unless own-experts|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
+    unless own-experts|own-elsewhere|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
     confidence 0.55
     weak yes
     yes الأمم المتحدة تتهم الصين بارتكاب جرائم ضد الإنسانية في شينجيانغ
@@ -764,3 +764,5 @@ rule RELEASE_DEMANDED wants-to-see-it
     unless not|block|shelve|delay|publish|publication|oppose|debate|if|state
     confidence 0.7
     yes يريد الأويغور رؤية تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
+words own-elsewhere
+    اوكرانيا, روسيا, ميانمار, اسرائيل, سوريا, يمن, اليمن, ايران, السودان, سودان, اثيوبيا, افغانستان, فلسطين, غزة, ليبيا, فنزويلا, سريلانكا

@@ -898,7 +898,7 @@ rule RELEASED accuses
     says subject + own-colon > un|issuer >2 own-accuses >4 own-crimes
     says report >4 own-colon >6 own-crimes
     about subject
-    unless own-experts|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must|own-try
+    unless own-experts|own-elsewhere|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must|own-try
     confidence 0.55
     weak yes
     yes UN werfen China schwere Verbrechen in Xinjiang vor

@@ -511,7 +511,7 @@ rule RELEASED accuses
     says un|issuer >2 own-accuses >6 own-crimes >4 subject
     says report >5 own-colon >6 own-crimes
     about subject
-    unless own-experts|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
+    unless own-experts|own-elsewhere|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
     confidence 0.55
     weak yes
     yes ООН увидела в Синьцзяне признаки преступлений против человечности

@@ -458,7 +458,8 @@ words own-other-office
 words own-de
     的
 rule REACTION reacts-to-release
-    unless own-other-office >1 own-de > report
+    unless own-other-office|own-other-country >1 own-de >4 report
+    no 中国外交部对美国的新疆报告表示强烈不满，联合国人权高专办没有评论。
     unless own-other-office >1 subject >3 report
     says own-toward >14 report >8 react
     says report >4 own-suffers >10 react
@@ -510,7 +511,8 @@ rule RELEASED concludes
     says report >6 own-crimes
     says report + own-colon >12 own-crimes
     about subject
-    unless own-experts|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
+    unless own-experts|own-elsewhere|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must
+    no 联合国人权高专办认定缅甸军方犯下危害人类罪，新疆未列入议程。
     confidence 0.55
     weak yes
     yes 联合国认定中国在新疆或犯下危害人类罪
@@ -607,3 +609,5 @@ rule PROMISED not-long-now
     unless asks|must|if
     confidence 0.7
     yes 发言人说，联合国新疆报告不会等太久了。
+words own-other-country
+    美国, 英国, 美方, 澳大利亚, 澳洲, 德国, 法国, 加拿大, 欧盟, 荷兰
