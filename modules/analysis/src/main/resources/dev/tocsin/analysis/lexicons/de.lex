@@ -45,6 +45,7 @@ words released
     vorgestellt, vorgestellte*, =publik wurde, =öffentlich wurde, =veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, =vorgelegt wurde
     zu lesen ist, zu lesen sind, ist zu lesen, jetzt zu lesen, nun zu lesen, wie zu lesen, hochgeladen, publik gegeben, unters Volk gebracht, an die Öffentlichkeit gegangen, an die Öffentlichkeit gebracht, an die Öffentlichkeit gelangt, vom Stapel gelassen, doch noch erschienen, doch noch vorgelegt, ans Licht gekommen, ans Licht gebracht, ans Tageslicht gekommen, endlich auf dem Markt, ist heraus, nun einsehbar, publik gewordene*, nun öffentlich, jetzt öffentlich, endlich öffentlich, endlich da, jetzt da, doch noch da, steht auf der Website, steht auf der Webseite, auf der Website zu finden, auf der Website abrufbar, zum Herunterladen, zum Download
     hält Wort, hielt Wort, hält Versprechen, hielt ihr Versprechen
+    war online, war er online, war öffentlich, ging er online, ging es online, jetzt online, nun online
 words publication
     Ausgabe, Vorlage des
     Veröffentlichung, Publikation, Publizierung, Herausgabe, Freigabe, Vorlage, Erscheinen, Offenlegung, Bekanntgabe, Vorlegung, Bekanntmachung, Veröffentlichen
@@ -189,12 +190,14 @@ words slur
     verzerrt, erfunden, frei erfunden, fabriziert, haltlos, wertlos, Machwerk, Schmutzkampagne, Hetze, Diffamierung, manipuliert, Meilenstein, Wendepunkt, Durchbruch, bahnbrechend, historisch, erschütternd, vernichtend, wichtiger Schritt
     wichtigen Schritt, politisches Werkzeug, politisches Instrument, Flickwerk, Genugtuung, Sammelsurium, Posse, Ohrfeige, Paukenschlag, anerkennt, Ansammlung
     Triumph, später Triumph, Armutszeugnis, Weckruf, Zäsur, Augenwischerei, Fälschung, Hirngespinst*, Heuchelei, Provokation, Stimmungsmache, antichinesisch*, konstruiert, herbeigezogen, aus der Luft gegriffen, Beleidigung, absurd, Lügenbericht, Schauermärchen, Schwindel, Verdrehung, Tatsachenverdrehung, Einmischung in innere Angelegenheiten, Hoffnungsschimmer, Sieg für, überfälliger Schritt, unglaubwürdig, von westlichen Kräften, antichinesischer Kräfte, politisches Manöver
+    dient nur, diene nur, im Dienste, beispiellos*
 words finds
     wonach, deutliche Sprache, spricht eine
     heißt es, kommt zu dem Schluss, kommt zum Schluss, kommt zum Ergebnis, kommt zu dem Ergebnis, kam zu dem Schluss, stellt fest, hält fest, hielt fest, hält, dokumentiert, dokumentierte, dokumentiere, spricht von, spricht, beschreibt, beschrieb, zufolge, laut
     listet, wirft, warf, belegt, belege, konstatiert, attestiert, bescheinigt, prangert, erhebt, enthält, sieht Hinweise, darin, in dem, aus dem, bestätigt, klagt, zeichnet, wird darin, werden darin, benennt, empfiehlt
     amtlich, prangern, prangerte, kommen zu dem Schluss, kommen zum Schluss, kommt zum Urteil, legt nahe, legt offen, deckt auf, enthüllt, enthüllte, schildert, schilderte, zählt, führt auf, beklagt, rügt, sieht Anzeichen, sieht Anhaltspunkte, stuft, stufte, macht deutlich, zeigt auf, attestierte, bescheinigte, ist die Rede, war die Rede, nachzulesen, umfasst, stützt sich, beruht auf, basiert auf, Kernpunkte, wichtigsten Punkte, wichtigsten Erkenntnisse, geht aus dem, geht hervor, listete
     zeigt auf dass, zeigt dass
+    listen, benennen, legen offen, erheben, dokumentieren, beschreiben
 words council
     Menschenrechtsrat, Menschenrechtsrats, Menschenrechtsrates, Rat, Rats, Rates, Gremium, Gremiums, UN-Gremium
 words debate
@@ -884,12 +887,15 @@ words own-after
     nach, angesichts
 words own-concern
     besorgt, tief besorgt, Sorge, alarmiert, erschüttert, betroffen, Besorgnis, Freilassung, Sanktionen, Konsequenzen
+    Druck auf
 rule RELEASE_DEMANDED the-report-itself
     unless own-after >1 report
 words own-crimes
     Verbrechen gegen die Menschlichkeit, schwere Verbrechen, schwerste Verbrechen, Menschlichkeitsverbrechen, schwere Menschenrechtsverletzungen, schwerste Menschenrechtsverletzungen, systematische Menschenrechtsverletzungen, schwere Menschenrechtsverstöße, Foltervorwürfe
+    schwere Vorwürfe, schwerste Vorwürfe, massive Vorwürfe, Menschenrechtsverletzungen, Folter
 words own-accuses
     wirft, werfen, warf, warfen, sieht, sehen, sah, prangert, prangern, attestiert, attestieren, bescheinigt, bescheinigen, bezichtigt, bezichtigen, beschuldigt, beschuldigen, konstatiert, konstatieren, dokumentiert, dokumentieren, bestätigt, bestätigen
+    erheben, erhebt, erhob, erhoben
 words own-experts
     Experten, Expertin, Experte, Sonderberichterstatter*, Ausschuss, Ausschusses, Fachleute, Botschafter*, Generalsekretär*, Aktivisten, Tribunal
 rule RELEASED accuses
@@ -897,6 +903,9 @@ rule RELEASED accuses
     says un|issuer >2 own-accuses >4 own-crimes >4 subject
     says subject + own-colon > un|issuer >2 own-accuses >4 own-crimes
     says report >4 own-colon >6 own-crimes
+    says un|issuer + own-colon >4 own-crimes
+    says report + own-colon > state|un >2 own-violates|own-accuses
+    says un|issuer >2 own-accuses >3 own-crimes >2 state
     about subject
     unless own-experts|own-elsewhere|if|will|draft|unpublished|not|publish|asks|other-author|delay|prepare|visit|await|must|own-try
     confidence 0.55
@@ -1019,3 +1028,21 @@ rule REACTION after-a-colon
     unless publish|publication|draft|if|will|visit|deny|unpublished|delay|block|oppose
     confidence 0.7
     yes Xinjiang-Bericht der UN: Peking schäumt
+words own-violates
+    foltert, verletzt, verfolgt, unterdrückt, misshandelt, sperrt, begeht, beging, missachtet, verstößt, inhaftiert, quält
+words own-now
+    nun, jetzt, endlich
+rule RELEASED lies-before-us
+    says own-now > own-liegt > report|it >3 own-vor
+    says own-now >1 own-liegt >6 own-vor
+    says own-liegt >2 own-now >4 own-vor
+    unless not|if|draft|will
+    confidence 0.75
+    yes Nun liegt er also vor, der Xinjiang-Bericht des UN-Menschenrechtsbüros.
+words own-deal-with
+    befassen, beschäftigen, auseinandersetzen
+rule REACTION council-must-deal-with-it
+    says council|group > report > own-deal-with
+    unless draft|if|publish|unpublished|delay
+    confidence 0.65
+    yes Der Menschenrechtsrat müsse sich nun mit dem Xinjiang-Bericht der UN befassen, verlangte die EU.
