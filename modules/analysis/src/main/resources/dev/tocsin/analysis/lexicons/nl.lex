@@ -395,6 +395,14 @@ words own-is-er
     is er
 words own-more
     geen, nog, sprake, over
+words own-imperative
+    publiceer, toon
+words own-unknown
+    onduidelijk, onbekend, onzeker, niet duidelijk, niet bekend
+words own-a-date
+    datum, tijdstip, termijn
+words own-none
+    ontbreekt, is er niet, blijft onbekend, is onbekend, noemt ze niet, noemde ze niet
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -573,6 +581,11 @@ rule DELAYED no-date
     yes VN-mensenrechtenchef heeft geen publicatiedatum voor Xinjiang-rapport van Bachelet.
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-present
+rule DELAYED unknown-when
+    says own-unknown >3 when|if > publish|publication|released|own-present
+    says own-a-date > publication|report >6 own-none
+    polarity asserted
+    confidence 0.8
 rule DELAYED report-is-delayed
     says report|it > delay
     says delay > report
@@ -609,6 +622,13 @@ rule RELEASE_DEMANDED publish-at-once
     says publish > at-once
     unless will|promise|may|own-present|not|unsure
     confidence 0.7
+rule SUPPRESSION_PRESSURE imperative
+    says not + own-imperative > report
+    confidence 0.75
+rule RELEASE_DEMANDED imperative
+    says own-imperative > report
+    unless not >1 own-imperative
+    confidence 0.75
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-see > report
