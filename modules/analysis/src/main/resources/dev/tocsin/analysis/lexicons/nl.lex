@@ -480,7 +480,10 @@ rule SUPPRESSION_PRESSURE wants-it-unpublished
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
-    unless at-once|oppose|visit|issuer > own-wants|not > delay|group > asks
+    unless at-once|oppose|visit
+    unless issuer > own-wants
+    unless not > delay
+    unless group > asks
     confidence 0.7
 rule SUPPRESSION_PRESSURE opposes-publication
     says publication|publish > oppose
@@ -633,7 +636,8 @@ rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-see > report
     says must > report > own-see
-    unless state >3 own-see|if|comment|draft|released
+    unless state >3 own-see
+    unless if|comment|draft|released
     confidence 0.75
     yes De wereld heeft recht op het Xinjiang-rapport van Bachelet, zegt Amnesty.
 rule RELEASE_DEMANDED no-excuse
@@ -731,7 +735,8 @@ rule PROMISED comes-by-then
     says date|known-date > own-present
     says own-present > report|date|known-date >6 date|known-date
     says own-present >2 date|known-date
-    unless not|unsure|no-date|if|asks|must|released >3 own-have|other-author
+    unless not|unsure|no-date|if|asks|must|other-author
+    unless own-have >3 released
     confidence 0.75
     yes Het Xinjiang-rapport van Bachelet verschijnt eind augustus.
     yes Xinjiang-rapport Bachelet komt binnen enkele weken.
@@ -762,7 +767,8 @@ rule RELEASED report-demands
     weak yes
     confidence 0.5
 rule RELEASED report-speaks
-    says finds & report
+    says report >6 finds
+    says finds >2 report
     unless if|will|may|draft|unpublished|not|promise|delay|asks|publish|await
     weak yes
     confidence 0.55
