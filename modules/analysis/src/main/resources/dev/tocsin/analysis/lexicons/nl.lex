@@ -403,6 +403,8 @@ words own-a-date
     datum, tijdstip, termijn
 words own-none
     ontbreekt, is er niet, blijft onbekend, is onbekend, noemt ze niet, noemde ze niet
+words own-according
+    volgens het, volgens dit, blijkens het, in het
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -770,6 +772,11 @@ rule RELEASED report-speaks
     says report >6 finds
     says finds >2 report
     unless if|will|may|draft|unpublished|not|promise|delay|asks|publish|await
+    weak yes
+    confidence 0.55
+rule RELEASED according-to-it
+    says own-according >2 report
+    unless if|will|draft|unpublished|not|promise|delay|asks|publish|await
     weak yes
     confidence 0.55
 rule NOTHING other-object

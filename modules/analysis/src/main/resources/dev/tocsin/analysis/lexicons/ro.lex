@@ -311,6 +311,8 @@ rule PROMISED is-going-to
     no  Beijingul nu vrea să se publice raportul lui Bachelet despre Xinjiang.
 words own-wants-to
     vrea să, dorește să, are de gând să
+words own-according
+    potrivit, conform, în
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -666,6 +668,11 @@ rule RELEASED report-speaks
     says report >6 finds
     says finds >2 report
     unless if|will|may|draft|unpublished|not|promise|delay|asks|publish|await
+    weak yes
+    confidence 0.55
+rule RELEASED according-to-it
+    says own-according >2 report
+    unless if|will|draft|unpublished|not|promise|delay|asks|publish|await
     weak yes
     confidence 0.55
 rule NOTHING other-object

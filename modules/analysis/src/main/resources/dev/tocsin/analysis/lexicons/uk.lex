@@ -303,6 +303,8 @@ words own-none
     немає, нема, невідома, не назвала, не названо
 rule PREPARING works-on-it
     unless own-follow|visit
+words own-according
+    згідно з, за даними, згідно із, як свідчить
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -717,6 +719,11 @@ rule RELEASED report-speaks
     says report >6 finds
     says finds >2 report
     unless if|will|may|draft|unpublished|not|promise|delay|asks|publish|await|own-publishes
+    weak yes
+    confidence 0.55
+rule RELEASED according-to-it
+    says own-according >2 report
+    unless if|will|draft|unpublished|not|promise|delay|asks|publish|await|own-publishes
     weak yes
     confidence 0.55
 rule NOTHING other-object
