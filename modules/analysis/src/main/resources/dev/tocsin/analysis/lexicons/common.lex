@@ -2,7 +2,7 @@
 # The format is described in modules/analysis/README.md. Every file LANGUAGE.lex gives words for each class below.
 
 # The languages that ship; each has its file.
-languages en de it fr ru es pt zh ar nl uk ro et
+languages en de it fr ru es pt zh ar nl uk ro et pl
 
 # --- The report and what is done with it -----------------------------------------------------------------------
 class report: nouns for the report, in all their forms: report, assessment, document, findings

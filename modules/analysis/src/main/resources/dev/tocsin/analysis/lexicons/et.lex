@@ -131,7 +131,7 @@ words by-when
 words see-also
     loe ka, loe veel, vaata ka, loe lisaks, seotud lood, samal teemal, loetumad, rohkem uudiseid, loe edasi, vaata lisaks, populaarsemad
 words filler
-    pressikonverents, pressikonverentsil, pressikonverentsi, pressiteade, pressivabadus*, inimõigused, inimõiguste, inimõigusi, inimsusevastas*, inimsuse vastu, võitlus* terrorismi vastu, terrorismi vastu, terrorismivastas*, uiguuride vastu, moslemite vastu, vähemuste vastu, Hiina vastu, vastu võtta, vastu võttis, vastu võetud, ei kommenteerinud, keeldus kommenteerimast, keeldusid kommenteerimast, kommentaaridest keeldus, kommentaari saamiseks, kommentaaripalve*, kommentaari ei, ei soovinud kommenteerida, ei vastanud kommentaaripalvele, ei vastanud, kommenteerimast, mitte ainult, mitte üksnes, mitte vähem, mitte rohkem, mitte varem kui, mitte esimest korda, visiidi järel, pärast visiiti, visiidi lõpus, ligipääsuta, vaba ligipääs, vaba ligipääsu, takistamatu ligipääs, takistamatu juurdepääs, takistamatut ligipääsu, takistamatut juurdepääsu, sõltumatu uurimine, uue raporti kohaselt, uue uuringu kohaselt, uuringu järgi, pole seotud, kohapeal, julgeolekunõukogu*, Euroopa Nõukogu*, ministrite nõukogu, kui ka, nii nagu, nagu ka, rohkem kui, vähem kui, enam kui, sama hästi kui, mitte midagi, ei ole midagi, tulemusel, ei tohi
+    pärast seda kui, peale seda kui, ajal kui, samal ajal kui, siis kui, nii kaua kui, pressikonverents, pressikonverentsil, pressikonverentsi, pressiteade, pressivabadus*, inimõigused, inimõiguste, inimõigusi, inimsusevastas*, inimsuse vastu, võitlus* terrorismi vastu, terrorismi vastu, terrorismivastas*, uiguuride vastu, moslemite vastu, vähemuste vastu, Hiina vastu, vastu võtta, vastu võttis, vastu võetud, ei kommenteerinud, keeldus kommenteerimast, keeldusid kommenteerimast, kommentaaridest keeldus, kommentaari saamiseks, kommentaaripalve*, kommentaari ei, ei soovinud kommenteerida, ei vastanud kommentaaripalvele, ei vastanud, kommenteerimast, mitte ainult, mitte üksnes, mitte vähem, mitte rohkem, mitte varem kui, mitte esimest korda, visiidi järel, pärast visiiti, visiidi lõpus, ligipääsuta, vaba ligipääs, vaba ligipääsu, takistamatu ligipääs, takistamatu juurdepääs, takistamatut ligipääsu, takistamatut juurdepääsu, sõltumatu uurimine, uue raporti kohaselt, uue uuringu kohaselt, uuringu järgi, pole seotud, kohapeal, julgeolekunõukogu*, Euroopa Nõukogu*, ministrite nõukogu, kui ka, nii nagu, nagu ka, rohkem kui, vähem kui, enam kui, sama hästi kui, mitte midagi, ei ole midagi, tulemusel, ei tohi
 words today
     täna, täna õhtul, tänase päeva jooksul, päeva jooksul, lähitundidel, lähimate tundide jooksul, enne keskööd, keskööks, mõne tunni pärast, loetud tundide jooksul, juba täna, veel täna
 words tomorrow
@@ -387,6 +387,17 @@ rule DELAYED names-no-day
     polarity asserted
     confidence 0.8
     yes Bachelet ei nimetanud Xinjiangi raporti avaldamise kuupäeva.
+words own-made
+    tegi, tegid, teeb, teevad, tehti, tehakse, teinud, tehtud, tõi, tõid, toob, toodi, andis, andsid, annab, anti
+words own-to-the-public
+    avalikuks, avalikkuse ette, päevavalgele, välja
+rule RELEASED makes-public
+    says own-made > report|it >6 own-to-the-public
+    says report > own-made >4 own-to-the-public
+    unless not|if|will|may|promise|asks|must|other-author|other-object
+    confidence 0.8
+    yes Xinjiangi raporti tegi Bachelet avalikuks oma viimasel tööpäeval.
+    no  Bachelet andis Xinjiangi kohta välja avalduse.
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -489,6 +500,11 @@ rule SUPPRESSION_PRESSURE campaign-against
     unless visit|debate|released
     confidence 0.8
     after-release REACTION
+rule SUPPRESSION_PRESSURE+DELAYED held-by-pressure
+    says state >1 pressure > delay
+    says pressure >1 state > delay
+    unless visit|not|oppose|react
+    confidence 0.7
 rule SUPPRESSION_PRESSURE heavy-pressure
     says own-heavy-pressure > own-about >2 report
     unless react|released
@@ -566,6 +582,12 @@ rule DELAYED unknown-when
     confidence 0.8
     yes Pole teada, millal Bacheleti Xinjiangi raport ilmub.
     no  Pole teada, millal Bachelet Xinjiangi sõidab.
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    says own-no-excuse >6 report > delay|own-hold-back
+    unless released
+    polarity asserted
+    confidence 0.75
 rule DELAYED report-is-delayed
     says report|it > delay
     says delay > report
@@ -612,12 +634,6 @@ rule RELEASE_DEMANDED right-to-read
     says must > report > own-see
     unless state >3 own-see
     unless if|comment|draft|released
-    confidence 0.75
-rule RELEASE_DEMANDED no-excuse
-    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
-    says own-no-excuse >6 report > delay|own-hold-back
-    unless released
-    polarity asserted
     confidence 0.75
 rule RELEASE_DEMANDED wants-to-see-it
     says group > own-wants > report > own-see

@@ -511,6 +511,11 @@ rule SUPPRESSION_PRESSURE campaign-against
     confidence 0.8
     after-release REACTION
     yes China verzamelt handtekeningen tegen het Xinjiang-rapport van Bachelet.
+rule SUPPRESSION_PRESSURE+DELAYED held-by-pressure
+    says state >1 pressure > delay
+    says pressure >1 state > delay
+    unless visit|not|oppose|react
+    confidence 0.7
 rule SUPPRESSION_PRESSURE heavy-pressure
     says own-heavy-pressure > own-about >2 report
     unless react|released
@@ -591,6 +596,13 @@ rule DELAYED unknown-when
     says own-a-date > publication|report >6 own-none
     polarity asserted
     confidence 0.8
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    says own-no-excuse >6 report > delay|own-hold-back
+    unless released
+    polarity asserted
+    confidence 0.75
+    yes Er is geen excuus meer om het Xinjiang-rapport van Bachelet achter te houden.
 rule DELAYED report-is-delayed
     says report|it > delay
     says delay > report
@@ -642,13 +654,6 @@ rule RELEASE_DEMANDED right-to-read
     unless if|comment|draft|released
     confidence 0.75
     yes De wereld heeft recht op het Xinjiang-rapport van Bachelet, zegt Amnesty.
-rule RELEASE_DEMANDED no-excuse
-    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
-    says own-no-excuse >6 report > delay|own-hold-back
-    unless released
-    polarity asserted
-    confidence 0.75
-    yes Er is geen excuus meer om het Xinjiang-rapport van Bachelet achter te houden.
 rule RELEASE_DEMANDED wants-to-see-it
     says group > own-wants > report > own-see
     unless not|block|shelve|delay|oppose|debate|if|state

@@ -415,6 +415,11 @@ rule SUPPRESSION_PRESSURE harms-cooperation
     unless deny
     confidence 0.7
     after-release REACTION
+rule SUPPRESSION_PRESSURE+DELAYED held-by-pressure
+    says state >1 pressure > delay
+    says pressure >1 state > delay
+    unless visit|not|oppose|react
+    confidence 0.7
 rule SUPPRESSION_PRESSURE heavy-pressure
     says own-heavy-pressure > own-about >2 report
     unless react|released
@@ -490,6 +495,13 @@ rule DELAYED unknown-when
     says own-a-date > publication|report >6 own-none
     polarity asserted
     confidence 0.8
+rule RELEASE_DEMANDED no-excuse
+    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
+    says own-no-excuse >6 report > delay|own-hold-back
+    unless released
+    polarity asserted
+    confidence 0.75
+    yes Немає виправдання зволіканню з публікацією доповіді Бачелет про Сіньцзян.
 rule DELAYED report-is-delayed
     says report|it > delay
     says delay > report
@@ -565,13 +577,6 @@ rule RELEASE_DEMANDED right-to-read
     unless if|comment|draft|released
     confidence 0.75
     yes Світ має право побачити доповідь Бачелет про Сіньцзян.
-rule RELEASE_DEMANDED no-excuse
-    says own-no-excuse > delay|publish|publication|own-hold-back >8 report
-    says own-no-excuse >6 report > delay|own-hold-back
-    unless released
-    polarity asserted
-    confidence 0.75
-    yes Немає виправдання зволіканню з публікацією доповіді Бачелет про Сіньцзян.
 rule RELEASE_DEMANDED wants-to-see-it
     says group > own-wants > own-see >3 report
     says group > own-wants > report > own-see
