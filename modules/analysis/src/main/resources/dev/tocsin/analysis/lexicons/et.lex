@@ -99,7 +99,7 @@ words spokesman
 words other-author
     tribunal*, Uiguuri tribunal*, välisministeerium*, riigidepartemang*, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, instituut, instituudi, Austraalia Strateegilise Poliitika Instituut, ILO, tööorganisatsioon*, BBC, ajaleht, ajalehe, ajalehed, meedia, ajakirjanikud, ajakirjanike, Zenz, uurijad, uurija, teadlaste rühm, Euroopa Parlament, Euroopa Parlamendi, vabaühendus, ülikool*, Pentagon*, mõttekoda, mõttekoja, mõttekojad, Newlines, advokaadid, Volkswagen*, saatkond, saatkonna, kliimapaneel*, UNHCR, põgenikeorganisatsioon*, Grandi, Freedom House, välisluureamet*, luureamet*, kaitsepolitsei*, kapo, riigikontroll*, Kongressi komisjon*, ettevõte, konsortsium*, töörühm, häkker*, häkkerid
 words other-object
-    vangid, vange, vangi, vangide, kinnipeetavad, kinnipeetavaid, kinnipeetavate, kinnipeetu*, vahistatu*, pildid, pilte, fotod, fotosid, foto, video, videod, videoid, avalduse, avaldus, avalduses, pressiteate, pressiteade, statistika, statistikat, andmed, andmeid, andmete, arvud, nimekiri, nimekirja, nimed, nimesid, mälestused, mälestusi, raamat, raamatu, kõne, kõnet, valge raamat, valge raamatu, kohtuotsus*, otsus, aastaaruan*, majandusaruan*, majandustulemus*, intervjuu, intervjuud, artikkel, artikli, Police Files, politseifail*, failid, faile, lekkinud dokument*, film, filmi, album, albumi, ajakirjanik, romaan, romaani, seadus, seaduse, taskuhääling*, dokumentaalfilm*, kvartaliaruan*
+    nimede, nimekirja avaldamist, piltide, fotode, vangid, vange, vangi, vangide, kinnipeetavad, kinnipeetavaid, kinnipeetavate, kinnipeetu*, vahistatu*, pildid, pilte, fotod, fotosid, foto, video, videod, videoid, avalduse, avaldus, avalduses, pressiteate, pressiteade, statistika, statistikat, andmed, andmeid, andmete, arvud, nimekiri, nimekirja, nimed, nimesid, mälestused, mälestusi, raamat, raamatu, kõne, kõnet, valge raamat, valge raamatu, kohtuotsus*, otsus, aastaaruan*, majandusaruan*, majandustulemus*, intervjuu, intervjuud, artikkel, artikli, Police Files, politseifail*, failid, faile, lekkinud dokument*, film, filmi, album, albumi, ajakirjanik, romaan, romaani, seadus, seaduse, taskuhääling*, dokumentaalfilm*, kvartaliaruan*
 words visit
     visiit, visiidi, visiiti, visiidil, visiidile, külaskäik, külaskäigu, külaskäiku, külaskäigul, reis, reisi, reisil, reisile, missioon, missiooni, ligipääs, ligipääsu, juurdepääs, juurdepääsu, sõit, sõidu
 words if
@@ -398,6 +398,8 @@ rule RELEASED makes-public
     confidence 0.8
     yes Xinjiangi raporti tegi Bachelet avalikuks oma viimasel tööpäeval.
     no  Bachelet andis Xinjiangi kohta välja avalduse.
+rule SHARED_FOR_COMMENT draft-to-state
+    unless own-letter
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -526,20 +528,6 @@ rule RELEASE_DEMANDED request-after-colon
     unless not >4 publish
     confidence 0.75
 
-rule SHARED_FOR_COMMENT draft-to-state
-    says draft|report & share & comment
-    says draft & state & share
-    says report > share > state > comment
-    says report > comment > share
-    says report & state & comment
-    says state > own-gets > report|draft > own-first
-    says state > own-first > report|draft > own-gets
-    says state > report|draft > own-first > own-gets
-    unless asks > publish
-    unless asks > publication
-    unless oppose|released
-    yes Bacheleti büroo saatis Xinjiangi raporti mustandi Hiinale kommenteerimiseks.
-    no  Hiina keeldus Bacheleti Xinjiangi raportit kommenteerimast.
 rule SHARED_FOR_COMMENT state-sent-comments
     says state >14 own-sent-back >5 comment
     says state >14 comment >5 own-sent-back
@@ -761,6 +749,9 @@ rule SUPPRESSION_PRESSURE pressed-over-report
     yes Hiina survestab Bacheleti Xinjiangi raporti pärast.
 rule SUPPRESSION_PRESSURE warns-of-publication
     yes Hiina hoiatas, et Bacheleti Xinjiangi raporti avaldamine kahjustab koostööd.
+rule SHARED_FOR_COMMENT draft-to-state
+    yes Bacheleti büroo saatis Xinjiangi raporti mustandi Hiinale kommenteerimiseks.
+    no  Hiina keeldus Bacheleti Xinjiangi raportit kommenteerimast.
 rule DELAYED delayed
     yes Bacheleti Xinjiangi raporti avaldamine lükati taas edasi.
     no  Bachelet avaldas kauaoodatud, korduvalt edasi lükatud Xinjiangi raporti.

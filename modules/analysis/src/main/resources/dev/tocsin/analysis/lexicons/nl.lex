@@ -405,6 +405,28 @@ words own-none
     ontbreekt, is er niet, blijft onbekend, is onbekend, noemt ze niet, noemde ze niet
 words own-according
     volgens het, volgens dit, blijkens het, in het
+words own-open
+    openbaar, publiek, te lezen, online
+rule PROMISED open-soon
+    says report > soon|coming-weeks|tomorrow|today >1 own-open
+    unless not|if|unsure|asks|must
+    confidence 0.75
+    yes Bachelet: Xinjiang-rapport binnenkort openbaar.
+words own-lashes
+    haalt, haalde, halen, haalden
+words own-out-at
+    uit naar
+rule REACTION lashes-out
+    says own-lashes > own-out-at >4 report
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.7
+    yes China haalt fel uit naar het VN-rapport van Bachelet over Xinjiang.
+words own-publish-it
+    publiceer het, publiceer het nu, maak het openbaar, breng het uit, breng het naar buiten, geef het vrij
+rule RELEASE_DEMANDED publish-it
+    says own-publish-it
+    unless not
+    confidence 0.75
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -547,6 +569,7 @@ rule SHARED_FOR_COMMENT draft-to-state
     says state > own-first > report|draft > own-gets
     says state > report|draft > own-first > own-gets
     unless asks > publish
+    unless asks > not > publish
     unless asks > publication
     unless oppose|released
     yes Bachelet heeft het ontwerp van het Xinjiang-rapport voor commentaar naar China gestuurd.

@@ -67,7 +67,7 @@ words at-once
 words before
     przed, do, do czasu, dopóki, zanim, wcześniej niż, w tym miesiącu, w tym tygodniu, w tym roku, na czas, w terminie, dziś, dzisiaj, jutro, wkrótce, na razie, póki co, obecnie, teraz, prędko, szybko, aż do, aż po, za jej kadencji, w najbliższym czasie
 words prepare
-    kończy, kończą, kończył, kończyła, kończyło, kończyć, dokończyć, dokończenie, ukończyć, ukończył, ukończyła, ukończono, ukończony, ukończenie, ukończenia, ukończeniu, zakończyła prace, kończy prace, finalizuje, finalizują, finalizować, finalizowan*, sfinalizować, sfinalizowała, sfinalizowan*, finalizacj*, dopracowuje, dopracować, dopracowywan*, dopina, na ostatni guzik, ostatnie poprawki, ostatnich poprawek, ostatnie szlify, ostatnich szlifów, ostatnie prace, ostatniej fazie, końcowej fazie, końcowa faza, końcowym etapie, na finiszu, na ukończeniu, niemal gotowy, prawie gotowy, jest gotowy, jest już gotowy, już gotowy, niemal ukończony, gotowy do publikacji, pracuje nad, pracują nad, pracował nad, pracowała nad, pracowało nad, pracujemy nad, pracować nad, prace nad, prac nad, praca nad, pracę nad, pracach nad, trwają prace, przygotowuje, przygotowują, przygotowywał, przygotowywała, przygotowywać, przygotować, przygotował, przygotowała, przygotowało, przygotowan*, przygotowywan*, przygotowania, opracowuje, opracowują, opracowywan*, opracować, sporządza, sporządzić, sporządzan*, redaguje, redagowan*, aktualizuje, aktualizacj*, aktualizować, w przygotowaniu, w opracowaniu, szlifuje, poprawia
+    kończy, kończą, kończył, kończyła, kończyło, kończyć, dokończyć, dokończenie, ukończyć, ukończył, ukończyła, ukończono, ukończony, ukończenie, ukończenia, ukończeniu, zakończyła prace, kończy prace, finalizuje, finalizują, finalizować, finalizowan*, sfinalizować, sfinalizowała, sfinalizowan*, finalizacj*, dopracowuje, dopracować, dopracowywan*, dopina, na ostatni guzik, ostatnie poprawki, ostatnich poprawek, ostatnie szlify, ostatnich szlifów, ostatnie prace, ostatniej fazie, końcowej fazie, końcowa faza, końcowym etapie, na ostatniej prostej, na finiszu, na ukończeniu, niemal gotowy, prawie gotowy, jest gotowy, jest już gotowy, już gotowy, niemal ukończony, gotowy do publikacji, pracuje nad, pracują nad, pracował nad, pracowała nad, pracowało nad, pracujemy nad, pracować nad, prace nad, prac nad, praca nad, pracę nad, pracach nad, trwają prace, przygotowuje, przygotowują, przygotowywał, przygotowywała, przygotowywać, przygotować, przygotował, przygotowała, przygotowało, przygotowan*, przygotowywan*, przygotowania, opracowuje, opracowują, opracowywan*, opracować, sporządza, sporządzić, sporządzan*, redaguje, redagowan*, aktualizuje, aktualizacj*, aktualizować, w przygotowaniu, w opracowaniu, szlifuje, poprawia
 words share
     przekazał, przekazała, przekazało, przekazali, przekazano, przekazany, przekaże, przekażą, przekazać, przekazanie, przekazania, przekazuje, przesłał, przesłała, przesłało, przesłali, przesłano, przesłany, prześle, przesłać, wysłał, wysłała, wysłało, wysłali, wysłano, wysłany, wysłać, wyśle, wręczył, wręczyła, wręczono, pokazał, pokazała, pokazało, pokazano, pokazać, pokaże, udostępnił Chinom, udostępniła Chinom, udostępniło Chinom, udostępniono Chinom, udostępniono Pekinowi, otrzymał, otrzymała, otrzymały, otrzymało, otrzymali, otrzymają, otrzyma, dostał, dostała, dostały, dostali, dostaną, dostanie, do wglądu, wgląd, wglądu, zapoznał się, zapoznały się, zapoznać się, zapoznać, zapoznania się, zobaczyły, zobaczył, zobaczą, zobaczy, widział, widziały, podzielił się, podzieliła się, podzieliło się, do konsultacji, do zaopiniowania, dostarczył, dostarczono, przedłożył, przedłożono
 words comment
@@ -98,7 +98,7 @@ words spokesman
 words other-author
     trybunał*, Departament Stanu, Departamentu Stanu, Human Rights Watch, HRW, Amnesty, Amnesty International, instytut*, Australijski Instytut, ASPI, MOP, Międzynarodowa Organizacja Pracy, Międzynarodowej Organizacji Pracy, BBC, gazeta, gazety, media, mediów, dziennikarz*, Zenz*, badacze, badaczy, badacz, Parlament Europejski, uniwersytet*, Pentagon*, think tank*, Newlines, ambasada, ambasady, ministerstwo, ministerstwa, MSZ, Freedom House, Reporterzy bez Granic, fundacj*, stowarzyszeni*, konsorcj*, haker*, UNHCR, Grandi, NIK, Volkswagen*, IPCC, ośrodek, ośrodka, OSW, Rzecznik Praw Obywatelskich, firma, komisja Kongresu, komisji Kongresu, MAEA
 words other-object
-    więźni*, więźniowie, zatrzyman*, aresztowan*, osadzon*, uwięzion*, zdjęcia, zdjęć, zdjęcie, fotografi*, nagranie, nagrania, nagrań, wideo, film, filmu, oświadczenie, oświadczenia, oświadczeniu, komunikat, komunikatu, dane, danych, statystyk*, lista, listę nazwisk, listę firm, nazwiska, pliki, plików, akta, akt, dokumenty, archiwum, wspomnienia, książka, książkę, książki, przemówienie, biała księga, białą księgę, białej księgi, wyrok, wyroku, orzeczenie, artykuł, artykułu, wywiad, wywiadu, ustawa, ustawę, powieść, album, reportaż, dziennikark*, szczepionk*, wyniki finansowe, kondolencje, Police Files
+    nazwisk, listy więźniów, listy zatrzymanych, liczb, więźni*, więźniowie, zatrzyman*, aresztowan*, osadzon*, uwięzion*, zdjęcia, zdjęć, zdjęcie, fotografi*, nagranie, nagrania, nagrań, wideo, film, filmu, oświadczenie, oświadczenia, oświadczeniu, komunikat, komunikatu, dane, danych, statystyk*, lista, listę nazwisk, listę firm, nazwiska, pliki, plików, akta, akt, dokumenty, archiwum, wspomnienia, książka, książkę, książki, przemówienie, biała księga, białą księgę, białej księgi, wyrok, wyroku, orzeczenie, artykuł, artykułu, wywiad, wywiadu, ustawa, ustawę, powieść, album, reportaż, dziennikark*, szczepionk*, wyniki finansowe, kondolencje, Police Files
 words visit
     wizyta, wizyty, wizytę, wizycie, wizytą, podróż, podróży, podróżą, wyjazd, wyjazdu, misja, misji, misję, dostęp, dostępu, pobyt, pobytu
 words if
@@ -313,6 +313,20 @@ rule RELEASED day-after-release
     yes Po publikacji raportu Bachelet o Sinciangu Chiny są wściekłe.
 rule PREPARING works-on-it
     unless own-follow|visit
+words own-not-publishing
+    niepublikowania, niepublikowanie, nieopublikowania, nieopublikowanie, nieujawniania, nieujawnienia, nieujawnianie, nieupubliczniania, nieupublicznienia, niewydawania
+rule SUPPRESSION_PRESSURE asks-for-no-publication
+    says asks|pressure > own-not-publishing
+    unless visit
+    confidence 0.85
+    yes Pekin nakłaniał Bachelet do niepublikowania raportu o Sinciangu.
+words own-time
+    czas, pora
+rule RELEASE_DEMANDED time-to
+    says own-time >1 publish
+    unless not
+    confidence 0.75
+    yes Czas opublikować raport Bachelet o Sinciangu, mówią posłowie.
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand

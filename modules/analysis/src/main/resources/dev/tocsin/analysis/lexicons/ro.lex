@@ -96,7 +96,7 @@ words spokesman
 words other-author
     tribunal, tribunalul, tribunalului, Tribunalul Uigur, Departamentul de Stat, Departamentului de Stat, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, Institutul, institut, institutul, institutului, Institutul Australian, OIM, Organizația Internațională a Muncii, BBC, ziar, ziarul, ziare, presa, presei, jurnaliști, jurnaliștii, Zenz, cercetători, cercetătorii, cercetător, Parlamentul European, ONG, universitate, universitatea, Pentagon, Pentagonul, think tank, think tank-ul, Newlines, avocați, Volkswagen, ambasada, ambasadei, IPCC, organizația, organizației, comisia Congresului, UNHCR, ICNUR, Grandi, Freedom House, Reporteri fără Frontiere, consorțiu, consorțiul, SRI, MCV, Curtea de Conturi, Avocatul Poporului, companie, compania
 words other-object
-    deținuți, deținuții, deținuților, prizonieri, prizonierii, arestați, arestații, fotografii, fotografiile, fotografie, imagini, imaginile, video, videoclip, declarație, declarația, declarații, comunicat, comunicatul, comunicat de presă, cifre, cifrele, date, datele, statistici, statisticile, listă, lista, nume, numele, memorii, carte, cartea, discurs, discursul, Carta albă, carte albă, verdict, verdictul, sentință, sentința, raport anual, raportul anual, interviu, interviul, articol, articolul, Police Files, fișiere, fișierele, dosarele poliției, film, filmul, album, jurnalist, jurnalista, activista, vaccin, roman, lege, legea, podcast, documentar, documentarul, bilanț financiar, rezultate financiare, cifra de afaceri, scrisoarea
+    numelor, listei, datelor, imaginilor, fotografiilor, cifrelor, declarației, comunicatului, verdictului, deținuți, deținuții, deținuților, prizonieri, prizonierii, arestați, arestații, fotografii, fotografiile, fotografie, imagini, imaginile, video, videoclip, declarație, declarația, declarații, comunicat, comunicatul, comunicat de presă, cifre, cifrele, date, datele, statistici, statisticile, listă, lista, nume, numele, memorii, carte, cartea, discurs, discursul, Carta albă, carte albă, verdict, verdictul, sentință, sentința, raport anual, raportul anual, interviu, interviul, articol, articolul, Police Files, fișiere, fișierele, dosarele poliției, film, filmul, album, jurnalist, jurnalista, activista, vaccin, roman, lege, legea, podcast, documentar, documentarul, bilanț financiar, rezultate financiare, cifra de afaceri, scrisoarea
 words visit
     vizită, vizita, vizitei, vizite, călătorie, călătoria, călătoriei, deplasare, deplasarea, deplasării, misiune, misiunea, misiunii, turneu, turneul, acces, accesul, accesului
 words if
@@ -313,6 +313,10 @@ words own-wants-to
     vrea să, dorește să, are de gând să
 words own-according
     potrivit, conform, în
+rule REACTION hits-back
+    says state >6 own-hits-back
+    unless draft|if|visit|deny
+    confidence 0.65
 
 rule NOTHING letter-at-hand
     says own-letter >7 own-at-hand
@@ -452,6 +456,7 @@ rule SHARED_FOR_COMMENT draft-to-state
     says state > own-first > report|draft > own-gets
     says state > report|draft > own-first > own-gets
     unless asks > publish
+    unless asks > not > publish
     unless asks > publication
     unless oppose|released
     yes Biroul lui Bachelet a trimis Chinei proiectul raportului despre Xinjiang pentru comentarii.
@@ -584,10 +589,6 @@ rule REACTION after-it
     says own-after-the >2 report >12 asks
     says asks >12 own-after-the >2 report
     unless publish|delay|unpublished|draft|visit|publication
-    confidence 0.65
-rule REACTION hits-back
-    says state >6 own-hits-back
-    unless publish|draft|if|visit|deny
     confidence 0.65
 rule REACTION wants-more-after-it
     says own-follow >2 own-after-short >2 report
