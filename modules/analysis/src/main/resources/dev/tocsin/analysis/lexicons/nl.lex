@@ -404,7 +404,7 @@ words own-a-date
 words own-none
     ontbreekt, is er niet, blijft onbekend, is onbekend, noemt ze niet, noemde ze niet
 words own-according
-    volgens het, volgens dit, blijkens het, in het
+    volgens het, volgens dit, blijkens het
 words own-open
     openbaar, publiek, te lezen, online
 rule PROMISED open-soon

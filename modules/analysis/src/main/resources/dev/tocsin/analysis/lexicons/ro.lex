@@ -312,7 +312,7 @@ rule PROMISED is-going-to
 words own-wants-to
     vrea să, dorește să, are de gând să
 words own-according
-    potrivit, conform, în
+    potrivit, conform
 rule REACTION hits-back
     says state >6 own-hits-back
     unless draft|if|visit|deny
