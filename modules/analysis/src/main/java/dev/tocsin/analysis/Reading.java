@@ -76,13 +76,13 @@ final class Reading {
     for (int i = 0; i < sentences.size(); i++) {
       fired.add(SignalRules.fire(sentences.get(i), about.get(i)));
     }
-    boolean open = fired.stream().flatMap(List::stream).anyMatch(Reading::isOpen);
     boolean spoken =
         fired.stream()
             .flatMap(List::stream)
             .anyMatch(
                 f -> !f.rule().silent() && !f.rule().alone() && f.polarity() == Polarity.ASSERTED);
     boolean released = tells(fired, SignalKind.RELEASED);
+    boolean open = !released && fired.stream().flatMap(List::stream).anyMatch(Reading::isOpen);
     boolean awaited = published != null && !released && isAwaited(sentences, fired);
     boolean after = released || (!awaited && tells(fired, SignalKind.REACTION));
     List<Leading.Placed> signals = new ArrayList<>();
