@@ -77,6 +77,8 @@ final class Leading {
     return s.polarity() == Polarity.ASSERTED && !s.background();
   }
 
+  /// That a draft was shared is told beside other news, except where the headline tells it.
+  ///
   /// @param vague the article's promises have no deadline: they add little to the news that the
   ///   report is nearly done
   private static double weight(Signal s, SignalKind as, boolean vague) {
@@ -96,7 +98,7 @@ final class Leading {
           case DELAYED -> 5;
           case SUPPRESSION_PRESSURE, RELEASE_DEMANDED -> 4;
           case PROMISED -> 3;
-          case SHARED_FOR_COMMENT -> -10;
+          case SHARED_FOR_COMMENT -> s.field() == Field.TITLE ? 0 : -10;
           case PREPARING -> vague ? 4 : -7;
         };
     return place + time + polarity + kind + s.confidence() * 5;
