@@ -48,6 +48,15 @@ record Lexicon(
     return hiding;
   }
 
+  /// The classes whose entries may hold a noun for a report that is not the watched one.
+  BitSet notTheReport() {
+    BitSet others = hiding();
+    others.set(wordClass("other-author"));
+    others.set(wordClass("other-object"));
+    others.set(wordClass("slur"));
+    return others;
+  }
+
   /// How many of this language's words say what one word says in a language that parts them by
   /// spaces: two characters of Chinese, by the dictionary's average.
   int wordsPerWord() {

@@ -197,6 +197,7 @@ final class Reading {
           new Found(
               cut.tokens(), lexicon.classes().size(), lexicon.wordClass("not"), lexicon.once());
       cut.hits().seen().forEach(found::add);
+      addHiddenReports(cut, found);
       words.in(lexicon).find(cut.tokens()).seen().forEach(found::add);
       mention = firstWithin(cut, mention);
       addMentions(cut, mention, words, found);
@@ -233,6 +234,18 @@ final class Reading {
       index = cut.field() == Field.TITLE ? 1 : index + 1;
     }
     return sentences;
+  }
+
+  /// "After the report" and "no trace of the report" are entries of their own, and still speak of
+  /// the report; a white paper, an annual report and waste paper do not.
+  private static void addHiddenReports(Cut cut, Found found) {
+    Lexicon lexicon = cut.lexicon();
+    int report = lexicon.wordClass("report");
+    if (!found.has(report)) {
+      cut.hits().inside(lexicon.notTheReport()).stream()
+          .filter(hit -> hit.wordClass() == report)
+          .forEach(found::add);
+    }
   }
 
   /// "See also:" and its like, alone on a line: what follows are links to other articles.

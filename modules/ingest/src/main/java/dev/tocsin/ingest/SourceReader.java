@@ -5,7 +5,6 @@ import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.FetchEvent.Outcome;
 import dev.tocsin.domain.Published;
 import dev.tocsin.domain.Source;
-import dev.tocsin.fetch.FetchRequest;
 import dev.tocsin.fetch.FetchResult;
 import dev.tocsin.fetch.Fetcher;
 import dev.tocsin.parse.Articles;
@@ -17,8 +16,6 @@ import dev.tocsin.parse.ListingReader;
 import dev.tocsin.parse.ListingReading;
 import dev.tocsin.parse.PageReader;
 import dev.tocsin.parse.PageReading;
-import dev.tocsin.parse.SitemapReader;
-import dev.tocsin.parse.SitemapReading;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one source's content into articles, and fetches the pages that it needs for that. For one
 /// use, by one thread.
 final class SourceReader {
-  /// Sitemaps of an index that one poll fetches, the latest first.
-  private static final int MAX_PARTS = 3;
-
   /// Notes that an event carries; one line for a person has no room for more.
   private static final int MAX_NOTES = 3;
 
@@ -50,7 +44,7 @@ final class SourceReader {
   private final Instant firstSeen;
   private final Instant fetched;
   private final InstantSource system;
-  private int pagesLeft;
+  private final ArticlePages pages;
   private boolean more;
   private final Set<String> keys = new HashSet<>();
   private final List<Poll.Found> found = new ArrayList<>();
@@ -65,7 +59,7 @@ final class SourceReader {
       Instant firstSeen,
       Instant fetched,
       InstantSource system,
-      int pages) {
+      int mostPages) {
     this.fetcher = fetcher;
     this.task = task;
     this.source = task.source();
@@ -73,7 +67,7 @@ final class SourceReader {
     this.firstSeen = firstSeen;
     this.fetched = fetched;
     this.system = system;
-    this.pagesLeft = pages;
+    this.pages = new ArticlePages(fetcher, source, system, mostPages);
   }
 
   Poller.Reading read() {
@@ -154,14 +148,14 @@ final class SourceReader {
       add(key, alias, listing, Articles.of(entry, source, firstSeen), fetched);
       return;
     }
-    switch (articlePage(entry.url())) {
-      case Got(PageReading.Page page, Instant at) ->
+    switch (pages.fetch(entry.url())) {
+      case ArticlePages.Got(PageReading.Page page, Instant at) ->
           add(key, alias, listing, Articles.of(entry, page, source, firstSeen), at);
-      case Not(String reason, boolean _) -> {
+      case ArticlePages.Not(String reason, boolean _) -> {
         note("only the feed's text of " + entry.url() + ": " + reason);
         add(key, alias, listing, Articles.of(entry, source, firstSeen), fetched);
       }
-      case Later _ -> more = true;
+      case ArticlePages.Later _ -> more = true;
     }
   }
 
@@ -176,13 +170,13 @@ final class SourceReader {
   }
 
   private Poller.Reading sitemap() {
-    List<SitemapReading.Entry> entries = new ArrayList<>();
-    String fault = sitemap(body, entries, true);
+    SitemapEntries sitemap = new SitemapEntries(fetcher, source.zone(), this::note);
+    String fault = sitemap.read(body);
     if (fault != null) {
       return new Poller.Reading.Bad(Outcome.UNREADABLE, fault);
     }
     links(
-        entries.stream()
+        sitemap.entries().stream()
             .map(e ->
                 new Link(
                     new FeedEntry(
@@ -190,37 +184,6 @@ final class SourceReader {
                     Seen.hash(e.title() + "\0" + e.modified())))
             .toList());
     return good(null, Duration.ZERO, Set.of(), Set.of());
-  }
-
-  /// Null where all is well.
-  private @Nullable String sitemap(
-      FetchResult.Body from, List<SitemapReading.Entry> into, boolean top) {
-    return switch (SitemapReader.read(
-        from.bytes(), from.contentType(), from.finalUrl(), source.zone())) {
-      case SitemapReading.Unreadable(String reason) -> reason;
-      case SitemapReading.Urls(List<SitemapReading.Entry> entries) -> {
-        into.addAll(entries);
-        yield null;
-      }
-      case SitemapReading.Index(List<SitemapReading.Part> parts) -> {
-        if (!top) {
-          yield "an index of sitemaps within an index: " + from.finalUrl();
-        }
-        Sitemaps.latestFirst(parts).stream().limit(MAX_PARTS).forEach(part -> part(part, into));
-        yield null;
-      }
-    };
-  }
-
-  private void part(SitemapReading.Part part, List<SitemapReading.Entry> into) {
-    if (fetcher.fetch(FetchRequest.feed(part.url())) instanceof FetchResult.Body inner) {
-      String fault = sitemap(inner, into, false);
-      if (fault != null) {
-        note(fault);
-      }
-    } else {
-      note("a part of the sitemap can't be fetched: " + part.url());
-    }
   }
 
   private Poller.Reading listing() {
@@ -264,7 +227,7 @@ final class SourceReader {
   /// its archive is no news.
   private void links(List<Link> links) {
     boolean archive = task.seen().items().isEmpty();
-    int first = pagesLeft;
+    int first = pages.left();
     List<Link> fresh = archive && links.size() > first ? links.subList(0, first) : links;
     for (Link old : links.subList(fresh.size(), links.size())) {
       skipped.add(new Poll.Skipped(key(old.url()), old.listing()));
@@ -274,10 +237,10 @@ final class SourceReader {
       if (!worthALook(key, link.listing())) {
         continue;
       }
-      switch (articlePage(link.url())) {
-        case Got(PageReading.Page page, Instant at) ->
+      switch (pages.fetch(link.url())) {
+        case ArticlePages.Got(PageReading.Page page, Instant at) ->
             add(key, null, link.listing(), article(link, page), at);
-        case Not(String reason, boolean lasting) -> {
+        case ArticlePages.Not(String reason, boolean lasting) -> {
           note("no article at " + link.url() + ": " + reason);
           if (lasting) {
             skipped.add(new Poll.Skipped(key, link.listing()));
@@ -285,7 +248,7 @@ final class SourceReader {
             more = true;
           }
         }
-        case Later _ -> more = true;
+        case ArticlePages.Later _ -> more = true;
       }
     }
   }
@@ -349,38 +312,6 @@ final class SourceReader {
 
   private void add(String key, @Nullable String alias, long listing, Article article, Instant at) {
     found.add(new Poll.Found(key, alias, listing, article, at, system.instant()));
-  }
-
-  private sealed interface PageResult {}
-
-  private record Got(PageReading.Page page, Instant fetched) implements PageResult {}
-
-  /// @param lasting trying again soon would not help
-  private record Not(String reason, boolean lasting) implements PageResult {}
-
-  /// This poll has fetched its share of pages.
-  private record Later() implements PageResult {}
-
-  private PageResult articlePage(String url) {
-    if (pagesLeft == 0 || Thread.currentThread().isInterrupted()) {
-      return new Later();
-    }
-    pagesLeft--;
-    FetchResult result = fetcher.fetch(FetchRequest.page(url));
-    Instant at = system.instant();
-    return switch (result) {
-      case FetchResult.Body b ->
-          switch (PageReader.read(b.bytes(), b.contentType(), b.finalUrl(), source.zone())) {
-            case PageReading.Page p when !p.text().isBlank() -> new Got(p, at);
-            case PageReading.Page _ -> new Not("its page has no text", true);
-            case PageReading.Unreadable u -> new Not(u.reason(), true);
-          };
-      case FetchResult.NotModified _ -> new Not("not modified, though nobody asked", false);
-      case FetchResult.HttpError e ->
-          new Not(e.reason(), e.status() < 500 && e.retryAfter() == null);
-      case FetchResult.Refused r -> new Not(r.reason(), r.why() != FetchResult.Refusal.HELD);
-      case FetchResult.Failed f -> new Not(f.reason(), false);
-    };
   }
 
   private void note(String note) {
