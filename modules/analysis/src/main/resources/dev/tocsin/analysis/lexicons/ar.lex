@@ -726,7 +726,8 @@ words own-right
     من حق, يحق, من حقهم, حق, الحق في
 rule RELEASE_DEMANDED right-to-read
     says own-right >4 own-reading > report
-    unless own-right >2 state|if|comment|draft|released
+    unless own-right >2 state
+    unless if|comment|draft|released
     confidence 0.75
     yes من حق الضحايا الاطلاع على تقرير المفوضية السامية لحقوق الإنسان عن شينجيانغ.
 words own-waiting-for

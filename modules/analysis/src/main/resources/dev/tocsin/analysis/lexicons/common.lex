@@ -365,6 +365,7 @@ rule RELEASED published
 rule RELEASED report-finds
     says report >2 finds
     says finds >2 report
-    unless if|will|may|draft|unpublished|not
+    unless if|will|draft|unpublished|not
+    unless may > finds
     confidence 0.55
     weak yes

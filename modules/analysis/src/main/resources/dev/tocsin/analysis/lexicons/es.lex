@@ -124,7 +124,7 @@ words unpublished
     en el limbo, sigue en el limbo, sin llegar, sigue sin llegar, brilla por su ausencia, ni rastro, no hay rastro, ni sombra, en el congelador, en vía muerta, arrastra los pies, en la nevera
     sin publicar, sin publicarse, sin ser publicado, sin ver la luz, sin salir, sin aparecer, sin difundirse, sin difundir, sin hacerse público, sin hacer público, sin salir a la luz, sigue sin, no ha visto la luz, aún no ve la luz, todavía no ve la luz, no ve la luz, no vio la luz, no ha salido, aún no sale, todavía no sale, aún no ha salido, todavía no ha salido, aún no se ha publicado, todavía no se ha publicado, aún no ha sido publicado, todavía no ha sido publicado
     aún no publicado, todavía no publicado, aún no ha publicado, todavía no ha publicado, en un cajón, en el cajón, en los cajones, en algún cajón, en una gaveta, en la gaveta, bajo llave, guardado bajo, inédito, pendiente de publicación, pendiente de publicar, sigue pendiente, acumula polvo, acumulando polvo, coge polvo, se hace esperar, se sigue haciendo esperar, haciéndose esperar, no aparece, no acaba de salir, no termina de salir, no llega, sigue en secreto
-    sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
+    sigue siendo secreto, permanece inédito, permanece oculto, sigue oculto, continúa sin, aguarda, aguarda su publicación, sigue esperando su publicación, no se publicó, aún no se conoce, todavía no se conoce, seguía sin, siga sin, lleva meses guardado, duerme el sueño de los justos, seguimos sin verlo, seguimos sin, nunca llegó, no llegó a publicarse, nunca vio la luz
     no hay rastro, ni rastro, sin rastro, brilla por su ausencia, sigue desaparecido, nada se sabe del informe, no hay noticias
     sin noticias, sin conocerse, haciéndose de rogar, se hace de rogar, hace rogar, bajo siete llaves
     no acaba de llegar, no termina de llegar, no acaba de ver la luz, no termina de ver la luz, no acaba de aparecer, no termina de aparecer, no asoma, ni está ni se le espera, gran ausente, el gran ausente, la gran ausente, nada se sabe, nada se sabe todavía, nada se ha sabido, no se ha sabido nada, no se sabe nada, sin novedades, sin novedad, cogiendo polvo, cría polvo, criando polvo, llenándose de polvo, se llena de polvo, juntando polvo, junta polvo, en paradero desconocido, en el tintero, en el tintero de bachelet, oculto al público, lejos de la vista del público, fuera de la vista del público
@@ -264,6 +264,7 @@ words by-when
 words see-also
     lea también, lee también, leer más, te puede interesar, le puede interesar, ver también, vea también, más información, noticias relacionadas, artículos relacionados, lo más leído, también te puede interesar, relacionados, relacionadas, seguir leyendo, en otras noticias
 words filler
+    aguarda sus, aguarda comentarios, aguarda los comentarios, aguarda respuesta, aguarda la respuesta, aguarda observaciones, aguarda las observaciones
     lugar a dudas, lugar a duda, sin duda alguna, sin ninguna duda, no deja dudas
     cayó como una bomba, cayó como un jarro, como una bomba, marcha atrás y, que se dé marcha atrás, dé marcha atrás y, den marcha atrás, cayó bien, cayó mal
     rueda de prensa, conferencia de prensa, nota de prensa, libertad de prensa, agencia de prensa, la prensa, de prensa, derechos humanos, no solo, no sólo, no solamente, sin duda, sin lugar a dudas, no cabe duda, crímenes contra la humanidad, contra la humanidad, lesa humanidad, en público, al público, el público, del público, sector público, servicio público, gasto público, dinero público, ministerio público, opinión pública, salud pública, cuenta pública
@@ -649,7 +650,8 @@ rule RELEASED has-delivered
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report
-    unless state >3 own-read|if|comment|draft|released
+    unless state >3 own-read
+    unless if|comment|draft|released
     confidence 0.75
 rule RELEASE_DEMANDED no-excuse
     says own-no-excuse > delay|publish|publication|own-hold-back >8 report

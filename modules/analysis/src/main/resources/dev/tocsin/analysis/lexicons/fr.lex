@@ -727,7 +727,8 @@ rule RELEASED has-delivered
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report
-    unless state >3 own-read|if|comment|draft|released
+    unless state >3 own-read
+    unless if|comment|draft|released
     confidence 0.75
 rule RELEASE_DEMANDED no-excuse
     says own-no-excuse > delay|publish|publication|own-hold-back >8 report

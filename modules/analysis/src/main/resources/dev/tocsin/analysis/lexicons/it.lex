@@ -518,7 +518,8 @@ rule RELEASE_DEMANDED right-to-read
     says own-right-to >2 report
     says must > own-read > report
     says must > report > own-read
-    unless state >3 own-read|if|comment|draft|released
+    unless state >3 own-read
+    unless if|comment|draft|released
     confidence 0.75
 rule RELEASE_DEMANDED no-excuse
     says own-no-excuse > delay|publish|publication|own-hold-back >8 report

@@ -674,7 +674,8 @@ words own-read
 rule RELEASE_DEMANDED right-to-read
     says own-right-to >3 own-read > report
     says own-right-to > own-what-is-in > report
-    unless state >3 own-right-to|if|comment|draft|released
+    unless state >3 own-right-to
+    unless if|comment|draft|released
     confidence 0.75
     yes Жертвы имеют право знать, что написано в докладе УВКПЧ по Синьцзяну.
 words own-waiting-for

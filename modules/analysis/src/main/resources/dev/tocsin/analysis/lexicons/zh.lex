@@ -524,7 +524,8 @@ rule RELEASED concludes
     no 人权团体指控中国在新疆犯下危害人类罪，促联合国人权高专行动。
 rule RELEASE_DEMANDED right-to-read
     says own-right-to > own-read > report
-    unless state >3 own-read|if|comment|draft|released
+    unless state >3 own-read
+    unless if|comment|draft|released
     confidence 0.75
     yes 受害者家属有权看到联合国的新疆报告。
     no 中方有权先看到联合国新疆报告的草稿并提出意见。
