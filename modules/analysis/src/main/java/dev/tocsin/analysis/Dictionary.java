@@ -218,13 +218,13 @@ final class Dictionary {
   }
 
   private static boolean matches(String pattern, String word) {
-    if (pattern.equals("*")) {
-      return true;
+    int n = pattern.length() - 1;
+    if (pattern.charAt(n) == '*') {
+      return word.regionMatches(0, pattern, 0, n);
     }
-    if (pattern.endsWith("*")) {
-      return word.startsWith(pattern.substring(0, pattern.length() - 1));
-    }
-    return pattern.startsWith("*") ? word.endsWith(pattern.substring(1)) : word.equals(pattern);
+    return pattern.charAt(0) == '*'
+        ? word.regionMatches(word.length() - n, pattern, 1, n)
+        : word.equals(pattern);
   }
 
   /// A word whose encoding broke upstream ("relat\uFFFDrio") is any word of which the other letters
