@@ -68,6 +68,15 @@ final class CompactedTopic<V> {
     }
   }
 
+  /// Writes one value, null where the key is to go, and waits until Kafka has it.
+  ///
+  /// @throws Problem where Kafka does not take it
+  void write(String key, @Nullable V value, Instant now) {
+    Map<String, @Nullable V> values = new TreeMap<>();
+    values.put(key, value);
+    write(values, now);
+  }
+
   /// Writes values, null for keys that are to go, and waits until Kafka has them.
   ///
   /// @throws Problem where Kafka does not take them

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,7 +118,7 @@ final class SourcesCommand implements Runnable {
       throw Problem.usage(
           "A listing needs --selector: the CSS selector of its article links, such as 'h3 a'.");
     }
-    write(desk.kafka(), source.id(), source);
+    Publishing.sources(desk.kafka()).write(source.id(), source, Instant.now());
     System.out.println(source.id() + " is polled from now on.");
   }
 
@@ -159,7 +158,7 @@ final class SourcesCommand implements Runnable {
   void remove(@Parameters(paramLabel = "ID") String id, @Mixin RunningDesk desk) {
     Kafka kafka = desk.kafka();
     known(kafka, id);
-    write(kafka, id, null);
+    Publishing.sources(kafka).write(id, null, Instant.now());
     boolean configured = desk.settings().sources().stream().anyMatch(s -> s.id().equals(id));
     System.out.println(
         id
@@ -172,7 +171,7 @@ final class SourcesCommand implements Runnable {
 
   private static void paused(RunningDesk desk, String id, boolean paused) {
     Kafka kafka = desk.kafka();
-    write(kafka, id, Sources.paused(known(kafka, id), paused));
+    Publishing.sources(kafka).write(id, Sources.paused(known(kafka, id), paused), Instant.now());
   }
 
   private static Source known(Kafka kafka, String id) {
@@ -181,11 +180,5 @@ final class SourcesCommand implements Runnable {
       throw Problem.usage("There is no source '" + id + "'. See: tocsin sources list");
     }
     return source;
-  }
-
-  private static void write(Kafka kafka, String id, @Nullable Source source) {
-    Map<String, @Nullable Source> change = new TreeMap<>();
-    change.put(id, source);
-    Publishing.sources(kafka).write(change, Instant.now());
   }
 }

@@ -8,9 +8,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,7 +55,7 @@ final class WatchesCommand implements Runnable {
       System.out.println(id + " is followed already, by this very file.");
       return;
     }
-    write(kafka, id, text);
+    Publishing.watches(kafka).write(id, text, Instant.now());
     System.out.println(
         id
             + (before == null ? " is followed from now on." : " is changed.")
@@ -74,7 +71,7 @@ final class WatchesCommand implements Runnable {
   void remove(@Parameters(paramLabel = "ID") String id, @Mixin RunningDesk desk) {
     Kafka kafka = desk.kafka();
     known(kafka, id);
-    write(kafka, id, null);
+    Publishing.watches(kafka).write(id, null, Instant.now());
     System.out.println(
         id
             + " is followed no more."
@@ -95,11 +92,5 @@ final class WatchesCommand implements Runnable {
       throw Problem.usage("No watch '" + id + "' is followed. See: tocsin watches list");
     }
     return text;
-  }
-
-  private static void write(Kafka kafka, String id, @Nullable WatchText text) {
-    Map<String, @Nullable WatchText> change = new TreeMap<>();
-    change.put(id, text);
-    Publishing.watches(kafka).write(change, Instant.now());
   }
 }
