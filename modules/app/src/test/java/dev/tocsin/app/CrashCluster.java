@@ -11,6 +11,7 @@ import dev.tocsin.store.Database;
 import dev.tocsin.store.DatabaseSettings;
 import dev.tocsin.store.StoredAlert;
 import dev.tocsin.stream.LookBack;
+import dev.tocsin.stream.StreamSettings;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.Wire;
 import java.nio.charset.StandardCharsets;
@@ -22,23 +23,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// A broker, two stream instances and a sink as processes that can be killed one by one, on a
 /// database of their own.
 final class CrashCluster implements AutoCloseable {
+  private static final Comparator<TopicPartition> BY_PARTITION =
+      Comparator.comparingInt(TopicPartition::partition);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /// What can be killed.
@@ -232,6 +239,30 @@ final class CrashCluster implements AutoCloseable {
             .deserialize(topic.topic(), value)
             .article()
             .revision();
+  }
+
+  /// How far each partition is, what is open in it, and what became a dead letter.
+  String state() throws InterruptedException, ExecutionException {
+    StringBuilder state = new StringBuilder();
+    try (Admin admin = kafka.admin()) {
+      for (String group : List.of(StreamSettings.APPLICATION, "tocsin-sink")) {
+        state.append(group).append(": ");
+        state.append(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get());
+        state.append('\n');
+      }
+      for (Topics topic : List.of(Topics.ARTICLES, Topics.TAGGED_ARTICLES, Topics.DEAD_LETTERS)) {
+        Map<TopicPartition, Integer> committed = new TreeMap<>(BY_PARTITION);
+        try (Consumer<byte[], byte[]> reader = kafka.reader()) {
+          TopicRecords.all(
+              reader,
+              topic,
+              r -> committed.merge(new TopicPartition(r.topic(), r.partition()), 1, Integer::sum));
+        }
+        state.append(committed).append('\n');
+      }
+      state.append(admin.listTransactions().all().get()).append('\n');
+    }
+    return state.toString();
   }
 
   /// What the processes last said.

@@ -155,7 +155,10 @@ class CrashTest {
     assertThat(cluster.alerts(WATCH.id()))
         .as(() -> "alerts of -Dtocsin.seed=" + seed + "\n" + cluster.log())
         .isEqualTo(expected);
-    assertThat(cluster.count(Topics.TAGGED_ARTICLES)).as("tagged, each once").isEqualTo(articles);
+    String state = same ? "" : cluster.state() + cluster.log();
+    assertThat(cluster.count(Topics.TAGGED_ARTICLES))
+        .as("tagged, each once; -Dtocsin.seed=%d%n%s", seed, state)
+        .isEqualTo(articles);
     assertThat(cluster.stored()).as("stored, each once").isEqualTo(articles);
   }
 
