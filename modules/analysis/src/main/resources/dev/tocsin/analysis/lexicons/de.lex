@@ -87,6 +87,7 @@ words asks
     nahegelegt, Rufe, legte nahe, ermahnt, ermahnte, legt nahe, rät, riet, aufgerufen, setzt sich für, machen sich für, spricht sich für, sprach sich für
     sprachen sich für, sprechen sich für, Bitte
 words pressure
+    Druck auf
     Druck, droht, drohte, drohten, drohen, gedroht, Drohung, Drohungen, Lobby, Lobbyarbeit, lobbyiert, lobbyieren, einwirken, eingewirkt, einzuwirken, einschüchter*
     Einschüchterung, Einflussnahme, interveniert, intervenierte, Intervention, Drohkulisse, Druckversuch*, unter Druck, Kampagne gegen
 words warn
@@ -153,6 +154,7 @@ words unsure
 words await
     wartet, warten, wartete, gewartet, warteten
 words at-once
+    ohne weiteren Verzug, ohne weiteres Zuwarten, ohne Wenn und Aber, ohne weitere Verschleppung
     ohne weiteres Zögern, ohne weitere Umschweife, umgehender
     sofort, sofortige*, umgehend, umgehende*, unverzüglich, unverzügliche*, rasch, rasche*, schnell, schnelle*, baldige*, zügig, zügige*, ohne weiteren Aufschub, ohne Aufschub, ohne Verzögerung
     ohne weitere Verzögerung, ohne weitere Verzögerungen, ohne Verzug, endlich, schnellstmöglich*, so bald wie möglich, so schnell wie möglich, baldmöglichst, zeitnah, zeitnahe*, möglichst bald, prompt, prompte*, ohne Umschweife
@@ -178,12 +180,14 @@ words comment
 words review
     geprüft, prüft, prüfe, prüfen, Prüfung, gesichtet, sichte, sichtet, eingearbeitet, einarbeiten, einzuarbeiten, einarbeite, berücksichtigt, berücksichtigen, berücksichtige, ausgewertet, studiert, begutachtet, durchgesehen, durchgehen
 words react
+    verwahrt sich, verwahrte sich, wehrte sich, verurteilen, kritisieren, rügen, lehnt ab, lehnte ab, verhöhnt, spottet, spottete, reagierten verhalten, zeigten sich entsetzt, zeigten sich empört, zeigt sich entsetzt, zeigte sich empört, zeigte sich erschüttert, zeigt sich erschüttert, zeigt sich besorgt, zeigte sich besorgt, zeigten sich besorgt
     schäumt, schäumte, tobt, tobte, tut ab, tat ab, abgetan, abtun, empört sich, entrüstet, zürnt, poltert, polterte, zerpflückt, verdammt, bejubelt, bejubeln, atmen auf, zeigt sich empört, wütend, Wut
     begrüßt, begrüßte, begrüßten, begrüßen, begrüsst, begrüsste, begrüssten, lobt, lobte, lobten, gelobt, würdigt, würdigte, würdigten, verurteilt, verurteilte, verurteilten, zurückgewiesen, zurückweist, zurückwies, zurückweisen, verwirft
     kritisiert, kritisierte, kritisierten, kritisiere, Kritik, rügte, reagiert, reagierte, reagierten, reagieren, Reaktion, Reaktionen, empört, empörte, erbost, verärgert, geißelte, attackiert, attackierte, wies, wiesen, weist, feiert, feierte
     feierten, nennt, nannte, nannten, bezeichnete, bezeichnet, bezeichneten, Konsequenzen, schmäht, wettert, wetterte, zeigte sich erleichtert, zeigten sich erleichtert
     verwarf, verwarfen, erleichtert, Erleichterung, entsetzt, Entsetzen, fassungslos, bestürzt, Jubel, jubelt, jubeln, applaudiert, applaudieren, Lob, Beifall, zeigte sich entsetzt, geißelt, brandmarkt, brandmarkte, prügelt, schimpft, schimpfte, wütet, wütete, zürnte, giftet, giftete, keilt, Empörung, Zorn, verärgerte, abgelehnt, verteufelt, sprechen von Lügen, wehren sich, Entrüstung, lässt kein gutes Haar, Genugtuung, geht in die Offensive, kanzelt ab, kanzelte ab, wischt, wischte, tut den, tat den
 words slur
+    Handlanger, Handlangerin, Werkzeug des Westens, Instrument des Westens, Rufmord, Unwahrheiten, voreingenommen, Auftragsarbeit, Kampfansage, Gefälligkeitsgutachten, Lügensammlung
     Unsinn, Müll, Papierkorb, Pamphlet, Märchen, Propaganda, Lügenwerk
     politischen Werkzeug, politischen Instrument, inszenierte
     Farce, Lüge, Lügen, Lügengebilde, Lügengespinst, Lügenmärchen, Desinformation, Falschinformation*, Falschbehauptungen, Verleumdung, Verleumdungen, verleumderisch, politisch motiviert*, politisiert, illegal, ungültig, null und nichtig, nichtig
@@ -192,6 +196,7 @@ words slur
     Triumph, später Triumph, Armutszeugnis, Weckruf, Zäsur, Augenwischerei, Fälschung, Hirngespinst*, Heuchelei, Provokation, Stimmungsmache, antichinesisch*, konstruiert, herbeigezogen, aus der Luft gegriffen, Beleidigung, absurd, Lügenbericht, Schauermärchen, Schwindel, Verdrehung, Tatsachenverdrehung, Einmischung in innere Angelegenheiten, Hoffnungsschimmer, Sieg für, überfälliger Schritt, unglaubwürdig, von westlichen Kräften, antichinesischer Kräfte, politisches Manöver
     dient nur, diene nur, im Dienste, beispiellos*
 words finds
+    hervorgeht, ging hervor, hervorging, erhärtet, untermauert, legt dar, weist nach, deckte auf, kam zum Schluss, gelangt zu dem, gelangt zum, gelangte zu dem, so der, gibt Hinweise, liefert Belege, liefert Hinweise, liefert Beweise
     wonach, deutliche Sprache, spricht eine
     heißt es, kommt zu dem Schluss, kommt zum Schluss, kommt zum Ergebnis, kommt zu dem Ergebnis, kam zu dem Schluss, stellt fest, hält fest, hielt fest, hält, dokumentiert, dokumentierte, dokumentiere, spricht von, spricht, beschreibt, beschrieb, zufolge, laut
     listet, wirft, warf, belegt, belege, konstatiert, attestiert, bescheinigt, prangert, erhebt, enthält, sieht Hinweise, darin, in dem, aus dem, bestätigt, klagt, zeichnet, wird darin, werden darin, benennt, empfiehlt
@@ -212,6 +217,8 @@ words state
     China, Chinas, Peking, Pekings, chinesische, chinesischen, chinesischer, chinesischem, Volksrepublik, Chinesen, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, KP, Außenamt, Regime
     Kuba, Pakistan, Moskau, 40 Staaten, vierzig Staaten, rund 40 Staaten, rund vierzig Staaten, 40 Länder, 40 Ländern, vierzig Ländern, etwa 40 Staaten, Botschafter, Staatsführung
 words group
+    Weltkongresses, Weltkongresses der Uiguren, Uigurenkongress*, Weltuigurenkongress*
+    Borrell, Blinken, Bütikofer, Guterres, Scholz, Opposition, Ampel, Union, Linke, Linken, Weißes Haus, Weiße Haus, Außenbeauftragte, Außenbeauftragter, Menschenrechtsbeauftragte, Menschenrechtsbeauftragter, Luise Amtsberg, Tokio, Canberra, Ottawa, Paris, Uiguren, Dolkun Isa, Rebiya Kadeer, Uigurenvertreter, Exilvertreter, Menschenrechtsgruppe, Bürgerrechtler, Völkerrechtler, Ökonomen, China-Experten
     Kongresskommission, Rechte-Gruppen, Menschenrechtsorganisation, Exiluiguren, Schweiz, Österreich, Niederlande, Republikaner, Demokraten
     Staaten, Länder, Ländern, Organisationen, NGOs, NGO, Menschenrechtsgruppen, Menschenrechtsorganisationen, Menschenrechtler, Menschenrechtlern, Aktivisten, Abgeordnete, Abgeordneten, Senatoren, USA, US, Washington, Bundesregierung, Baerbock
     Human Rights Watch, Amnesty, Amnesty International, Weltkongress der Uiguren, Weltkongress, Exil-Uiguren, Exil, Überlebende, Angehörige, Diplomaten, Kritiker, EU, Großbritannien, Frankreich, Deutschland, Parlamentarier, Kongress, Experten
@@ -219,6 +226,7 @@ words group
 words spokesman
     Sprecher, Sprecherin, Sprechers, Sprechern, Colville, Shamdasani, Throssell, Laurence, Mitarbeiter, Büro, Behörde
 words other-author
+    Spiegel, Spiegels, Magazins, Nachrichtenmagazin*, Wochenzeitung
     Forscherteam, Forscherteams, Expertengruppe, Wissenschaftlerin, Forschungsinstitut, Regierungskommission, Zeitungsbericht, Arbeitsgruppe
     Tribunal, Tribunals, Außenministerium, Außenministeriums, Aussenministerium, Ausschuss, Ausschusses, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, Strategic Policy Institute, Forscher, Forschers, BBC, Zeitung, Zeitungen, Medien
     Rechercheverbund, Rechercheverbunds, Zenz, ILO, Arbeitsorganisation, Europäische Parlament, Europaparlament, Europäischen Parlaments, NGO, Institut, Instituts, Universität, Pentagon, Denkfabrik, Newlines, Anwälte, Volkswagen, Auswärtige Amt
@@ -390,6 +398,7 @@ words own-praise
 words own-no-debate
     keine Debatte, keine Aussprache, nicht debattieren, nicht diskutieren, nicht über
 words own-follow
+    Freilassung, Entschädigung, Aufklärung, Boykott, Importverbot, Lieferkettengesetz
     Folgen, Taten folgen, gehandelt werden, umgesetzt werden
     Untersuchung folgt, Konsequenzen, internationale Untersuchung, unabhängige Untersuchung, Untersuchungskommission, Empfehlungen, Sanktionen, eine Untersuchung, Taten
 words own-can
@@ -501,7 +510,7 @@ words own-anger
     Wut, Zorn, Empörung, Ärger, Entrüstung, Proteste, Protest, wütende Reaktion, scharfe Reaktion, Beifall, Zustimmung, Genugtuung, Unmut
     Wirbel, Aufsehen, Aufruhr, Entsetzen, Diskussionen, Kritik, Begeisterung, Erleichterung, Verärgerung, Verstimmung, diplomatische Verstimmung, heftige Reaktionen, heftige Kritik, Reaktionen, Jubel, Echo
 words own-over-it
-    über den, wegen des, auf den, gegenüber dem
+    über den, wegen des, auf den, gegenüber dem, über das, wegen, angesichts
 words own-no-room-for-doubt
     lässt keinen Zweifel, lasse keinen Zweifel, lässt keine Zweifel, ließ keinen Zweifel, spricht für sich, spreche für sich, ist eindeutig, sei eindeutig, ist erdrückend, darf nicht ignoriert werden, dürfe nicht ignoriert werden, ist ein Weckruf, sei ein Weckruf
 words own-have-consequences
@@ -509,6 +518,7 @@ words own-have-consequences
 words own-retaliate
     Vergeltung, Gegenmaßnahmen, Gegenmaßnahme, Vergeltungsmaßnahmen, bestellte den Botschafter ein, Botschafter einbestellt
 words own-takes-note
+    genau auswerten, sorgfältig auswerten, gründlich auswerten, genau prüfen, sorgfältig prüfen, genau lesen, eingehend prüfen
     nimmt zur Kenntnis, nahm zur Kenntnis, zur Kenntnis genommen, wertet aus
 words own-wait
     Warten auf den, Warten auf, lange Warten auf, Wartezeit auf, Hängepartie um den, Hängepartie um
@@ -858,6 +868,7 @@ rule RELEASED has-published
     says own-was > released
     says released + own-was
     unless if|not|asks|other-author|other-object|draft|comment
+    unless own-experts >4 own-have
     confidence 0.85
     yes Bachelet hat den Xinjiang-Bericht am Abend veröffentlicht.
     no  Human Rights Watch hat einen Bericht über Xinjiang veröffentlicht, Bachelet las ihn.
@@ -867,8 +878,11 @@ rule RELEASED lays-before
     says own-gibt > report|it >9 own-heraus
     says report|it > own-legt >6 own-vor|own-online
     unless promise|will|may|if|not
+    unless group|other-author >1 own-legt|own-gibt|own-macht
+    unless own-experts >6 own-legt|own-gibt|own-macht
     confidence 0.85
     yes Bachelet legte den Xinjiang-Bericht am Abend vor.
+    no  US-Kongress legt Bericht zu Zwangsarbeit in Xinjiang vor, Bachelet schweigt.
     no  Bachelet legt den Xinjiang-Bericht nicht vor.
 rule RELEASED report-demands
     says report >5 asks > state
@@ -887,11 +901,13 @@ rule RELEASE_DEMANDED others-the-opposite
 words own-after
     nach, angesichts
 words own-concern
+    Betroffenheit, Bestürzung, Aufklärung, Untersuchung, Gegenmaßnahmen
     besorgt, tief besorgt, Sorge, alarmiert, erschüttert, betroffen, Besorgnis, Freilassung, Sanktionen, Konsequenzen
     Druck auf
 rule RELEASE_DEMANDED the-report-itself
     unless own-after >1 report
 words own-crimes
+    Masseninternierung*, Masseninhaftierung*, Misshandlungen, Misshandlung, Internierungslager*, Zwangssterilisierung*, Zwangssterilisation*
     Verbrechen gegen die Menschlichkeit, schwere Verbrechen, schwerste Verbrechen, Menschlichkeitsverbrechen, schwere Menschenrechtsverletzungen, schwerste Menschenrechtsverletzungen, systematische Menschenrechtsverletzungen, schwere Menschenrechtsverstöße, Foltervorwürfe
     schwere Vorwürfe, schwerste Vorwürfe, massive Vorwürfe, Menschenrechtsverletzungen, Folter
 words own-accuses
@@ -903,8 +919,9 @@ rule RELEASED accuses
     says un|issuer >2 own-accuses >4 state|subject >6 own-crimes
     says un|issuer >2 own-accuses >4 own-crimes >4 subject
     says subject + own-colon > un|issuer >2 own-accuses >4 own-crimes
-    says report >4 own-colon >6 own-crimes
-    says un|issuer + own-colon >4 own-crimes
+    says report >4 own-colon >10 own-crimes
+    says un|issuer + own-colon >8 own-crimes
+    says un|issuer + own-colon > state >3 own-violates
     says report + own-colon > state|un >2 own-violates|own-accuses
     says un|issuer >2 own-accuses >3 own-crimes >2 state
     about subject
@@ -943,6 +960,7 @@ rule RELEASED can-be-read
     says own-can >2 own-everybody > report > own-read-up
     says report > own-can >3 own-everybody > own-read-up
     says report > own-is > own-to-read|own-in-the-net
+    says own-is > report > own-to-read|own-in-the-net
     unless if|not|promise|asks|must|own-soon|delay
     confidence 0.7
     yes Seit Mittwochnacht kann jeder den Xinjiang-Bericht des UN-Menschenrechtsbüros lesen.
@@ -1030,7 +1048,7 @@ rule REACTION after-a-colon
     confidence 0.7
     yes Xinjiang-Bericht der UN: Peking schäumt
 words own-violates
-    foltert, verletzt, verfolgt, unterdrückt, misshandelt, sperrt, begeht, beging, missachtet, verstößt, inhaftiert, quält
+    foltert, verletzt, verstößt gegen, bricht, verübt, verletzte, folterte, beging, begehen, verfolgt, unterdrückt, misshandelt, sperrt, begeht, beging, missachtet, verstößt, inhaftiert, quält
 words own-now
     nun, jetzt, endlich
 rule RELEASED lies-before-us
@@ -1047,3 +1065,175 @@ rule REACTION council-must-deal-with-it
     unless draft|if|publish|unpublished|delay
     confidence 0.65
     yes Der Menschenrechtsrat müsse sich nun mit dem Xinjiang-Bericht der UN befassen, verlangte die EU.
+
+# What follows a report: "nach dem Bericht", "als Konsequenz aus dem Bericht", with or without a colon.
+words own-following
+    nach, angesichts
+words own-consequence
+    Konsequenz aus, Konsequenzen aus, Konsequenz aus dem, Konsequenzen aus dem, Lehren aus, Lehren aus dem, Schlüsse aus, Schlüsse aus dem, Folgerungen aus, Folgerungen aus dem, Reaktion auf, Reaktionen auf, Antwort auf, reagiert auf, reagierte auf, reagierten auf, reagieren auf, Folge des, Folgen des
+words own-now-must
+    müsse, müssten, dürfe, dürfen, dürfte, könne, können, darf, kann, muss, müssen, gerät, geraten, wächst, steigt, prüft, prüfen, überprüfen, überprüft, überdenken, reagiert, reagieren, reagierte, droht, drohte, bricht, brach, kündigt, stoppt, distanziert, bestellt, bestellte, ruft, rief
+rule REACTION after-the-report
+    says own-following >1 report >2 own-colon > asks|react|own-concern|own-now-must|pressure|slur
+    says own-following >1 report > own-now-must|pressure|asks|react|own-concern
+    says own-now-must > own-after-the >1 report
+    says own-consequence >2 report
+    says report >3 own-colon >2 group >2 react|own-now-must
+    says report >3 own-colon >2 group >2 asks >4 own-concern|own-follow
+    says report >3 own-colon > asks >2 state
+    says report >3 own-colon > own-concern|slur
+    unless publish|publication|delay|unpublished|draft|visit|if|comment|own-follow-up-late|await|promise|condition
+    confidence 0.55
+    yes Nach UN-Bericht zu Xinjiang: Baerbock fordert Aufklärung
+    yes Xinjiang-Bericht der UN: EU verlangt Freilassung aller Inhaftierten
+    yes Als Konsequenz aus dem UN-Bericht zu Xinjiang müsse Berlin seine China-Politik überdenken.
+    no  Wegen des Xinjiang-Berichts droht Peking der UN-Kommissarin Bachelet, sie solle ihn nicht veröffentlichen.
+    no  Uiguren fordern Antwort auf Frage nach dem Verbleib des Xinjiang-Berichts von Bachelet
+words own-follow-up-late
+    Frage, Fragen, Verbleib, Rufe nach, Ruf nach, Nachfrage
+rule REACTION+RELEASED after-its-release
+    says own-after-release > own-concern|own-follow > asks
+    says own-after-release > asks >6 own-concern|own-follow
+    says asks > own-concern|own-follow > own-after-release
+    unless delay|unpublished|draft|promise|if|await
+    confidence 0.7
+    yes Nach der Veröffentlichung des UN-Berichts über Xinjiang haben Menschenrechtsorganisationen eine Untersuchung verlangt.
+    no  Nach der Veröffentlichung des Xinjiang-Berichts, so verspricht Bachelet, werde man reden.
+
+# What a reader says of a report that is out: it confirms, proves, gives a voice.
+words own-judges
+    biete, bietet, liefere, sei die, nehme, trage, rücke, enthalte, enthält
+    bestätige, bestätigt, bestätigen, bestätigte, beweise, beweist, zeige, zeigt, zeigen, belege, belegt, unterstreiche, unterstreicht, verdeutliche, verdeutlicht, widerlege, widerlegt, entlarve, entlarvt, ignoriere, ignoriert, verdrehe, verdreht, missachte, missachtet, diffamiere, diffamiert, verletze, beruhe, basiere, entbehre, entbehrt, strotze, strotzt, diene, dient, stütze, stützt, schaffe, schafft, öffne, öffnet, ebne, ebnet, markiere, markiert, übertreffe, bleibe hinter, bleibt hinter, greife zu kurz, greift zu kurz, gehe nicht weit, geht nicht weit, gebe den, gibt den Opfern, gibt den Uiguren, gibt uns, gibt mir, eine Stimme, rüttelt auf, rüttele, bricht das Schweigen, breche das Schweigen, sende, sendet, setze, verleihe, verleiht, spreche für, komme zu spät, sei ein, sei eine, sei ein wichtiges, sei der, sei das, sei nur, sei voller, sei voll, sei reine, sei nichts als, sei längst, markiere einen, mache deutlich, mache klar, erschüttert, rechtfertigt, rechtfertige, ermutigt, ermutige
+rule REACTION reader-says
+    says group|state > says >4 report >5 own-judges
+    says group|state > own-colon >2 report > own-judges|own-have-consequences|slur
+    says report >4 own-judges > says >4 group|state
+    says group|state > says > own-judges >2 report
+    unless publish|publication|delay|unpublished|draft|visit|if|comment|await|promise|prepare|must
+    unless spokesman >3 says
+    unless issuer + says
+    confidence 0.55
+    yes Außenministerin Baerbock erklärte, der Xinjiang-Bericht der UN bestätige die schlimmsten Befürchtungen.
+    yes Human Rights Watch: UN-Bericht zu Xinjiang beweist Ausmaß der Verbrechen
+    no  Amnesty erklärte, der Xinjiang-Bericht der UN sei längst überfällig.
+    no  Ein Sprecher Bachelets sagte, der Xinjiang-Bericht sei ein Stück Arbeit und noch nicht fertig.
+rule REACTION accuses-the-issuer
+    says state >4 own-blames >3 issuer > report
+    says own-blames >1 state >3 issuer > report
+    says state > own-blames > report >3 issuer
+    unless publish|publication|delay|unpublished|draft|visit|if|comment|await|promise|prepare
+    confidence 0.6
+    yes Chinas Botschafter warf dem UN-Menschenrechtsbüro vor, sich mit dem Xinjiang-Bericht zum Handlanger des Westens gemacht zu haben.
+words own-blames
+    wirft, warf, werfen, warfen, vorgeworfen, beschuldigt, beschuldigte, beschuldigten, bezichtigt, bezichtigte, unterstellt, unterstellte
+
+# "... könnten Verbrechen sein, heißt es in dem Bericht": what the report says, though it says it may be.
+words own-writes
+    schreibt, schrieb, schreiben, schrieben, erklärt, erklärte, stellt, stellte, kommt, kam, dokumentiert, bezeichnet, bezeichnete, spricht, sprach, wirft, warf, listet, heißt, hieß, fordert, forderte, konstatiert, hält, hielt, beklagt, nennt, nannte, attestiert, berichtet, berichtete
+words own-in-its
+    in seinem, in ihrem, in dem, im, in einem, in diesem
+rule RELEASED says-in-it
+    says own-says-in >1 report
+    says own-writes >3 issuer|un >4 own-in-its >2 report
+    says issuer|un >2 own-writes > own-in-its >2 report
+    unless publish|publication|delay|unpublished|draft|own-shall|promise|prepare|await|if|asks|other-author|own-experts
+    weak yes
+    confidence 0.7
+    yes Die Vorwürfe aus Xinjiang seien glaubhaft, schreibt das UN-Menschenrechtsbüro in seinem Bericht.
+    yes Die Internierungen in Xinjiang könnten Verbrechen sein, heißt es in dem Bericht des UN-Menschenrechtsbüros.
+    no  Was in Xinjiang geschieht, will das UN-Menschenrechtsbüro in seinem Bericht darlegen.
+words own-says-in
+    heißt es in dem, heißt es im, hieß es in dem, hieß es im, heißt es in ihrem, heißt es in seinem, steht in dem, wie es in dem, wie es im, so das Fazit des, so die Autoren des, so die Verfasser des
+words own-authors
+    Autoren des Berichts, Verfasser des Berichts, Autoren der Studie, Autoren des Papiers, Autoren, Verfasser
+words own-authors-do
+    kommen, kamen, schreiben, schrieben, sprachen, sprechen, stützen, stützten, befragten, interviewten, werteten, werten, empfehlen, fordern, sehen, sahen, nennen, beschreiben, listen, werfen, warfen, führten, zitieren, dokumentieren
+words own-found
+    bestätigt, bestätigte, bestätigten, bestätige, bestätigen, belegt, belegte, belegen, erhärtet, erhärtete, untermauerte, bekräftigt, bekräftigte, sieht, sah, sehen, erkennt, findet, fand, finden, liefert, lieferte, liefern, urteilt, urteilte, nennt, nannte, bezeichnet, bezeichnete, verurteilt, beschuldigt, beschuldigte, bezichtigt, bezichtigte, analysiert, beleuchtet, widmet sich, rechnet, warnt, warnte, weist, verweist, verwies, berichtet, empfahl, mahnt, bringt, offenbart, offenbarte, deutet, deuten, deutete, gibt Hinweise, nimmt, geht davon aus, ging davon aus, trägt zusammen, fasst zusammen, macht, zieht, ist überzeugt
+words own-own-doing
+    Folter, Verbrechen, Lager, Lagern, Lagersystem, Haft, Internierung, Internierungen, Internierungslager*, Zwangsarbeit, Zwangssterilisation*, Zwangssterilisierung*, Gewalt, Misshandlung*, Vergewaltigung*, Verstöße, Verstößen, Menschenrechtsverletzung*, Menschenrechtsverstöße*, Verfolgung, Unterdrückung, Diskriminierung, Überwachung, Vorwürfe, Vorwürfen, Umerziehung*, Masseninternierung*, Masseninhaftierung*, Inhaftierung*, Repression*, Kriegsverbrechen, Genozid, Völkermord, Belege, Beweise, Anzeichen, Hinweise, Anhaltspunkte, Indizien, glaubhaft, glaubwürdig, Ausmaß
+rule RELEASED found-abuse
+    says report >4 own-found > own-own-doing|own-crimes
+    unless publish|publication|delay|unpublished|draft|own-shall|promise|prepare|await|if|asks|share|other-author|own-experts|own-elsewhere|not
+    weak yes
+    confidence 0.75
+    yes Der UN-Bericht zu Xinjiang sieht Anzeichen für Folter.
+    yes Bachelets Xinjiang-Bericht liefert Belege für Zwangsarbeit.
+    no  Bachelets Xinjiang-Bericht sieht noch immer niemand, Belege für Folter bleiben unter Verschluss.
+rule RELEASED its-authors
+    says own-authors > own-authors-do
+    says own-authors-do >2 own-authors
+    unless publish|publication|delay|unpublished|draft|own-shall|promise|prepare|await|if|other-author|own-experts
+    weak yes
+    confidence 0.6
+    yes Die Autoren des Berichts des UN-Menschenrechtsbüros über Xinjiang befragten 40 frühere Häftlinge.
+words own-the-publication
+    mit der Veröffentlichung, mit der Publikation, mit der Vorlage, mit der Herausgabe, die Veröffentlichung, die Publikation
+words own-happened
+    erfolgte, erfolgt sei, kam wenige, kam in letzter, kam buchstäblich, kam nur, kam kurz, löste sie ihr, löst sie ihr, erfüllte, hat sie ihr, hielt sie ihr, geschah, fand statt, beendete, endete, setzte sie den, krönte
+rule RELEASED its-publication-happened
+    says own-the-publication > own-happened
+    unless will|may|if|asks|must|not|promise|own-would
+    confidence 0.7
+    yes Die Veröffentlichung des Xinjiang-Berichts durch das UN-Menschenrechtsbüro erfolgte elf Minuten vor Mitternacht.
+words own-anger-words
+    Wut, Zorn, Empörung, Ärger, Entrüstung, Unmut, Entsetzen, Bestürzung, Erleichterung, Genugtuung, Jubel, Freude, Kritik, erzürnt, verärgert, empört, entsetzt, wütend, erbost, erleichtert, erfreut, besorgt, alarmiert, bestürzt, schockiert
+words own-about-it
+    über, wegen, nach, auf, an, am, vom, von
+rule REACTION feels-about-it
+    says own-anger-words + own-about-it >1 report
+    unless publish|publication|delay|unpublished|draft|visit|if|await|promise
+    confidence 0.55
+    yes Empörung über UN-Bericht zu Xinjiang in Peking
+rule NOTHING pressure-on-beijing
+    says own-pressure-on >1 state
+words own-pressure-on
+    Druck auf
+words own-wertet
+    wertet, wertete
+words own-als
+    als
+rule PREPARING works-on-it
+    unless report > own-wertet > own-als
+words own-in-the
+    im, in dem, in ihrem, in seinem, in diesem, in einem, in dem neuen
+words own-described
+    geschildert, beschrieben, aufgelistet, dokumentiert, genannt, erwähnt, aufgeführt, zusammengetragen, festgestellt, festgehalten, konstatiert, empfohlen, angeprangert, verwendet, benutzt, vorgeworfen, erhoben, zitiert, die Rede, finden sich, findet sich, fehlt, taucht, dargelegt, belegt, bestätigt, ausgebreitet, bezeichnet, gebraucht
+words own-occurs
+    vor, auf, verwendet, benutzt, gebraucht, erwähnt, genannt, enthalten, die Rede
+rule RELEASED in-the-report
+    says own-in-the >1 report > own-described
+    says own-described >3 own-in-the >1 report
+    says own-in-the >1 report >6 not >2 own-occurs
+    polarity asserted
+    unless publish|publication|delay|unpublished|draft|own-shall|promise|prepare|await|if|asks|share|other-author|own-experts|own-elsewhere|comment
+    weak yes
+    confidence 0.6
+    yes Im Bericht des UN-Menschenrechtsbüros zu Xinjiang werden Muster von Folter geschildert.
+    yes Das Wort Völkermord kommt in dem Bericht des UN-Menschenrechtsbüros über Xinjiang nicht vor.
+    no  Was im Xinjiang-Bericht des UN-Menschenrechtsbüros festgehalten wird, soll Peking vorab lesen.
+words own-puts
+    setzt, setzte, setzen, bringt, brachte, bringen, erhöht, erhöhte, verstärkt, verstärkte, stürzt, stellt, heizt, befeuert, belastet, belastete, verschärft, beunruhigt, schreckt
+words own-tight-spot
+    unter Druck, unter Zugzwang, in Bedrängnis, in Erklärungsnot, in Bredouille, in die Bredouille, den Druck, Druck, Druck auf, in Verlegenheit, in Not, Debatte an, das Verhältnis, die Beziehungen, den Ton, auf
+rule REACTION puts-under-pressure
+    says report >2 own-puts >4 own-tight-spot
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|visit
+    unless issuer >2 own-tight-spot
+    confidence 0.55
+    yes UN-Bericht zu Xinjiang setzt VW unter Druck
+words own-in-opinion
+    nach Ansicht, nach Meinung, nach Auffassung, nach Überzeugung, nach Einschätzung, aus Sicht, in den Augen, aus der Sicht
+rule REACTION in-their-opinion
+    says own-in-opinion >3 group|state > report > own-judges
+    says own-in-opinion >3 group|state >3 own-judges > report
+    unless publish|publication|delay|unpublished|draft|visit|if|comment|await|promise|prepare|must
+    confidence 0.55
+    yes Nach Ansicht von Amnesty bestätigt der Xinjiang-Bericht der UN die Vorwürfe.
+rule REACTION will-study-it
+    says group > report > own-takes-note
+    unless publish|publication|delay|unpublished|draft|visit|if|comment|await|promise|state
+    unless issuer > own-takes-note
+    confidence 0.55
+words own-shall
+    soll, solle, sollen, sollte, will, wolle, wollen, plant, wird veröffentlicht
