@@ -180,6 +180,7 @@ words comment
 words review
     geprüft, prüft, prüfe, prüfen, Prüfung, gesichtet, sichte, sichtet, eingearbeitet, einarbeiten, einzuarbeiten, einarbeite, berücksichtigt, berücksichtigen, berücksichtige, ausgewertet, studiert, begutachtet, durchgesehen, durchgehen
 words react
+    nannte den, nennt den, nannten den, nennen den, bezeichnete den, bezeichnet den, bezeichneten den, sieht in dem, sehen in dem, sah in dem, zurückschlägt, zurückschlug, kontert, konterte, kontern, konterten
     verwahrt sich, verwahrte sich, wehrte sich, verurteilen, kritisieren, rügen, lehnt ab, lehnte ab, verhöhnt, spottet, spottete, reagierten verhalten, zeigten sich entsetzt, zeigten sich empört, zeigt sich entsetzt, zeigte sich empört, zeigte sich erschüttert, zeigt sich erschüttert, zeigt sich besorgt, zeigte sich besorgt, zeigten sich besorgt
     schäumt, schäumte, tobt, tobte, tut ab, tat ab, abgetan, abtun, empört sich, entrüstet, zürnt, poltert, polterte, zerpflückt, verdammt, bejubelt, bejubeln, atmen auf, zeigt sich empört, wütend, Wut
     begrüßt, begrüßte, begrüßten, begrüßen, begrüsst, begrüsste, begrüssten, lobt, lobte, lobten, gelobt, würdigt, würdigte, würdigten, verurteilt, verurteilte, verurteilten, zurückgewiesen, zurückweist, zurückwies, zurückweisen, verwirft
@@ -226,6 +227,7 @@ words group
 words spokesman
     Sprecher, Sprecherin, Sprechers, Sprechern, Colville, Shamdasani, Throssell, Laurence, Mitarbeiter, Büro, Behörde
 words other-author
+    Kommission des US-Kongresses, US-Kongresses
     Spiegel, Spiegels, Magazins, Nachrichtenmagazin*, Wochenzeitung
     Forscherteam, Forscherteams, Expertengruppe, Wissenschaftlerin, Forschungsinstitut, Regierungskommission, Zeitungsbericht, Arbeitsgruppe
     Tribunal, Tribunals, Außenministerium, Außenministeriums, Aussenministerium, Ausschuss, Ausschusses, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, Strategic Policy Institute, Forscher, Forschers, BBC, Zeitung, Zeitungen, Medien
@@ -270,6 +272,7 @@ words by-when
 words see-also
     siehe auch, mehr zum Thema, lesen Sie auch, lesen Sie mehr, weitere Artikel, verwandte Artikel, mehr dazu, meistgelesen, auch interessant, Links zum Thema, zum Thema, weiterlesen, das könnte Sie auch interessieren, aus dem Archiv
 words filler
+    Autoren einer Studie, Verfasser einer Studie, Autoren einer Untersuchung, Autoren eines Berichts, Autoren des Briefs, Autoren des Buchs, Verfasser des Briefs
     Pressekonferenz, nicht nur, nicht zuletzt, nicht äußern, nicht geäußert, äußerte sich zunächst nicht, äußerte sich nicht, keinen Kommentar, kein Kommentar, keine Stellungnahme, nicht kommentieren, Bitte um Stellungnahme, um Stellungnahme gebeten, am Morgen, bis heute
     Verbrechen gegen die Menschlichkeit, gegen die Menschlichkeit, nicht mehr als, nicht weniger als, nach dem Besuch, nach dem Ende, nach dem Treffen, in dem Land, Rat und, Kritik an China, Kritik an Bachelet, Kritik an der Reise, vor Ort, im Gegenteil, ohne Zugang, ohne Aufsicht
     Untersuchungsausschuss, unabhängige Untersuchung, unabhängigen Untersuchung, unabhängiger Untersuchungen, Pressefreiheit, Medienbericht zufolge, einem Medienbericht zufolge, einem Bericht zufolge, laut einem Bericht, laut Bericht der, Berichten zufolge, keine Untersuchung, Dorn, so lange, keine Angaben, nichts zu tun
@@ -487,6 +490,7 @@ words own-content
 words own-replies
     Pekings Antwort, Chinas Antwort, Reaktion aus Peking, Pekings Reaktion
 words own-hits-back
+    zurückschlägt, zurückschlug, kontert, konterte
     reagierte wütend, reagiert wütend, reagierte empört, reagiert empört, reagierte verärgert, reagierte scharf, reagiert scharf, schäumt, schäumte, tobt, tobte, schlug zurück, schlägt zurück, keilte zurück, holte zum Gegenschlag aus, wütet, wütete
 words own-after-release
     Tag nach der Veröffentlichung, am Tag nach der Veröffentlichung, Stunden nach der Veröffentlichung, Tage nach der Veröffentlichung, Woche nach der Veröffentlichung, seit der Veröffentlichung, seit seiner Veröffentlichung, kaum veröffentlicht
@@ -899,7 +903,7 @@ rule RELEASE_DEMANDED others-the-opposite
     unless if
     confidence 0.7
 words own-after
-    nach, angesichts
+    nach, angesichts, nach dem, nach diesem, angesichts des, angesichts dieses
 words own-concern
     Betroffenheit, Bestürzung, Aufklärung, Untersuchung, Gegenmaßnahmen
     besorgt, tief besorgt, Sorge, alarmiert, erschüttert, betroffen, Besorgnis, Freilassung, Sanktionen, Konsequenzen
@@ -922,6 +926,7 @@ rule RELEASED accuses
     says report >4 own-colon >10 own-crimes
     says un|issuer + own-colon >8 own-crimes
     says un|issuer + own-colon > state >3 own-violates
+    says un|issuer + own-colon >8 own-abused
     says report + own-colon > state|un >2 own-violates|own-accuses
     says un|issuer >2 own-accuses >3 own-crimes >2 state
     about subject
@@ -1068,7 +1073,7 @@ rule REACTION council-must-deal-with-it
 
 # What follows a report: "nach dem Bericht", "als Konsequenz aus dem Bericht", with or without a colon.
 words own-following
-    nach, angesichts
+    nach, angesichts, nach dem, nach diesem, angesichts des, angesichts dieses
 words own-consequence
     Konsequenz aus, Konsequenzen aus, Konsequenz aus dem, Konsequenzen aus dem, Lehren aus, Lehren aus dem, Schlüsse aus, Schlüsse aus dem, Folgerungen aus, Folgerungen aus dem, Reaktion auf, Reaktionen auf, Antwort auf, reagiert auf, reagierte auf, reagierten auf, reagieren auf, Folge des, Folgen des
 words own-now-must
@@ -1167,6 +1172,7 @@ rule RELEASED its-authors
     weak yes
     confidence 0.6
     yes Die Autoren des Berichts des UN-Menschenrechtsbüros über Xinjiang befragten 40 frühere Häftlinge.
+    no  Die Autoren einer Studie über Xinjiang befragten 40 Häftlinge, Bachelets Büro kennt sie.
 words own-the-publication
     mit der Veröffentlichung, mit der Publikation, mit der Vorlage, mit der Herausgabe, die Veröffentlichung, die Publikation
 words own-happened
@@ -1237,3 +1243,15 @@ rule REACTION will-study-it
     confidence 0.55
 words own-shall
     soll, solle, sollen, sollte, will, wolle, wollen, plant, wird veröffentlicht
+words own-abused
+    gefoltert, misshandelt, vergewaltigt, interniert, eingesperrt, zwangssterilisiert, sterilisiert, willkürlich inhaftiert, verfolgt, verschleppt
+words own-affected
+    VW, Volkswagen, Konzern, Konzerne, Unternehmen, Firmen, Wirtschaft, Industrie, Autobauer, Textilbranche
+rule REACTION moved-by-the-report
+    says group|state|own-affected >6 own-following >1 report
+    says own-following >1 report >4 group|own-affected
+    unless publish|publication|delay|unpublished|draft|visit|if|comment|own-follow-up-late|await|promise|condition|asks|finds
+    confidence 0.55
+    yes Der Grünen-Politiker Bütikofer sprach nach dem Xinjiang-Bericht der UN von einer Niederlage für Peking.
+    yes VW will nach dem UN-Bericht zu Xinjiang sein Werk in Urumqi überprüfen.
+    no  Amnesty fragt nach dem Xinjiang-Bericht von Bachelet, den noch niemand kennt.
