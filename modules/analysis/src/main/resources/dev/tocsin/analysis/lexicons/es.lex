@@ -264,6 +264,7 @@ words by-when
 words see-also
     lea también, lee también, leer más, te puede interesar, le puede interesar, ver también, vea también, más información, noticias relacionadas, artículos relacionados, lo más leído, también te puede interesar, relacionados, relacionadas, seguir leyendo, en otras noticias
 words filler
+    libere a todas, libere a todos, libere a los, libere a las, liberar a todas, liberar a todos, liberar a los, liberar a las, liberación de los, liberación de todos, liberación de todas, liberen a los, liberen a todos
     aguarda sus, aguarda comentarios, aguarda los comentarios, aguarda respuesta, aguarda la respuesta, aguarda observaciones, aguarda las observaciones
     lugar a dudas, lugar a duda, sin duda alguna, sin ninguna duda, no deja dudas
     cayó como una bomba, cayó como un jarro, como una bomba, marcha atrás y, que se dé marcha atrás, dé marcha atrás y, den marcha atrás, cayó bien, cayó mal
@@ -478,6 +479,7 @@ words own-confirms-it
 words own-took-until
     hubo que esperar, hubo que aguardar, ha habido que esperar, tuvo que llegar el último, pone fin al suspense, puso fin a la espera, pone fin a la espera
 words own-is-here
+    por fin sobre la mesa, al fin sobre la mesa, por fin en la calle, ya en la calle, por fin disponible, ya sobre la mesa
     ya está aquí, está aquí, ya está sobre la mesa, está sobre la mesa, está por fin sobre la mesa, ya puede leerse, puede leerse ya, está a disposición de todos, está en manos del público, ya es una realidad
 words own-in-hand
     tiene ya en sus manos, tiene en sus manos, ya tiene en sus manos, tiene en su poder, tiene ya en su poder, dispone del, dispone ya del, dispone de una copia, ya ha leído, ya conoce, tiene sobre la mesa
@@ -555,6 +557,7 @@ words own-calls
 words own-content
     el contenido, su contenido, el trabajo de, el trabajo del, ese trabajo, el ejercicio, el papel, ese papel
 words own-after-release
+    un día después de publicarse, tras publicarse, tras ver la luz, tras conocerse, tras la difusión, tras la divulgación, tras la aparición, después de la difusión, al día siguiente de publicarse, a raíz de la publicación, después de la publicación, con la publicación del
     día siguiente de la publicación, día siguiente a la publicación, día después de la publicación, día después de su publicación, horas después de la publicación, horas después de su publicación, días después de la publicación, semana después de la publicación, desde su publicación, desde la publicación, desde que se publicó, tras su publicación, tras la publicación, tras su difusión, recién publicado, nada más publicarse
 words own-hits-back
     respondió airada, respondió con furia, respondió furiosa, estalla, estalló, estallan, contraataca, contraatacó, montó en cólera, monta en cólera, reaccionó airada, reaccionó con furia, reaccionó con ira, reaccionó furiosa, reacciona con furia, arremete, arremetió, arremetieron, no tardó en reaccionar, no tardó en responder, replicó airado, cargó contra, carga contra
@@ -587,7 +590,8 @@ rule REACTION hits-back
     confidence 0.65
 rule RELEASED day-after-release
     says own-after-release
-    unless will|promise|if|asks|may|must|not
+    unless will|promise|if|may|must|not
+    unless asks|pressure > own-after-release
     confidence 0.65
 words own-attacks
     se ensaña con, se ensañan con, se ensañó con, carga contra, cargan contra, cargó contra, arremete contra, arremeten contra, arremetió contra, la emprende con, la emprendió con, despotrica contra, ridiculiza, ridiculizan, ridiculizó, se burla del, se burló del, vilipendia, fustiga, fustigan, fustigó, embiste contra, embistió contra
@@ -995,7 +999,10 @@ rule RELEASED publication-yesterday
     says own-yesterday >2 publication
     unless asks|must|not|will|if|promise|own-future|draft|oppose|pressure|block|delay
     confidence 0.65
+words own-victims
+    las familias, las víctimas, los supervivientes
 rule RELEASE_DEMANDED telegraphic-demand
+    says own-victims|subject >2 issuer|un >2 own-colon >2 own-imperative
     says group >8 own-colon >2 own-imperative
     says own-imperative >1 at-once >3 report
     unless not >2 own-imperative|block
@@ -1054,3 +1061,96 @@ rule REACTION judges-it
     says state|group > own-calls >2 report
     unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|not|own-future|other-author
     confidence 0.6
+# What comes after the release, and what is told of the report without a word of publishing.
+words own-did-publish
+    =publicara, publicase, difundiera, difundiese, divulgara, divulgase, diera a conocer, diese a conocer, hiciera público, hiciese público, sacara a la luz, sacase a la luz, viera la luz, viese la luz, saliera a la luz
+words own-after-that
+    después de que, luego de que, tras que, minutos después de que, horas después de que, un día después de que, días después de que
+words own-feels
+    aliviados, aliviado, aliviada, alivio, satisfechos, indignados, esperan sanciones, esperan justicia, esperan que, confían en que, temen represalias, celebran, lamentan, exigen, en pie de guerra, se moviliza, se movilizan, se multiplican las críticas, llueven las críticas, crece la presión, aumenta la presión, endurece el tono, endurecen el tono, cierra filas, sale en defensa
+words own-comments
+    comentó, comenta, comentaron, declaró, declaran, declararon, señaló, manifestó, reaccionó, dijo, dijeron, afirmó, valoró, tuiteó, escribió en twitter
+words own-notes
+    toma nota, tomó nota, tomaron nota, toman nota, ha tomado nota, han tomado nota, tomó buena nota, se hizo eco, se hace eco, se hacen eco
+words own-advises
+    recomienda, recomendó, recomendaba, insta, instó, instaba, pide, pidió, pedía, exhorta, exhortó, reclama, reclamó, aconseja, exige, exigió, urge, urgió, llama
+words own-charges
+    acusa, acusó, ha acusado, señala, denuncia, denunció, responsabiliza, culpa, imputa, inculpa
+words own-grave
+    graves violaciones, graves abusos, violaciones graves, torturas, tortura, torturar, crímenes contra la humanidad, crímenes de lesa humanidad, crímenes internacionales
+words own-indictment
+    veredicto, dictamen, acta de acusación, alegato, diagnóstico, radiografía, demoledor informe, varapalo, sentencia, acusación
+words own-what-un-says
+    veredicto de la onu, dictamen de la onu, diagnóstico de la onu, radiografía de la onu, veredicto de naciones unidas, diagnóstico de naciones unidas
+    lo que dice la onu, qué dice la onu, esto dice la onu, lo que denuncia la onu, lo que ha visto la onu, qué concluye la onu, lo que concluye la onu
+words own-in-its-report
+    en su informe, en su evaluación, en su esperado informe, en su esperada evaluación, en el informe, en la evaluación, en el documento, en un informe, en una evaluación
+words own-draws
+    traza, trazó, dibuja, dibujó, pinta, pintó, describe, describió, detalla, detalló, relata, relató, recoge, recogió, subraya, subrayó, pide, da por, dio por
+rule RELEASED after-it-was-out
+    says own-after-that >6 own-did-publish
+    unless will|promise|if|may|must|not|visit|asks > own-after-that
+    confidence 0.7
+    yes Pekín estalló un día después de que la ONU publicara su informe sobre Xinjiang.
+rule SUPPRESSION_PRESSURE so-that-it-is-kept
+    says state >10 own-so-that|own-try-that >5 delay|block|shelve >4 report
+    unless visit|own-still|released
+    confidence 0.75
+    after-release REACTION
+    yes China busca apoyos para que Bachelet guarde el informe de la ONU sobre Xinjiang.
+rule SHARED_FOR_COMMENT draft-to-state
+    unless own-against|oppose
+rule REACTION after-the-release
+    says own-after-release|own-since-release >14 asks|react|own-feels|own-cooperate
+    says react|own-feels|own-comments >8 own-after-release|own-since-release
+    says own-feels >4 own-after-the >2 report
+    says own-after-the >2 report >8 own-feels
+    unless if|will >2 released|may|draft|visit|unpublished|delay|await|other-author|own-future|own-until
+    confidence 0.65
+    yes Los uigures, aliviados tras el informe de la ONU sobre Xinjiang.
+    no  Las familias esperan que la ONU hable tras la visita a Xinjiang.
+rule REACTION anger-of-it
+    says report >3 own-anger >2 state|group
+    says report >4 own-colon >3 own-anger
+    only title
+    unless publish|draft|if|visit|unpublished|delay|await|prepare|other-author|own-future|pressure|oppose
+    confidence 0.6
+rule REACTION notes-it
+    says own-notes >10 report
+    unless issuer|un >1 own-notes
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED report-recommends
+    says report >6 own-advises >3 state
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publication|own-after-the|group
+    weak yes
+    confidence 0.55
+    yes El informe de la ONU sobre Xinjiang recomienda a China que cierre los campos.
+    no  Un informe de Amnistía recomienda a China que cierre los campos de Xinjiang.
+rule RELEASED issuer-accuses
+    says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
+    says issuer|un >1 own-charges >2 state >10 own-grave
+    says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
+    about subject
+    only title
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not
+    weak yes
+    confidence 0.55
+rule RELEASED indictment
+    says own-indictment >1 issuer|un >2 subject
+    says own-what-un-says >3 subject
+    about subject
+    only title
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may
+    weak yes
+    polarity asserted
+    confidence 0.55
+rule RELEASED in-its-report
+    says own-in-its-report >10 issuer|un >2 finds|own-tells|own-holds|own-draws
+    says issuer|un >2 own-tells|own-holds|own-draws|finds >14 own-in-its-report
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|own-other-un|visit|publish|asks|promise
+    weak yes
+    confidence 0.6
+    yes En su informe sobre Xinjiang, la ONU describe un sistema de detenciones masivas.
+rule PROMISED will-publish
+    unless own-after-that >6 own-did-publish

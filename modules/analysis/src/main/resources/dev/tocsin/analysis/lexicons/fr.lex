@@ -15,6 +15,7 @@ words report
     ses constats, ses conclusions, son constat, son diagnostic
     un rapport attendu, rapport attendu
 words publish
+    rende publiques, rendent publiques, rendre publiques, rendre publics, rende publics
     porté à la connaissance, être porté à la connaissance, être portée à la connaissance, être porté à la connaissance du public, être portée à la connaissance du public, porter à la connaissance
     publiez, publiez le, sur la table
     soit mis sur la table, soit mise sur la table, soient mis sur la table, avoir accès au texte, ait accès
@@ -544,6 +545,7 @@ words own-confirms-it
 words own-took-until
     il aura fallu, il a fallu attendre, aura fallu attendre, fallu attendre les dernières, mis fin au suspense, met fin au suspense
 words own-is-here
+    enfin sur la table, enfin public, enfin en ligne, enfin là, enfin publié
     est là, est enfin là, est désormais là, est sur la table, est désormais sur la table, peut désormais être lu, est à la disposition de tous, est entre les mains du public, est désormais entre toutes les mains
     est arrivé, est enfin arrivé, est en ligne, est enfin en ligne, est public, est enfin public, est désormais en ligne, est tombé, est enfin tombé, a vu le jour, est une réalité, est désormais une réalité, est au grand jour
 words own-in-hand
@@ -633,6 +635,7 @@ words own-calls
 words own-content
     le contenu, son contenu, ce travail, le travail du, l'exercice, ce papier, la copie
 words own-after-release
+    au lendemain de la publication, au lendemain de la parution, après la publication, après la parution, après la diffusion, après la divulgation, après la sortie, suite à la publication, à la suite de la publication, dans la foulée de la publication, depuis la publication, après sa publication, après sa parution, avec la publication du
     lendemain de la publication, lendemain de sa publication, lendemain de la parution, lendemain de la divulgation, lendemain de la diffusion, jours après la publication, jours après sa publication, heures après la publication, heures après sa publication, semaine après la publication, dès sa publication, dès sa parution, sitôt publié, à peine publié, sitôt paru, à peine paru
 words own-hits-back
     sort de ses gonds, est sorti de ses gonds, a vu rouge, voit rouge, a vivement réagi, réagit vivement, réagit avec colère, n'a pas tardé à réagir, laissé éclater sa colère, laisse éclater sa colère
@@ -665,7 +668,8 @@ rule REACTION hits-back
     confidence 0.65
 rule RELEASED day-after-release
     says own-after-release
-    unless will|promise|if|asks|may|must|not
+    unless will|promise|if|may|must|not
+    unless asks|pressure > own-after-release
     confidence 0.65
 words own-attacks
     s'en prend violemment au, s'en prend au, s'en prend à, s'en est pris au, s'en est prise au, se déchaîne contre, se déchaînent contre, s'est déchaîné contre, s'est déchaînée contre, tire à boulets rouges sur, tirent à boulets rouges sur, tourne en dérision, tourne en ridicule, raille, raillent, brocarde, éreinte, étrille, part en guerre contre, vilipende, vilipendent
@@ -1093,7 +1097,10 @@ rule RELEASED publication-yesterday
     says own-yesterday >2 publication
     unless asks|must|not|will|if|promise|own-future|draft|oppose|pressure|block|delay
     confidence 0.65
+words own-victims
+    les familles, les victimes, les rescapés
 rule RELEASE_DEMANDED telegraphic-demand
+    says own-victims|subject >2 issuer|un >2 own-colon >2 own-imperative
     says group >8 own-colon >2 own-imperative
     says own-imperative >4 report > asks|group
     says own-imperative >1 at-once >3 report
@@ -1158,3 +1165,77 @@ rule REACTION judges-it
     says state|group > own-calls >2 report
     unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|not|own-future|other-author
     confidence 0.6
+# What comes after the release, and what is told of the report without a word of publishing.
+words own-feels
+    soulagés, soulagé, soulagée, soulagement, satisfaits, espèrent des sanctions, espèrent que, espèrent, craignent des représailles, saluent, déplorent, montent au créneau, monte au créneau, se mobilisent, la pression monte, la pression s'accentue, les critiques fusent, les réactions se multiplient, haussent le ton, durcit le ton, durcissent le ton, contre attaque, serre les rangs
+words own-comments
+    a commenté, commente, commentent, ont commenté, a déclaré, déclare, a réagi, réagit, réagissent, ont réagi, a dit, a confié, a tweeté, a estimé, s'est exclamé
+words own-notes
+    prend note, prennent note, a pris note, ont pris note, prend acte, prennent acte, a pris acte, ont pris acte, se fait l'écho
+words own-advises
+    recommande, recommandent, recommandait, exhorte, exhortent, appelle, appellent, invite, invitent, demande, demandent, enjoint, conseille, presse, somme
+words own-charges
+    accuse, a accusé, dénonce, a dénoncé, épingle, a épinglé, met en cause, incrimine, pointe du doigt
+words own-grave
+    graves violations, violations graves, graves exactions, graves abus, tortures, torture, torturer, crimes contre l'humanité, crime contre l'humanité, crimes internationaux
+words own-indictment
+    réquisitoire, acte d'accusation, verdict, constat, diagnostic, constat accablant, verdict accablant, terrible constat, les accusations
+words own-what-un-says
+    réquisitoire de l'onu, verdict de l'onu, constat de l'onu, acte d'accusation de l'onu, réquisitoire des nations unies
+    ce que dit l'onu, ce que révèle l'onu, ce que dénonce l'onu, ce que conclut l'onu, que dit l'onu, ce que reproche l'onu
+words own-in-its-report
+    dans son rapport, dans son évaluation, dans le rapport, dans ce rapport, dans un rapport, dans le document
+words own-draws
+    dresse, a dressé, brosse, a brossé, peint, livre un constat, décrit, a décrit, détaille, a détaillé, dépeint, rapporte, relate, pointe, souligne, dit, appelle, demande, fait état, a fait état
+rule REACTION after-the-release
+    says own-after-release|own-since-release >14 asks|react|own-feels|own-cooperate
+    says react|own-feels|own-comments >8 own-after-release|own-since-release
+    says own-feels >4 own-after-the >2 report
+    says own-after-the >2 report >8 own-feels
+    unless if|will >2 released|may|draft|visit|unpublished|delay|await|other-author|own-future|own-until
+    confidence 0.65
+    yes Après le rapport de l'ONU sur le Xinjiang, les Ouïghours en exil espèrent des sanctions.
+    no  Après sa visite au Xinjiang, les Ouïghours espèrent des sanctions de l'ONU.
+rule REACTION anger-of-it
+    says report >3 own-anger >2 state|group
+    says report >4 own-colon >3 own-anger
+    only title
+    unless publish|draft|if|visit|unpublished|delay|await|prepare|other-author|own-future|pressure|oppose
+    confidence 0.6
+rule REACTION notes-it
+    says own-notes >10 report
+    unless issuer|un >1 own-notes
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED report-recommends
+    says report >6 own-advises >3 state
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publication|own-after-the|group
+    weak yes
+    confidence 0.55
+    yes Le rapport de l'ONU sur le Xinjiang recommande à Pékin de fermer les camps.
+    no  Un rapport d'Amnesty recommande à Pékin de fermer les camps du Xinjiang.
+rule RELEASED issuer-accuses
+    says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
+    says issuer|un >1 own-charges >2 state >10 own-grave
+    says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
+    about subject
+    only title
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not
+    weak yes
+    confidence 0.55
+rule RELEASED indictment
+    says own-indictment >1 issuer|un >2 subject
+    says own-what-un-says >3 subject
+    about subject
+    only title
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may
+    weak yes
+    polarity asserted
+    confidence 0.55
+rule RELEASED in-its-report
+    says own-in-its-report >10 issuer|un >2 finds|own-tells|own-holds|own-draws
+    says issuer|un >2 own-tells|own-holds|own-draws|finds >14 own-in-its-report
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|own-other-un|visit|publish|asks|promise
+    weak yes
+    confidence 0.6
+    yes Dans son rapport sur le Xinjiang, l'ONU dresse un constat sévère.

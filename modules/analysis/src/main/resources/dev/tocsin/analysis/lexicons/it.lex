@@ -66,6 +66,7 @@ words must
     deve, devono, dovrebbe, dovrebbero, bisogna, è ora, è tempo, occorre, necessario, indispensabile, essenziale, va, vada, appartiene, ha il dovere, dovere, tocca, obbligo, non può più, un solo modo, adesso
     ora di, è giunto il momento, è arrivata l'ora, è l'ora di, ormai è tempo, non può aspettare oltre, non può più aspettare, non può attendere oltre, non si può più aspettare, non può più essere rinviato, non può più essere rimandato, è tenuta a, è tenuto a, ha l'obbligo, ha l'obbligo di, ha il dovere di, basta con, è doveroso, è urgente, urge, è imperativo, è fondamentale che, è cruciale che
 words asks
+    esorta, esortano, esortato, esortata, ha esortato, hanno esortato, esortò, esortarono, esortare, esortando, esortazione
     prega, pregato, si prega, pregano, pregata, si aspettano, si rivolgono
     chiede, chiedono, chiesto, chiedere, chiederle, chiedeva, chiedevano, chiese, chiedendo, chiedendole, richiesta, richieste, richiesto, chiesta, sollecita, sollecitano, sollecitato, sollecitata, sollecitare, solleciti, sollecito, esorta, esortano, esortato, esortata, esortare, esortando, invita, invitano
     invitato, invitata, invitare, invitando, invito, invoca, invocano, invocato, invocata, appello, appelli, appella, si appellano, reclama, reclamano, reclamato, reclamare, pretende, pretendono, preteso, pretendere, implora, implorano, implorato, supplica, supplicano, incalza, incalzano, incalzato, insiste, insistono
@@ -361,6 +362,7 @@ words own-confirms-it
     conferma i timori, conferma i nostri timori, confermano i timori, conferma le accuse, conferma le nostre paure, conferma i sospetti, conferma i peggiori timori
     rafforza la, rafforza le, rafforza la nostra, approfondisce, alimenta i timori, avvalora le, dà forza a, dà forza alle, dà voce a, dà voce alle
 words own-is-here
+    finalmente sul tavolo, finalmente pubblico, finalmente fuori, finalmente online, finalmente in rete
     è qui, c'è, finalmente c'è, è finalmente qui, è sul tavolo, si può leggere, è ora leggibile, è a disposizione di tutti, è nelle mani di tutti, è in rete
     è realtà, è ora realtà, è sotto gli occhi di tutti, è arrivato, è finalmente arrivato, è fuori, è finalmente fuori
 words own-in-hand
@@ -393,6 +395,7 @@ words own-hits-back
     reagisce con rabbia, ha reagito con rabbia, reagito furiosamente, ha reagito furiosamente, è andata su tutte le furie, va su tutte le furie, contrattacca, ha contrattaccato, passa al contrattacco, non si è fatta attendere, insorge, è insorta, tuona, ha tuonato, alza la voce
     risponde con durezza, ha risposto con durezza, risponde a muso duro, ha risposto a muso duro, replica con, ha replicato con, risponde con un documento, ha risposto con un documento, grida al complotto, si infuria, si è infuriata, fa la voce grossa, mostra i muscoli, va all'attacco, parte all'attacco, alza il tiro, perde le staffe
 words own-after-release
+    dopo la presentazione del rapporto, subito dopo la pubblicazione, nel giorno della pubblicazione, a un giorno dalla pubblicazione
     all'indomani della pubblicazione, il giorno dopo la pubblicazione, giorno dopo la pubblicazione, ore dopo la pubblicazione, giorni dopo la pubblicazione, settimana dopo la pubblicazione, dalla sua pubblicazione, dopo la sua pubblicazione, dopo la pubblicazione, a ridosso della pubblicazione, appena pubblicato, appena uscito
     dopo la diffusione, dopo l'uscita, all'indomani dell'uscita, dopo la divulgazione, dopo la messa online, in seguito alla pubblicazione, a seguito della pubblicazione, con la pubblicazione del
 words own-colon
@@ -581,7 +584,8 @@ rule REACTION hits-back
     confidence 0.65
 rule RELEASED day-after-release
     says own-after-release
-    unless will|promise|if|asks|may|must|not
+    unless will|promise|if|may|must|not
+    unless asks|pressure > own-after-release
     confidence 0.65
 rule RELEASE_DEMANDED wants-to-see-it
     says group > own-want-to-see >2 report
@@ -881,7 +885,10 @@ rule RELEASED comes-out-at-the-last-minute
     says own-comes-out >2 own-yesterday >3 report
     unless asks|must|not|will|if|promise|own-future
     confidence 0.7
+words own-victims
+    le famiglie, le vittime, i sopravvissuti
 rule RELEASE_DEMANDED telegraphic-demand
+    says own-victims|subject >2 issuer|un >2 own-colon >2 own-imperative
     says group >8 own-colon >2 own-imperative
     says asks >6 own-colon >2 own-imperative
     says own-imperative >1 at-once >3 report
@@ -977,3 +984,81 @@ rule REACTION judges-it
     says state|group > own-calls >2 report
     unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|not|own-future|other-author
     confidence 0.6
+# What comes after the release, and what is told of the report without a word of publishing.
+words own-since-release
+    dalla pubblicazione, dalla sua pubblicazione, dopo che è uscito, dopo che è stato pubblicato
+words own-until
+    fino a, prima, finché
+words own-feels
+    sollevati, sollevato, sollevata, sollievo, soddisfatti, soddisfatta, indignati, sperano in sanzioni, sperano nelle sanzioni, sperano che, sperano, temono ritorsioni, esultano, lamentano, si mobilitano, cresce la pressione, aumenta la pressione, piovono critiche, alza la voce, alzano la voce, alza i toni, serra i ranghi
+words own-comments
+    ha commentato, commenta, commentano, hanno commentato, ha dichiarato, dichiara, ha reagito, reagisce, ha detto, ha twittato, ha scritto su twitter, ha affermato
+words own-notes
+    prende nota, prendono nota, ha preso nota, hanno preso nota, prende atto, prendono atto, ha preso atto, hanno preso atto
+words own-advises
+    raccomanda, raccomandano, esorta, esortano, invita, invitano, chiede, chiedono, sollecita, consiglia, suggerisce, intima
+words own-charges
+    accusa, ha accusato, denuncia, ha denunciato, incolpa, inchioda, mette sotto accusa, punta il dito contro
+words own-grave
+    gravi violazioni, violazioni gravi, gravi abusi, torture, tortura, torturare, crimini contro l'umanità, crimini internazionali
+words own-indictment
+    atto d'accusa, j'accuse, verdetto, requisitoria, diagnosi, dura denuncia, accuse
+words own-what-un-says
+    l'atto d'accusa dell'onu, atto d'accusa dell'onu, verdetto dell'onu, verdetto onu, j'accuse dell'onu, conclusioni dell'onu
+    cosa dice l'onu, che cosa dice l'onu, quello che dice l'onu, cosa denuncia l'onu, cosa scrive l'onu, cosa ha scoperto l'onu
+words own-in-its-report
+    nel suo rapporto, nella sua valutazione, nel rapporto, nel documento, in un rapporto, nell'atteso rapporto, nel suo atteso rapporto
+words own-draws
+    traccia, ha tracciato, dipinge, descrive, ha descritto, riporta, elenca, sottolinea, scrive, ha scritto, raccomanda, chiede, esorta, invita, delinea
+rule REACTION after-the-release
+    says own-after-release|own-since-release >14 asks|react|own-feels|own-cooperate
+    says react|own-feels|own-comments >8 own-after-release|own-since-release
+    says own-feels >4 own-after-the >2 report
+    says own-after-the >2 report >8 own-feels
+    unless if|will >2 released|may|draft|visit|unpublished|delay|await|other-author|own-future|own-until
+    confidence 0.65
+    yes Dopo il rapporto dell'Onu sullo Xinjiang, gli uiguri sperano in sanzioni.
+    no  Dopo la visita nello Xinjiang gli uiguri sperano in sanzioni dell'Onu.
+rule REACTION anger-of-it
+    says report >3 own-anger >2 state|group
+    says report >4 own-colon >3 own-anger
+    only title
+    unless publish|draft|if|visit|unpublished|delay|await|prepare|other-author|own-future|pressure|oppose
+    confidence 0.6
+rule REACTION notes-it
+    says own-notes >10 report
+    unless issuer|un >1 own-notes
+    unless publish|publication|draft|if|will|visit|deny|unpublished|delay
+    confidence 0.65
+rule RELEASED report-recommends
+    says report >6 own-advises >3 state
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publication|own-after-the|group
+    weak yes
+    confidence 0.55
+    yes Il rapporto dell'Onu sullo Xinjiang raccomanda alla Cina di chiudere i campi.
+    no  Un rapporto di Amnesty raccomanda alla Cina di chiudere i campi dello Xinjiang.
+rule RELEASED issuer-accuses
+    says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
+    says issuer|un >1 own-charges >2 state >10 own-grave
+    says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
+    about subject
+    only title
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not
+    weak yes
+    confidence 0.55
+rule RELEASED indictment
+    says own-indictment >1 issuer|un >2 subject
+    says own-what-un-says >3 subject
+    about subject
+    only title
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may
+    weak yes
+    polarity asserted
+    confidence 0.55
+rule RELEASED in-its-report
+    says own-in-its-report >10 issuer|un >2 finds|own-tells|own-holds|own-draws
+    says issuer|un >2 own-tells|own-holds|own-draws|finds >14 own-in-its-report
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|own-other-un|visit|publish|asks|promise
+    weak yes
+    confidence 0.6
+    yes Nel suo rapporto sullo Xinjiang l'Onu descrive un sistema di detenzioni di massa.
