@@ -109,6 +109,7 @@ words shelve
     da carpetazo, dio carpetazo, desecha, desechó, desechado, desechar, deja morir, engavetado, engavetó, engaveta, cajoneado, encajonado, ha enterrado, haber enterrado, había enterrado, quedó enterrado, queda enterrado, fue enterrado, sido enterrado, sepultado, quedó sepultado, tira la toalla, guardado para siempre, dar marcha atrás, marcha atrás, se retracta, se retractó, retractarse, olvidar, dejar en el olvido
     =archivara, archivase, =abandonara, abandonase, =retirara, retirase, =cancelara, cancelase, =descartara, desistiera, desistiese, renunciase a, renuncien a, guarda para siempre, da por muerto, dio por muerto, dar por muerto, da por perdido, manda a la papelera, mandó a la papelera, tira a la papelera, tiró a la papelera, entierra definitivamente, enterró definitivamente, lo deja morir, dejó morir, echa el cierre, echa el candado
 words delay
+    tendrá que esperar, deberá esperar, va para largo, va con retraso, se hará esperar
     retenga, retuviera, demorase, retrasase, aplazara, aplazase, guarde, guarde hasta, espere, mantenga en secreto
     retraso, retrasos, retrasa, retrasó, retrasado, retrasada, retrasar, retrase, retrasan, retrasarlo, retrasando, retrasara, demora, demoras, demoró, demorado, demorada, demorar, demorarlo, demore, demoran, aplaza, aplazó, aplazado, aplazada, aplazar, aplazarlo, aplace, aplazamiento, aplazamientos, pospone, pospuso, pospuesto, pospuesta, posponer, posponerlo, posponga, posterga, postergó, postergado, postergada, postergar, postergue, postergación
     dilación, dilaciones, dilata, dilatar, dilatado, tardanza, tarda, tardó, tardando, tarde, atraso, atrasos, atrasado, atrasada, atrasa, retenido, retenida, retiene, retener, retenga, en suspenso, suspendido, suspendida, estancado, estancada, parado, parada, en el limbo, congelado, congelada, congelar, congela, difiere, diferido, diferir, bloqueado, bloqueada, se hace esperar, duerme, durmiendo, lentitud, largas, dar largas, da largas, arrastra, fuera de plazo
@@ -385,6 +386,7 @@ words own-meddling
 words own-stop
     dejar de, deje de, sin más
 words own-slur-alone
+    ilegal e inválido, completamente ilegal, totalmente ilegal, carente de valor, batiburrillo de desinformación, panfleto, panfleto político
     farsa, mentira, mentiras, sarta de mentiras, patraña, patrañas, calumnia, calumnias, ilegal y nulo, herramienta política, instrumento político, nulo
     difamación
 words own-wants
@@ -466,6 +468,7 @@ words own-after-the
     al conocer el, al conocer las, al conocerse el, tras conocer el, tras conocer las, tras conocerse el, tras leer el, tras las, ante las, a la vista de las, a la luz de las, en base al, con base en el, apoyados en las
     tras
 words own-cooperate
+    suspende la cooperación, suspende su cooperación, suspendió la cooperación, rompe la cooperación, romper con, cortar la cooperación
     cooperar, cooperará, coopera, cooperación, colaborar, colaborará, colaboración, diálogo, dialogar
 words own-until
     hasta, antes
@@ -473,6 +476,7 @@ words own-sees-in
     ve en, ven en, vio en, vieron en, dice ver en, encuentra en, encuentran en, lee en
     ve confirmadas, ve confirmado, ve confirmados, ven confirmadas, ven confirmados, ve avaladas, ve respaldadas, ven respaldadas, ve reconocidas, encuentran respaldo en, encuentra respaldo en, se apoya en, se apoyan en, se aferran a, esgrimen, esgrime, enarbolan
 words own-confirms-it
+    profundiza y reafirma, reafirma nuestra, reafirma la, reafirma las, refuerza nuestra, refuerza la, confirma nuestra, confirma nuestras, confirma la, confirma las, corrobora nuestra, corrobora lo, avala lo, avala las, da la razón
     confirma lo que, confirman lo que, les da la razón, le da la razón, da la razón a, hace justicia, es un alivio, es una victoria, es un triunfo, es un paso, es un reconocimiento, reconocimiento de sus, es una chapuza, chapuza, no vale nada, no tiene ningún valor, es un insulto, es una provocación, llega tarde, es un comienzo, avala, respalda, supone un alivio, supone un hito, marca un antes y un después, es un mazazo, es un hito
     es un paso adelante, es un varapalo, es un golpe, es un jarro de agua fría, es una bofetada, es un hito histórico, es histórico, es creíble, es riguroso, es equilibrado, es insuficiente, se queda corto, sabe a poco, decepciona, no va lo bastante lejos, llega demasiado tarde, pone en aprietos, pone contra las cuerdas, pone en un brete, incomoda, incomoda a, irrita a, enfurece a, enfada a, molesta a, indigna a, enoja a, tensa, tensó, ha tensado, divide a, dividió a, enfrenta a, enfrentó a, abre la puerta a, abre una brecha, abre un abismo, abre una crisis, reabre, reaviva, cierra el debate
     zanja el debate, deja sin argumentos, no basta, no es suficiente, no sirve de nada, carece de valor, no cambia nada, cambia todo, lo cambia todo, marca un punto de inflexión, supone un punto de inflexión, es un punto de inflexión, supone un triunfo, es una reivindicación, es un espaldarazo, supone un espaldarazo
@@ -506,6 +510,7 @@ words own-colon-that
 words own-tells
     señala, señaló, señalaba, apunta a, apuntó a, apuntaba a, sostiene, sostuvo, indica, asegura, asegura que, afirma, afirmó, considera, consideró, ve indicios, ve pruebas, ve posibles, retrata, retrató, dibuja, dibujó, pinta, desgrana, desgranó, enumera, enumeró, relata, relató, narra, certifica, certificó, confirma, confirmó, corrobora, corroboró, demuestra, demostró, prueba, determina, determinó, dictamina, dictaminó, deja claro, dejó claro, deja constancia, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve, pone al descubierto, puso al descubierto, deja al descubierto, dejó al descubierto, pone el foco, saca los colores, saca a relucir, subraya, subrayó, destaca, destacó, insta a china, pide a china, pide a pekín, insta a pekín, exige a china, reclama a china, recomienda a, culpa a, responsabiliza a, señala a, apunta al, incluye, incluía, aporta, reúne, reunía, atestigua, acredita, acreditó, avisa, no habla de genocidio, evita hablar de genocidio, evita el término, no menciona la palabra, no usa la palabra, da por probado, da por probada, da por probadas, da por creíbles, da credibilidad, dio credibilidad, ratifica, ratificó, evidencia, evidenció, consigna, consta, se lee, puede leerse, dice que, decía, abunda en, apoya, vincula, examina
 words own-leaves-with
+    deja sobre la mesa, dejando sobre la mesa, se va dejando sobre la mesa, deja como legado, deja tras de sí, último acto
     se despide con, se despidió con, cierra su mandato con, cerró su mandato con, acaba su mandato con, acabó su mandato con, termina su mandato con, terminó su mandato con, concluye su mandato con, concluyó su mandato con, se marcha con, se marchó con, se va con, se fue con, dice adiós con, deja el cargo con, dejó el cargo con, pone fin a su mandato con, puso fin a su mandato con
 words own-breaks-silence
     rompe su silencio, rompió su silencio, ha roto su silencio, rompe el silencio, rompió el silencio, ha roto el silencio, sale de su silencio, salió de su silencio
@@ -540,6 +545,7 @@ words own-accuses
 words own-cannot-wait
     no pueden seguir esperando, no puede seguir esperando, no podemos seguir esperando, no pueden esperar más, no puede esperar más, no podemos esperar más, ya han esperado bastante, han esperado demasiado, ya esperaron bastante, hemos esperado demasiado, hartos de esperar, hartas de esperar, cansados de esperar, se les acaba la paciencia, pierden la paciencia, pierde la paciencia, se agota la paciencia
 words own-shows
+    no usa la palabra genocidio, no emplea la palabra genocidio, no utiliza la palabra genocidio, no emplea el término, no utiliza el término, cita testimonios, recoge testimonios
     apunta a, apuntó a, apuntaba a, ve indicios, ve pruebas, retrata, retrató, dibuja, dibujó, pinta, desgrana, desgranó, enumera, enumeró, relata, relató, narra, certifica, certificó, corrobora, corroboró, demuestra, demostró, dictamina, dictaminó, deja claro, dejó claro, deja constancia, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve, pone al descubierto, puso al descubierto, deja al descubierto, dejó al descubierto, pone el foco, saca los colores, saca a relucir, culpa a, responsabiliza a, incluye, incluía, reúne, reunía, atestigua, acredita, acreditó, no habla de genocidio, evita hablar de genocidio, da por probado, da por probada, da por probadas, da por creíbles, da credibilidad, dio credibilidad, evidencia, evidenció, consigna
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
@@ -1120,20 +1126,13 @@ rule REACTION notes-it
     unless issuer|un >1 own-notes
     unless publish|publication|draft|if|will|visit|deny|unpublished|delay
     confidence 0.65
-rule RELEASED report-recommends
-    says report >6 own-advises >3 state
-    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publication|own-after-the|group
-    weak yes
-    confidence 0.55
-    yes El informe de la ONU sobre Xinjiang recomienda a China que cierre los campos.
-    no  Un informe de Amnistía recomienda a China que cierre los campos de Xinjiang.
 rule RELEASED issuer-accuses
     says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
     says issuer|un >1 own-charges >2 state >10 own-grave
     says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
     about subject
     only title
-    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not|released
     weak yes
     confidence 0.55
 rule RELEASED indictment
@@ -1141,16 +1140,74 @@ rule RELEASED indictment
     says own-what-un-says >3 subject
     about subject
     only title
-    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may|released
     weak yes
     polarity asserted
     confidence 0.55
-rule RELEASED in-its-report
-    says own-in-its-report >10 issuer|un >2 finds|own-tells|own-holds|own-draws
-    says issuer|un >2 own-tells|own-holds|own-draws|finds >14 own-in-its-report
-    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|own-other-un|visit|publish|asks|promise
-    weak yes
-    confidence 0.6
-    yes En su informe sobre Xinjiang, la ONU describe un sistema de detenciones masivas.
 rule PROMISED will-publish
     unless own-after-that >6 own-did-publish
+words own-according
+    según
+words own-follow-up
+    seguimiento, en cuenta, medidas, acciones, cuentas, respuesta, responda, investigue, liberación, cumpla, aplique
+words own-main
+    conclusiones principales, principales conclusiones, conclusiones, las claves, claves, puntos clave, qué dice, lo que dice, lo esencial, esto es lo que, lo más relevante
+words own-post
+    tras el, después del, a raíz del, en respuesta al, en reacción al, a consecuencia del
+words own-cannot-leave
+    no puede irse sin, no puede marcharse sin, no puede dejar el cargo sin, no puede dejar su cargo sin, no puede despedirse sin, no debe irse sin, no debe marcharse sin, no debe dejar el cargo sin, no debe dejar su cargo sin, no debería irse sin, no debería marcharse sin, no debería dejar el cargo sin
+words own-madam
+    señora, sra, señora bachelet, doña
+rule RELEASED report-finds
+    says report >5 own-shows
+    says report >4 own-holds > own-abuses
+    says report >6 own-advises >3 state
+    says own-in-its-report >10 issuer|un >2 finds|own-tells|own-holds|own-draws
+    says issuer|un >2 own-tells|own-holds|own-draws|finds >14 own-in-its-report
+    unless report >2 own-according
+    unless await|prepare|own-future|visit|other-author
+    unless group >4 own-advises
+    unless own-after-the >2 report
+    yes El informe de la ONU sobre Xinjiang recomienda a China que cierre los campos.
+    no  Un informe de Amnistía recomienda a China que cierre los campos de Xinjiang.
+    yes En su informe sobre Xinjiang, la ONU describe un sistema de detenciones masivas.
+    no  Pekín prepara una carta sobre el informe de la ONU sobre Xinjiang, según diplomáticos.
+rule RELEASE_DEMANDED the-report-itself
+    unless own-follow-up
+rule RELEASED grave-says-the-un
+    says own-crimes|own-grave >20 own-according >3 issuer|un
+    about subject
+    unless if|will|draft|unpublished|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|released
+    weak yes
+    confidence 0.55
+    yes China ha cometido crímenes contra la humanidad en Xinjiang, según la oficina de Bachelet.
+    no  China ha cometido crímenes contra la humanidad en Xinjiang, según expertos de la ONU.
+rule RELEASED headline-of-contents
+    says report >4 own-colon >4 own-main
+    only title
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publish|asks|released
+    weak yes
+    polarity asserted
+    confidence 0.6
+rule REACTION quoted-on-it
+    says report >6 own-colon >8 slur|own-slur-alone
+    says react >10 own-on-it >1 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    confidence 0.65
+rule REACTION acts-after-it
+    says state >1 pressure >12 own-post >1 report
+    says own-post >1 report >6 state >1 pressure
+    says state|group >14 own-post >1 report
+    says own-post >1 report >10 state|group
+    says own-cooperate >12 own-post >1 report
+    unless publish|publication|unpublished|delay|draft|if|will > report|visit|await|prepare|other-author|own-future|shelve|block
+    weak yes
+    confidence 0.55
+    yes China rompe el diálogo con la oficina en respuesta al informe de la ONU sobre Xinjiang.
+    no  Canadá endurece su política tras el informe de Amnistía sobre Xinjiang.
+rule RELEASE_DEMANDED not-without-it
+    says own-cannot-leave >2 publish|report
+    says own-madam >2 own-imperative >3 report
+    polarity asserted
+    confidence 0.75
+    yes Bachelet no puede irse sin publicar el informe sobre Xinjiang.

@@ -133,6 +133,7 @@ words shelve
     dans un tiroir définitivement, désavouer, se rétracter, ranger dans un tiroir, mettre dans un tiroir, laisser dans un tiroir, remiser
     jette l'éponge, jeté l'éponge, a jeté l'éponge, baisse les bras, baissé les bras, enterre définitivement, enterré pour de bon, enterre pour de bon, mis au rebut, mis à la corbeille, à la corbeille, jeté aux oubliettes, passe par pertes et profits, fait machine arrière, a fait machine arrière, machine arrière, fait marche arrière, a fait marche arrière, marche arrière, se ravise, s'est ravisée, se dédit, s'est dédite, ne sera finalement pas publié, tourne la page, mort né, mort et enterré
 words delay
+    fait patienter, fait attendre, devra attendre, joue la montre, devra patienter, joue les prolongations
     retienne, retiendrait, retiendra, diffère la, garde pour elle, patiente, attende, attendre la fin, repousse la
     retard, retards, retarder, retardé, retardée, retardés, retarde, retardent, retardant, retardait, repoussé, repoussée, repousser, repousse, repoussent, reporté, reportée, reporter, reporte, reportent, reports, report, différé, différée, différer, diffère
     ajourné, ajournée, ajourner, ajournement, suspendu, suspendue, suspendre, en suspens, retenu, retenue, retenir, retient, rétention, tarde, tardé, tarder, tardait, tardent, traîne, traîner, traînent, au point mort, mis en attente, mettre en attente, mise en attente
@@ -221,6 +222,7 @@ words review
     examine, examinent, examiner, examinait, examen, étudie, étudient, étudier, étudiait, analyse, analyser, analysent, prend en compte, prendre en compte, pris en compte, tenir compte, tient compte, intègre, intégrer, intègrent, passe en revue, passer en revue, passent en revue, épluche, épluchent, éplucher, considérer, évaluer, incorporer, incorpore, traiter, relit
     passe au crible, passent au crible, digère, digérer, prise en compte, en tenant compte, intègrent les, intègre les, incorporent
 words react
+    s'est félicitée, s'est félicité, se sont félicités, se sont félicitées, s'est réjouie, s'est réjoui, s'est indignée, s'est indigné, s'est insurgée, s'est emportée, s'est emporté, réagissant, saluée, a réagi, ont réagi
     voit rouge, voient rouge, fulmine, fulminent, s'étrangle, s'étranglent, balayé, balaie, balaye, balayé d'un revers de main, s'indigne, s'indignent, s'emporte, tempête, se félicite, se félicitent, félicite, applaudit, applaudissent, fustige, fustigent, a fustigé, enrage, colère, furieux, furieuse, étrille, pourfend, vilipende, tire à boulets rouges, éreinte
     rejette, rejettent, rejeté, rejetant, rejeter, rejetait, rejet, dénonce, dénoncé, dénoncent, dénonçant, dénoncer, condamne, condamné, condamnent, condamnant, condamner, fustige, fustigé, fustigent, fustigeant, insurge, insurgé, critique, critiqué, critiquent, critiquant, salue, salué, saluent, saluant, saluer, saluait, félicite, félicitent, félicité
     félicités, applaudit, applaudissent, applaudi, accueille, accueillent, accueilli, accueillant, balaie, balaye, balayé, balayant, conteste, contestent, contesté, réfute, réfuté, réfutent, qualifie, qualifié, qualifiant, qualifient, réagit, réagissent, réagi, réaction, réactions, en prend à, colère, indigne, indigné, indignation, vilipende, vilipendé, tire à boulets rouges
@@ -467,6 +469,7 @@ words own-stop
     ne plus, cesser de, cesse de, arrêter de, arrête de, n'attende plus, ne tarde plus, sans plus
     ne soit plus, ne soient plus, n'est plus
 words own-slur-alone
+    illégal et nul, totalement illégal, ramassis de désinformation, pamphlet
     farce, mascarade, mensonge, mensonges, tissu de mensonges, calomnie, calomnies, pur mensonge, de toutes pièces, nul et non avenu, outil politique, instrument politique
     diffamation, calomnieux, dénigrement
 words own-we-work
@@ -532,6 +535,7 @@ words own-after-the
     après le, après ce, après la, suite au, à la suite du, à la suite de ce, à la lumière du, au vu du, fort du, fort de ce, forte de ce, forts de ce, face au, dans la foulée du, dans le sillage du, s'appuyant sur, en réponse au, au lendemain du
     après les, à la lecture du, en découvrant le, au vu des, face aux, à la lumière des, sur la base du, se fondant sur, arguant du, citant le, forte du, fortes du
 words own-cooperate
+    rompre avec, suspend sa coopération, suspend la coopération, suspendre la coopération, rompt avec
     coopérer, coopérera, coopère, coopération, collaborer, collaborera, collaboration, dialogue, dialoguer
 words own-until
     jusqu'à, avant, d'ici
@@ -539,6 +543,7 @@ words own-sees-in
     voit dans, voient dans, a vu dans, ont vu dans, voit en, disent voir dans, dit voir dans, trouve dans, lit dans, parle d'un, parlent d'un
     trouve confirmation dans, trouvent confirmation dans, voit sa position confortée par, brandit, brandissent, se prévaut du, se prévalent du, s'empare du, s'emparent du, s'appuie sur, s'appuient sur, invoque, invoquent
 words own-confirms-it
+    renforce notre, renforce nos, renforce les, conforte nos, conforte les, confirme nos, confirme notre, confirme les, aggrave nos, corrobore les, corrobore nos, vient confirmer
     confirme ce que, confirment ce que, leur donne raison, lui donne raison, donne raison aux, rend justice, fait date, est un soulagement, est une victoire, est un pas, est une reconnaissance, reconnaissance de leurs, est un torchon, torchon, ne vaut rien, n'a aucune valeur, est une insulte, est une provocation, va dans le bon sens, arrive tard, vient tard, est un début, valide, conforte, est un choc, est un tournant
     embarrasse, embarrassent, gêne, gênent, irrite, agace, courrouce, ulcère, met dans l'embarras, met en difficulté, met au pied du mur, met le dos au mur, met à mal, divise, déchire, fracture, tend les relations, envenime, empoisonne, rouvre, relance, ouvre la voie, ouvre une brèche, ouvre une crise, jette un froid, fait des vagues, fait des remous, fait l'effet d'une bombe, ne suffit pas, ne suffira pas, est insuffisant, ne va pas assez loin, déçoit, a déçu, laisse un goût amer, laisse sur sa faim, laissent sur leur faim, ne change rien, change tout, change la donne, marque un tournant
     marque une étape, est historique, est une étape, est une gifle, est un camouflet, est un désaveu, est un coup dur, est un aveu, est crédible, est équilibré, est bien maigre, arrive trop tard, vient trop tard, c'est trop tard, renforce nos, renforce les, conforte les, corrobore les, corrobore nos, confirme nos, confirme les accusations, confirme les craintes, confirme nos craintes, apporte de l'eau au moulin
@@ -566,6 +571,7 @@ words own-still
 words own-would-hurt
     porterait un coup, porter un coup, ferait du tort, mettrait fin à la coopération, ruinerait, mettrait en péril, attiserait, attiser, empoisonnerait, romprait la confiance, fragiliserait, mettrait à mal, nuisible
 words own-leaves-with
+    laisse derrière elle, dernier acte, pour dernier acte, comme dernier acte
     tire sa révérence avec, tire sa révérence sur, a tiré sa révérence avec, quitte la scène avec, s'en va avec, s'en est allée avec, fait ses adieux avec, a fait ses adieux avec, part avec, est partie avec, quitte ses fonctions avec, quitte son poste avec, achève son mandat avec, a achevé son mandat avec, achève son mandat sur, conclut son mandat avec, conclut son mandat par, clôt son mandat avec, clôt son mandat par, termine son mandat avec, termine son mandat par, termine son mandat sur, referme son mandat sur
 words own-breaks-silence
     brise le silence, a brisé le silence, rompt le silence, a rompu le silence, sort de son silence, est sortie de son silence, sort du silence, brise son silence, rompt son silence, brise l'omerta, brise un tabou
@@ -578,6 +584,7 @@ words own-crimes
 words own-holds
     évoque, a évoqué, parle de, a parlé de, voit, a vu, soupçonne, accuse, a accusé, dénonce, a dénoncé, alerte, a alerté, conclut, a conclu, constate, a constaté, documente, a documenté, relève, a relevé, pointe, a pointé, affirme, a affirmé, estime, a estimé, juge, a jugé, considère, dit, a dit, confirme, a confirmé, atteste, impute, établit, retient, craint, s'alarme, met en cause, fait état, pense, décrit, reconnaît, a reconnu
 words own-tells
+    cite, citent, fait état, font état
     affirme, soutient, assure, indique, souligne, estime, juge, considère, note, observe, signale, avance, avertit, alerte, décrit, raconte, retrace, dépeint, peint, montre, rappelle, explique, dit, parle, appelle, invite, recommande, inclut, comprend, accuse, dénonce, évoque, pointe, confirme, reconnaît, affirment, soulignent, décrivent, montrent, évoquent, parlent, accusent, dénoncent, pointent, confirment, révèlent, font état
 words own-other-un
     experts, expert, comité, rapporteur, rapporteuse, rapporteurs, groupe de travail, agence, ambassadeur, ambassadrice, conseil, assemblée, ex, usa, ong, tribunal, réunion, sommet
@@ -610,6 +617,7 @@ words own-finished-sale
 words own-gave
     a livré, livre, a rendu, rend, a dévoilé, dévoile, a présenté, a donné
 words own-shows
+    n'emploie pas le mot génocide, n'utilise pas le mot génocide, ne parle pas de génocide, n'emploie pas le terme, n'utilise pas le terme, ne mentionne pas le mot, cite des témoignages, s'appuie sur, ne qualifie pas
     juge crédibles, décrit, dépeint, peint, montre, retrace, raconte, pointe du doigt, inclut, comprend, décrivent, montrent, retracent, révèlent, met en cause, s'appuie sur des
 words own-its-verdict
     son verdict, ses conclusions, son diagnostic, son constat, ses constats
@@ -1186,6 +1194,7 @@ words own-what-un-says
 words own-in-its-report
     dans son rapport, dans son évaluation, dans le rapport, dans ce rapport, dans un rapport, dans le document
 words own-draws
+    met des mots sur, nomme, pointe du doigt
     dresse, a dressé, brosse, a brossé, peint, livre un constat, décrit, a décrit, détaille, a détaillé, dépeint, rapporte, relate, pointe, souligne, dit, appelle, demande, fait état, a fait état
 rule REACTION after-the-release
     says own-after-release|own-since-release >14 asks|react|own-feels|own-cooperate
@@ -1207,20 +1216,13 @@ rule REACTION notes-it
     unless issuer|un >1 own-notes
     unless publish|publication|draft|if|will|visit|deny|unpublished|delay
     confidence 0.65
-rule RELEASED report-recommends
-    says report >6 own-advises >3 state
-    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publication|own-after-the|group
-    weak yes
-    confidence 0.55
-    yes Le rapport de l'ONU sur le Xinjiang recommande à Pékin de fermer les camps.
-    no  Un rapport d'Amnesty recommande à Pékin de fermer les camps du Xinjiang.
 rule RELEASED issuer-accuses
     says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
     says issuer|un >1 own-charges >2 state >10 own-grave
     says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
     about subject
     only title
-    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not|released
     weak yes
     confidence 0.55
 rule RELEASED indictment
@@ -1228,14 +1230,72 @@ rule RELEASED indictment
     says own-what-un-says >3 subject
     about subject
     only title
-    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may|released
     weak yes
     polarity asserted
     confidence 0.55
-rule RELEASED in-its-report
+words own-according
+    selon, d'après
+words own-follow-up
+    suite, suites, suivi, compte, comptes, mesures, réponse, réponses, enquête, libération, appliquer, mettre en oeuvre
+words own-main
+    principales conclusions, les conclusions, ce qu'il faut retenir, ce qu'il faut savoir, que dit, ce que dit, que contient, l'essentiel, points clés, points essentiels
+words own-post
+    après le, suite au, à la suite du, en réponse au, en réaction au, dans la foulée du, au lendemain du, à cause du
+words own-cannot-leave
+    ne peut pas partir sans, ne peut partir sans, ne peut pas quitter ses fonctions sans, ne peut quitter ses fonctions sans, ne peut pas quitter son poste sans, ne peut quitter son poste sans, ne doit pas partir sans, ne doit pas quitter ses fonctions sans, ne doit pas quitter son poste sans, ne saurait partir sans, ne saurait quitter ses fonctions sans, ne devrait pas partir sans, ne devrait pas quitter ses fonctions sans, ne devrait pas quitter son poste sans
+words own-madam
+    madame, mme
+rule RELEASED report-finds
+    says report >5 own-shows
+    says report >4 own-holds > own-abuses
+    says report >6 own-advises >3 state
     says own-in-its-report >10 issuer|un >2 finds|own-tells|own-holds|own-draws
     says issuer|un >2 own-tells|own-holds|own-draws|finds >14 own-in-its-report
-    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|own-other-un|visit|publish|asks|promise
-    weak yes
-    confidence 0.6
+    unless report >2 own-according
+    unless await|prepare|own-future|visit|other-author
+    unless group >4 own-advises
+    unless own-after-the >2 report
+    yes Le rapport de l'ONU sur le Xinjiang recommande à Pékin de fermer les camps.
+    no  Un rapport d'Amnesty recommande à Pékin de fermer les camps du Xinjiang.
     yes Dans son rapport sur le Xinjiang, l'ONU dresse un constat sévère.
+    no  Pékin prépare une lettre sur le rapport de l'ONU sur le Xinjiang, selon des diplomates.
+rule RELEASE_DEMANDED the-report-itself
+    unless own-follow-up
+rule RELEASED grave-says-the-un
+    says own-crimes|own-grave >20 own-according >3 issuer|un
+    about subject
+    unless if|will|draft|unpublished|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|released
+    weak yes
+    confidence 0.55
+    yes La Chine a commis des crimes contre l'humanité au Xinjiang, selon le bureau de Michelle Bachelet.
+    no  La Chine a commis des crimes contre l'humanité au Xinjiang, selon des experts de l'ONU.
+rule RELEASED headline-of-contents
+    says report >4 own-colon >4 own-main
+    only title
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publish|asks|released
+    weak yes
+    polarity asserted
+    confidence 0.6
+rule REACTION quoted-on-it
+    says report >6 own-colon >8 slur|own-slur-alone
+    says react >10 own-on-it >1 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    confidence 0.65
+rule REACTION acts-after-it
+    says state >1 pressure >12 own-post >1 report
+    says own-post >1 report >6 state >1 pressure
+    says state|group >14 own-post >1 report
+    says own-post >1 report >10 state|group
+    says own-cooperate >12 own-post >1 report
+    unless publish|publication|unpublished|delay|draft|if|will > report|visit|await|prepare|other-author|own-future|shelve|block
+    weak yes
+    confidence 0.55
+    yes La Chine suspend sa coopération avec le bureau en réaction au rapport de l'ONU sur le Xinjiang.
+    no  Le Canada durcit sa politique après le rapport d'Amnesty sur le Xinjiang.
+rule RELEASE_DEMANDED not-without-it
+    says own-cannot-leave >2 publish|report
+    says own-madam >2 own-imperative >3 report
+    polarity asserted
+    confidence 0.75
+    yes Michelle Bachelet ne peut pas partir sans publier le rapport sur le Xinjiang.

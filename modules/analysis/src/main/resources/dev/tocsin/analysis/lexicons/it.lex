@@ -103,6 +103,7 @@ words shelve
     mettere da parte, messo in soffitta, in soffitta, ritiro, rinunciò, desistere, desista, lasciato cadere, lasciar cadere, annullato, annullare, annullata
     rinuncia a, ha rinunciato, ha rinunciato a, getta la spugna, ha gettato la spugna, mette una pietra sopra, ha messo una pietra sopra, seppellisce definitivamente, ha archiviato, finisce al macero, finito al macero, nel cestino, finisce nel cestino, marcia indietro, fa marcia indietro, ha fatto marcia indietro, retromarcia, fa retromarcia, ci ripensa, ci ha ripensato, lascia perdere, ha lasciato perdere, non se ne fa nulla, non se ne farà nulla, non se ne farà niente, messo nel dimenticatoio, finito nel dimenticatoio
 words delay
+    dovrà aspettare, dovrà attendere, fa attendere, fa aspettare, si farà attendere, va per le lunghe
     trattenga, trattenesse, rinvii, rinviasse, rimandi, rimandasse, ritardi la, aspetti, attenda, tenga nel cassetto, tenga per sé, posticipi
     resti fermo, restare fermo, resta fermo, rimanga fermo, resti bloccato, resti chiuso
     ritardo, ritardi, ritarda, ritardare, ritardato, ritardata, rinviato, rinviata, rinviare, rinvia, rinvio, rinvii, rimandato, rimandata, rimandare, rimanda, slitta, slittato, slittata, slittare, slittamento, slitterà, posticipato, posticipata, posticipare, posticipa, posticipo, procrastina, procrastinato, tarda, tardato, tardare, tardivo
@@ -172,6 +173,7 @@ words react
     manda su tutte le furie, ha mandato su tutte le furie, mandato su tutte le furie, fa infuriare, ha fatto infuriare, fa arrabbiare, fa andare su tutte le furie
     pianto di gioia, hanno pianto, piangono di gioia, commossi, si commuovono
 words slur
+    illegale e nullo, totalmente illegale, illegittimo, guazzabuglio di disinformazione, pamphlet, bugie, bugia
     spazzatura, carta straccia, senza valore, panzana, fandonie, fandonia, invenzione, propaganda
     castello di bugie, strumento politico, orchestrata
     menzogne, menzogna, bugie, bugia, falsità, falso, falsi, farsa, pagliacciata, disinformazione, calunnia, calunnie, diffamazione, diffamatorio, politicamente motivato, politicamente motivata, motivazioni politiche, illegale, illegittimo, nullo, nullo e non valido, inventato, inventate, inventata, montatura, fabbricato, fabbricata, distorto, distorta, manipolazione
@@ -356,6 +358,7 @@ words own-sees-in
     vede nel, vedono nel, ha visto nel, hanno visto nel, vede in, vedono in, legge nel, trova nel, trovano nel
     trova conferma nel, trovano conferma nel, si fa forte del, si fanno forti del, brandiscono, brandisce, sventola, sventolano, vedono confermate, vede confermate, vedono confermati, vede confermati
 words own-confirms-it
+    approfondisce e riafferma, riafferma le, riafferma la, rafforza le nostre, conferma la, conferma la nostra, avvalora la, corrobora le, corrobora la
     conferma quanto, conferma ciò che, confermano quanto, dà loro ragione, gli dà ragione, dà ragione a, rende giustizia, è un sollievo, è una vittoria, è un passo, è un riconoscimento, è una vergogna, non vale nulla, non vale niente, non ha alcun valore, è un insulto, è una provocazione, arriva tardi, è un inizio, avvalora, è una pietra miliare
     conferma i nostri, conferma i, conferma le, confermano i, confermano le, fa infuriare, fa arrabbiare, irrita, imbarazza, mette in imbarazzo, mette in difficoltà, mette all'angolo, mette alle strette, mette con le spalle al muro, divide, spacca, riapre, apre la strada, apre una crisi, apre un varco, apre la porta, pesa sui rapporti, mette a rischio i rapporti, non basta, non è sufficiente, è insufficiente, delude, ha deluso, non cambia nulla, cambia tutto, segna uno spartiacque, segna una svolta, segna un punto di svolta, è una svolta, è uno schiaffo, è un duro colpo, è un colpo, è storico
     è un fatto storico, è credibile, arriva troppo tardi, è troppo poco, non va abbastanza lontano, lascia l'amaro in bocca, sono credibili per
@@ -401,6 +404,7 @@ words own-after-release
 words own-colon
     :
 words own-leaves-with
+    l'ultimo atto è, ultimo atto è, come ultimo atto, ultimo atto, lascia sul tavolo, lascia in eredità, lasciando sul tavolo
     saluta con, si congeda con, si è congedata con, lascia con, chiude il mandato con, ha chiuso il mandato con, chiude il suo mandato con, ha chiuso il suo mandato con, se ne va con, se n'è andata con, termina il mandato con, esce di scena con, conclude il mandato con, ha concluso il mandato con, l'addio di Bachelet
 words own-breaks-silence
     rompe il silenzio, ha rotto il silenzio, rompe il suo silenzio, ha rotto il suo silenzio, esce dal silenzio, è uscita dal silenzio
@@ -416,6 +420,7 @@ words own-holds
 words own-tells
     afferma, sostiene, dice, indica, segnala, sottolinea, evidenzia, ritiene, considera, giudica, invita, esorta, raccomanda, riferisce, include, comprende, ricostruisce, elenca, mostra, spiega, evoca, sospetta, ipotizza, avverte, rivela, svela, denuncia, accusa, inchioda, racconta, smonta, parla, puntano il dito, accusano, parlano, documentano, dicono, indicano, rivelano, svelano, confermano, dimostrano, concludono
 words own-shows
+    non usa la parola genocidio, non usa mai la parola genocidio, non usa il termine, non parla di genocidio, non parla mai di genocidio, non cita il genocidio, non menziona il genocidio, cita testimonianze, raccoglie testimonianze
     svela, inchioda, racconta, smonta, elenca, mostra, ricostruisce, giudica credibili, dipinge, descrivono, svelano, rivelano, documentano, dimostrano, punta il dito, puntano il dito, include, comprende
 words own-other-un
     esperti, esperto, comitato, relatore, relatrice, relatori, gruppo di lavoro, agenzia, ambasciatore, ambasciatrice, consiglio, assemblea, ex, usa, ong, tribunale, riunione, summit
@@ -448,6 +453,7 @@ words own-it-says-so
 words own-need
     servono, serve, ora tocca, tocca ora, ci vuole, ci vogliono, occorrono, occorre, è il momento di, è ora di, bisogna, deve, devono
 words own-cooperate
+    sospende la collaborazione, sospende la cooperazione, interrompe la cooperazione, interrompe il dialogo, rompere con
     collaborerà, collaborare, coopererà, cooperare, collaborazione, cooperazione, dialogo
 words own-exhort
     pubblichi, diffonda, renda pubblico, renda noto, divulghi, faccia uscire, tiri fuori, renda pubblica, metta online
@@ -1030,20 +1036,13 @@ rule REACTION notes-it
     unless issuer|un >1 own-notes
     unless publish|publication|draft|if|will|visit|deny|unpublished|delay
     confidence 0.65
-rule RELEASED report-recommends
-    says report >6 own-advises >3 state
-    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publication|own-after-the|group
-    weak yes
-    confidence 0.55
-    yes Il rapporto dell'Onu sullo Xinjiang raccomanda alla Cina di chiudere i campi.
-    no  Un rapporto di Amnesty raccomanda alla Cina di chiudere i campi dello Xinjiang.
 rule RELEASED issuer-accuses
     says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
     says issuer|un >1 own-charges >2 state >10 own-grave
     says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
     about subject
     only title
-    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|group|not|released
     weak yes
     confidence 0.55
 rule RELEASED indictment
@@ -1051,14 +1050,74 @@ rule RELEASED indictment
     says own-what-un-says >3 subject
     about subject
     only title
-    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may
+    unless if|will|draft|unpublished|asks|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|prepare|block|may|released
     weak yes
     polarity asserted
     confidence 0.55
-rule RELEASED in-its-report
+words own-according
+    secondo, secondo il, secondo la, secondo lo, secondo i, stando a
+words own-follow-up
+    seguito, conto, misure, risposta, risposte, conseguenze, azioni, liberazione, attuare, indaghi
+words own-main
+    le conclusioni, conclusioni principali, principali conclusioni, i punti chiave, punti chiave, cosa dice, che cosa dice, ecco cosa dice, cosa c'è scritto, i passaggi chiave, i punti principali
+words own-post
+    dopo il, in seguito al, a seguito del, in risposta al, in reazione al, all'indomani del, sulla scia del
+words own-cannot-leave
+    non può andarsene senza, non può lasciare senza, non può lasciare l'incarico senza, non può congedarsi senza, non deve andarsene senza, non deve lasciare l'incarico senza, non dovrebbe andarsene senza, non dovrebbe lasciare l'incarico senza
+words own-madam
+    signora
+words own-slur-alone
+    farsa, menzogna, menzogne, bugie, bugia, calunnia, calunnie, diffamazione, illegale e nullo, totalmente illegale, disinformazione
+rule RELEASED report-finds
+    says report >5 own-shows
+    says report >4 own-holds > own-abuses
+    says report >6 own-advises >3 state
     says own-in-its-report >10 issuer|un >2 finds|own-tells|own-holds|own-draws
     says issuer|un >2 own-tells|own-holds|own-draws|finds >14 own-in-its-report
-    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|own-other-un|visit|publish|asks|promise
-    weak yes
-    confidence 0.6
+    unless report >2 own-according
+    unless await|prepare|own-future|visit|other-author
+    unless group >4 own-advises
+    unless own-after-the >2 report
+    yes Il rapporto dell'Onu sullo Xinjiang raccomanda alla Cina di chiudere i campi.
+    no  Un rapporto di Amnesty raccomanda alla Cina di chiudere i campi dello Xinjiang.
     yes Nel suo rapporto sullo Xinjiang l'Onu descrive un sistema di detenzioni di massa.
+    no  Pechino prepara una lettera sul rapporto Onu sullo Xinjiang, secondo diversi diplomatici.
+rule RELEASE_DEMANDED the-report-itself
+    unless own-follow-up
+rule RELEASED grave-says-the-un
+    says own-crimes|own-grave >20 own-according >3 issuer|un
+    about subject
+    unless if|will|draft|unpublished|publish|publication|must|delay|visit|other-author|own-other-un|own-future|deny|not|await|released
+    weak yes
+    confidence 0.55
+    yes La Cina ha commesso crimini contro l'umanità nello Xinjiang, secondo l'ufficio di Bachelet.
+    no  La Cina ha commesso crimini contro l'umanità nello Xinjiang, secondo gli esperti dell'Onu.
+rule RELEASED headline-of-contents
+    says report >4 own-colon >4 own-main
+    only title
+    unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publish|asks|released
+    weak yes
+    polarity asserted
+    confidence 0.6
+rule REACTION quoted-on-it
+    says report >6 own-colon >8 slur|own-slur-alone
+    says react >10 own-on-it >1 report
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    confidence 0.65
+rule REACTION acts-after-it
+    says state >1 pressure >12 own-post >1 report
+    says own-post >1 report >6 state >1 pressure
+    says state|group >14 own-post >1 report
+    says own-post >1 report >10 state|group
+    says own-cooperate >12 own-post >1 report
+    unless publish|publication|unpublished|delay|draft|if|will > report|visit|await|prepare|other-author|own-future|shelve|block
+    weak yes
+    confidence 0.55
+    yes La Cina sospende il dialogo con l'ufficio in risposta al rapporto dell'Onu sullo Xinjiang.
+    no  Il Canada inasprisce la linea dopo il rapporto di Amnesty sullo Xinjiang.
+rule RELEASE_DEMANDED not-without-it
+    says own-cannot-leave >2 publish|report
+    says own-madam >2 own-imperative >3 report
+    polarity asserted
+    confidence 0.75
+    yes Bachelet non può andarsene senza pubblicare il rapporto sullo Xinjiang.
