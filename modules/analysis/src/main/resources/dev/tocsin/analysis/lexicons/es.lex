@@ -476,6 +476,7 @@ words own-sees-in
     ve en, ven en, vio en, vieron en, dice ver en, encuentra en, encuentran en, lee en
     ve confirmadas, ve confirmado, ve confirmados, ven confirmadas, ven confirmados, ve avaladas, ve respaldadas, ven respaldadas, ve reconocidas, encuentran respaldo en, encuentra respaldo en, se apoya en, se apoyan en, se aferran a, esgrimen, esgrime, enarbolan
 words own-confirms-it
+    aporta nuevas pruebas, aporta pruebas, arroja luz, pone las cosas en su sitio, es clarísimo
     profundiza y reafirma, reafirma nuestra, reafirma la, reafirma las, refuerza nuestra, refuerza la, confirma nuestra, confirma nuestras, confirma la, confirma las, corrobora nuestra, corrobora lo, avala lo, avala las, da la razón
     confirma lo que, confirman lo que, les da la razón, le da la razón, da la razón a, hace justicia, es un alivio, es una victoria, es un triunfo, es un paso, es un reconocimiento, reconocimiento de sus, es una chapuza, chapuza, no vale nada, no tiene ningún valor, es un insulto, es una provocación, llega tarde, es un comienzo, avala, respalda, supone un alivio, supone un hito, marca un antes y un después, es un mazazo, es un hito
     es un paso adelante, es un varapalo, es un golpe, es un jarro de agua fría, es una bofetada, es un hito histórico, es histórico, es creíble, es riguroso, es equilibrado, es insuficiente, se queda corto, sabe a poco, decepciona, no va lo bastante lejos, llega demasiado tarde, pone en aprietos, pone contra las cuerdas, pone en un brete, incomoda, incomoda a, irrita a, enfurece a, enfada a, molesta a, indigna a, enoja a, tensa, tensó, ha tensado, divide a, dividió a, enfrenta a, enfrentó a, abre la puerta a, abre una brecha, abre un abismo, abre una crisis, reabre, reaviva, cierra el debate
@@ -508,6 +509,7 @@ words own-colon
 words own-colon-that
     : que
 words own-tells
+    ha dado credibilidad, ha dado crédito, da crédito, considera creíbles, ha considerado creíbles, ve creíbles, juzga creíbles
     señala, señaló, señalaba, apunta a, apuntó a, apuntaba a, sostiene, sostuvo, indica, asegura, asegura que, afirma, afirmó, considera, consideró, ve indicios, ve pruebas, ve posibles, retrata, retrató, dibuja, dibujó, pinta, desgrana, desgranó, enumera, enumeró, relata, relató, narra, certifica, certificó, confirma, confirmó, corrobora, corroboró, demuestra, demostró, prueba, determina, determinó, dictamina, dictaminó, deja claro, dejó claro, deja constancia, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve, pone al descubierto, puso al descubierto, deja al descubierto, dejó al descubierto, pone el foco, saca los colores, saca a relucir, subraya, subrayó, destaca, destacó, insta a china, pide a china, pide a pekín, insta a pekín, exige a china, reclama a china, recomienda a, culpa a, responsabiliza a, señala a, apunta al, incluye, incluía, aporta, reúne, reunía, atestigua, acredita, acreditó, avisa, no habla de genocidio, evita hablar de genocidio, evita el término, no menciona la palabra, no usa la palabra, da por probado, da por probada, da por probadas, da por creíbles, da credibilidad, dio credibilidad, ratifica, ratificó, evidencia, evidenció, consigna, consta, se lee, puede leerse, dice que, decía, abunda en, apoya, vincula, examina
 words own-leaves-with
     deja sobre la mesa, dejando sobre la mesa, se va dejando sobre la mesa, deja como legado, deja tras de sí, último acto
@@ -1027,6 +1029,7 @@ rule DELAYED where-is-it
     confidence 0.7
     yes ¿Dónde está el informe de la ONU sobre Xinjiang?
 rule DELAYED unpublished
+    unless own-cannot-leave
     unless own-wont-leave|own-not-to-leave
 rule PROMISED wont-leave-without
     says own-wont-leave >2 publish|report
@@ -1090,6 +1093,7 @@ words own-what-un-says
     veredicto de la onu, dictamen de la onu, diagnóstico de la onu, radiografía de la onu, veredicto de naciones unidas, diagnóstico de naciones unidas
     lo que dice la onu, qué dice la onu, esto dice la onu, lo que denuncia la onu, lo que ha visto la onu, qué concluye la onu, lo que concluye la onu
 words own-in-its-report
+    en su evaluación, en su valoración, en su documento
     en su informe, en su evaluación, en su esperado informe, en su esperada evaluación, en el informe, en la evaluación, en el documento, en un informe, en una evaluación
 words own-draws
     traza, trazó, dibuja, dibujó, pinta, pintó, describe, describió, detalla, detalló, relata, relató, recoge, recogió, subraya, subrayó, pide, da por, dio por
@@ -1111,7 +1115,9 @@ rule REACTION after-the-release
     says react|own-feels|own-comments >8 own-after-release|own-since-release
     says own-feels >4 own-after-the >2 report
     says own-after-the >2 report >8 own-feels
-    unless if|will >2 released|may|draft|visit|unpublished|delay|await|other-author|own-future|own-until
+    unless if|may|draft|visit|unpublished|delay|await|own-future|own-until
+    unless will >2 released
+    unless report >2 other-author
     confidence 0.65
     yes Los uigures, aliviados tras el informe de la ONU sobre Xinjiang.
     no  Las familias esperan que la ONU hable tras la visita a Xinjiang.
@@ -1153,12 +1159,15 @@ words own-follow-up
 words own-main
     conclusiones principales, principales conclusiones, conclusiones, las claves, claves, puntos clave, qué dice, lo que dice, lo esencial, esto es lo que, lo más relevante
 words own-post
+    al leer el, tras leer el, al conocer el, tras conocer el, al conocerse el, tras este, tras ese
     tras el, después del, a raíz del, en respuesta al, en reacción al, a consecuencia del
 words own-cannot-leave
     no puede irse sin, no puede marcharse sin, no puede dejar el cargo sin, no puede dejar su cargo sin, no puede despedirse sin, no debe irse sin, no debe marcharse sin, no debe dejar el cargo sin, no debe dejar su cargo sin, no debería irse sin, no debería marcharse sin, no debería dejar el cargo sin
 words own-madam
     señora, sra, señora bachelet, doña
 rule RELEASED report-finds
+    says own-among >2 report
+    says own-stands-in >2 report
     says report >5 own-shows
     says report >4 own-holds > own-abuses
     says report >6 own-advises >3 state
@@ -1184,6 +1193,7 @@ rule RELEASED grave-says-the-un
     no  China ha cometido crímenes contra la humanidad en Xinjiang, según expertos de la ONU.
 rule RELEASED headline-of-contents
     says report >4 own-colon >4 own-main
+    says report >5 own-points
     only title
     unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publish|asks|released
     weak yes
@@ -1192,7 +1202,8 @@ rule RELEASED headline-of-contents
 rule REACTION quoted-on-it
     says report >6 own-colon >8 slur|own-slur-alone
     says react >10 own-on-it >1 report
-    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare
+    unless report >2 other-author
     confidence 0.65
 rule REACTION acts-after-it
     says state >1 pressure >12 own-post >1 report
@@ -1200,7 +1211,9 @@ rule REACTION acts-after-it
     says state|group >14 own-post >1 report
     says own-post >1 report >10 state|group
     says own-cooperate >12 own-post >1 report
-    unless publish|publication|unpublished|delay|draft|if|will > report|visit|await|prepare|other-author|own-future|shelve|block
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|own-future|shelve|block
+    unless will > report
+    unless report >2 other-author
     weak yes
     confidence 0.55
     yes China rompe el diálogo con la oficina en respuesta al informe de la ONU sobre Xinjiang.
@@ -1211,3 +1224,9 @@ rule RELEASE_DEMANDED not-without-it
     polarity asserted
     confidence 0.75
     yes Bachelet no puede irse sin publicar el informe sobre Xinjiang.
+words own-points
+    en * claves, en * puntos, en claves, en titulares, punto por punto, en detalle, al detalle
+words own-among
+    entre las recomendaciones del, entre las conclusiones del, entre los hallazgos del, las recomendaciones del, las recomendaciones contenidas en el, las conclusiones del, los hallazgos del, los autores del
+words own-stands-in
+    no figura en el, no aparece en el, figura en el, figuran en el, consta en el, constan en el, ausente del, está ausente del, recogido en el, recogidos en el, recogidas en el, recogida en el, contenidas en el, contenidos en el

@@ -543,6 +543,7 @@ words own-sees-in
     voit dans, voient dans, a vu dans, ont vu dans, voit en, disent voir dans, dit voir dans, trouve dans, lit dans, parle d'un, parlent d'un
     trouve confirmation dans, trouvent confirmation dans, voit sa position confortée par, brandit, brandissent, se prévaut du, se prévalent du, s'empare du, s'emparent du, s'appuie sur, s'appuient sur, invoque, invoquent
 words own-confirms-it
+    apporte de nouvelles preuves, apporte des preuves, apporte un éclairage, remet les choses en place, est limpide, sonne comme un
     renforce notre, renforce nos, renforce les, conforte nos, conforte les, confirme nos, confirme notre, confirme les, aggrave nos, corrobore les, corrobore nos, vient confirmer
     confirme ce que, confirment ce que, leur donne raison, lui donne raison, donne raison aux, rend justice, fait date, est un soulagement, est une victoire, est un pas, est une reconnaissance, reconnaissance de leurs, est un torchon, torchon, ne vaut rien, n'a aucune valeur, est une insulte, est une provocation, va dans le bon sens, arrive tard, vient tard, est un début, valide, conforte, est un choc, est un tournant
     embarrasse, embarrassent, gêne, gênent, irrite, agace, courrouce, ulcère, met dans l'embarras, met en difficulté, met au pied du mur, met le dos au mur, met à mal, divise, déchire, fracture, tend les relations, envenime, empoisonne, rouvre, relance, ouvre la voie, ouvre une brèche, ouvre une crise, jette un froid, fait des vagues, fait des remous, fait l'effet d'une bombe, ne suffit pas, ne suffira pas, est insuffisant, ne va pas assez loin, déçoit, a déçu, laisse un goût amer, laisse sur sa faim, laissent sur leur faim, ne change rien, change tout, change la donne, marque un tournant
@@ -584,6 +585,7 @@ words own-crimes
 words own-holds
     évoque, a évoqué, parle de, a parlé de, voit, a vu, soupçonne, accuse, a accusé, dénonce, a dénoncé, alerte, a alerté, conclut, a conclu, constate, a constaté, documente, a documenté, relève, a relevé, pointe, a pointé, affirme, a affirmé, estime, a estimé, juge, a jugé, considère, dit, a dit, confirme, a confirmé, atteste, impute, établit, retient, craint, s'alarme, met en cause, fait état, pense, décrit, reconnaît, a reconnu
 words own-tells
+    a donné du crédit, donne du crédit, accrédite, a accrédité, a jugé crédibles, tient pour crédibles, donne crédit
     cite, citent, fait état, font état
     affirme, soutient, assure, indique, souligne, estime, juge, considère, note, observe, signale, avance, avertit, alerte, décrit, raconte, retrace, dépeint, peint, montre, rappelle, explique, dit, parle, appelle, invite, recommande, inclut, comprend, accuse, dénonce, évoque, pointe, confirme, reconnaît, affirment, soulignent, décrivent, montrent, évoquent, parlent, accusent, dénoncent, pointent, confirment, révèlent, font état
 words own-other-un
@@ -1121,6 +1123,7 @@ rule PROMISED countdown
     unless asks|not|released|debate|visit|draft|unsure
     confidence 0.65
 rule DELAYED unpublished
+    unless own-cannot-leave
     unless own-wont-leave|own-not-to-leave
 rule PROMISED wont-leave-without
     says own-wont-leave >2 publish|report|released
@@ -1192,6 +1195,7 @@ words own-what-un-says
     réquisitoire de l'onu, verdict de l'onu, constat de l'onu, acte d'accusation de l'onu, réquisitoire des nations unies
     ce que dit l'onu, ce que révèle l'onu, ce que dénonce l'onu, ce que conclut l'onu, que dit l'onu, ce que reproche l'onu
 words own-in-its-report
+    dans son étude, dans son document, dans son texte
     dans son rapport, dans son évaluation, dans le rapport, dans ce rapport, dans un rapport, dans le document
 words own-draws
     met des mots sur, nomme, pointe du doigt
@@ -1201,7 +1205,9 @@ rule REACTION after-the-release
     says react|own-feels|own-comments >8 own-after-release|own-since-release
     says own-feels >4 own-after-the >2 report
     says own-after-the >2 report >8 own-feels
-    unless if|will >2 released|may|draft|visit|unpublished|delay|await|other-author|own-future|own-until
+    unless if|may|draft|visit|unpublished|delay|await|own-future|own-until
+    unless will >2 released
+    unless report >2 other-author
     confidence 0.65
     yes Après le rapport de l'ONU sur le Xinjiang, les Ouïghours en exil espèrent des sanctions.
     no  Après sa visite au Xinjiang, les Ouïghours espèrent des sanctions de l'ONU.
@@ -1241,12 +1247,15 @@ words own-follow-up
 words own-main
     principales conclusions, les conclusions, ce qu'il faut retenir, ce qu'il faut savoir, que dit, ce que dit, que contient, l'essentiel, points clés, points essentiels
 words own-post
+    en lisant le, après avoir lu le, à la lecture du, en découvrant le, après ce
     après le, suite au, à la suite du, en réponse au, en réaction au, dans la foulée du, au lendemain du, à cause du
 words own-cannot-leave
     ne peut pas partir sans, ne peut partir sans, ne peut pas quitter ses fonctions sans, ne peut quitter ses fonctions sans, ne peut pas quitter son poste sans, ne peut quitter son poste sans, ne doit pas partir sans, ne doit pas quitter ses fonctions sans, ne doit pas quitter son poste sans, ne saurait partir sans, ne saurait quitter ses fonctions sans, ne devrait pas partir sans, ne devrait pas quitter ses fonctions sans, ne devrait pas quitter son poste sans
 words own-madam
     madame, mme
 rule RELEASED report-finds
+    says own-among >2 report
+    says own-stands-in >2 report
     says report >5 own-shows
     says report >4 own-holds > own-abuses
     says report >6 own-advises >3 state
@@ -1272,6 +1281,7 @@ rule RELEASED grave-says-the-un
     no  La Chine a commis des crimes contre l'humanité au Xinjiang, selon des experts de l'ONU.
 rule RELEASED headline-of-contents
     says report >4 own-colon >4 own-main
+    says report >5 own-points
     only title
     unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publish|asks|released
     weak yes
@@ -1280,7 +1290,8 @@ rule RELEASED headline-of-contents
 rule REACTION quoted-on-it
     says report >6 own-colon >8 slur|own-slur-alone
     says react >10 own-on-it >1 report
-    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare
+    unless report >2 other-author
     confidence 0.65
 rule REACTION acts-after-it
     says state >1 pressure >12 own-post >1 report
@@ -1288,7 +1299,9 @@ rule REACTION acts-after-it
     says state|group >14 own-post >1 report
     says own-post >1 report >10 state|group
     says own-cooperate >12 own-post >1 report
-    unless publish|publication|unpublished|delay|draft|if|will > report|visit|await|prepare|other-author|own-future|shelve|block
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|own-future|shelve|block
+    unless will > report
+    unless report >2 other-author
     weak yes
     confidence 0.55
     yes La Chine suspend sa coopération avec le bureau en réaction au rapport de l'ONU sur le Xinjiang.
@@ -1299,3 +1312,17 @@ rule RELEASE_DEMANDED not-without-it
     polarity asserted
     confidence 0.75
     yes Michelle Bachelet ne peut pas partir sans publier le rapport sur le Xinjiang.
+words own-points
+    en * points, en * questions, point par point, en bref, en clair, dans le détail, en détail
+words own-among
+    parmi les recommandations du, parmi les conclusions du, les recommandations du, les auteurs du, les constats du, les recommandations contenues dans le
+words own-stands-in
+    ne figure pas dans le, n'apparaît pas dans le, est absent du, absent du, figure dans le, figurent dans le, contenues dans le, contenus dans le, consignés dans le, consignées dans le, ne se trouve pas dans le
+words own-goes
+    s'en va, part, quitte l'onu, quitte ses fonctions, quitte son poste, fait ses adieux, tire sa révérence, s'éclipse
+words own-sans
+    sans le, sans son, et pas de, toujours pas de
+rule DELAYED goes-without-it
+    says issuer >2 own-goes >3 own-sans >1 report
+    only title
+    confidence 0.7

@@ -358,6 +358,7 @@ words own-sees-in
     vede nel, vedono nel, ha visto nel, hanno visto nel, vede in, vedono in, legge nel, trova nel, trovano nel
     trova conferma nel, trovano conferma nel, si fa forte del, si fanno forti del, brandiscono, brandisce, sventola, sventolano, vedono confermate, vede confermate, vedono confermati, vede confermati
 words own-confirms-it
+    fornisce nuove prove, offre nuove prove, fornisce prove, dà ragione ai, dà ragione alle, dà ragione agli, fa luce, fa chiarezza, mette le cose in chiaro
     approfondisce e riafferma, riafferma le, riafferma la, rafforza le nostre, conferma la, conferma la nostra, avvalora la, corrobora le, corrobora la
     conferma quanto, conferma ciò che, confermano quanto, dà loro ragione, gli dà ragione, dà ragione a, rende giustizia, è un sollievo, è una vittoria, è un passo, è un riconoscimento, è una vergogna, non vale nulla, non vale niente, non ha alcun valore, è un insulto, è una provocazione, arriva tardi, è un inizio, avvalora, è una pietra miliare
     conferma i nostri, conferma i, conferma le, confermano i, confermano le, fa infuriare, fa arrabbiare, irrita, imbarazza, mette in imbarazzo, mette in difficoltà, mette all'angolo, mette alle strette, mette con le spalle al muro, divide, spacca, riapre, apre la strada, apre una crisi, apre un varco, apre la porta, pesa sui rapporti, mette a rischio i rapporti, non basta, non è sufficiente, è insufficiente, delude, ha deluso, non cambia nulla, cambia tutto, segna uno spartiacque, segna una svolta, segna un punto di svolta, è una svolta, è uno schiaffo, è un duro colpo, è un colpo, è storico
@@ -418,6 +419,7 @@ words own-crimes
 words own-holds
     vede, ha visto, ipotizza, parla di, ha parlato di, accusa, ha accusato, denuncia, ha denunciato, avverte, ha avvertito, conclude, ha concluso, constata, ha constatato, documenta, ha documentato, trova, ha trovato, rileva, ha rilevato, riscontra, afferma, ha affermato, sostiene, ritiene, dice, ha detto, conferma, ha confermato, certifica, attribuisce, imputa, sospetta, teme, punta il dito, considera, accerta, evoca, ha evocato
 words own-tells
+    ha dato credito, dà credito, ritiene credibili, ha ritenuto credibili, ha giudicato credibili, considera credibili
     afferma, sostiene, dice, indica, segnala, sottolinea, evidenzia, ritiene, considera, giudica, invita, esorta, raccomanda, riferisce, include, comprende, ricostruisce, elenca, mostra, spiega, evoca, sospetta, ipotizza, avverte, rivela, svela, denuncia, accusa, inchioda, racconta, smonta, parla, puntano il dito, accusano, parlano, documentano, dicono, indicano, rivelano, svelano, confermano, dimostrano, concludono
 words own-shows
     non usa la parola genocidio, non usa mai la parola genocidio, non usa il termine, non parla di genocidio, non parla mai di genocidio, non cita il genocidio, non menziona il genocidio, cita testimonianze, raccoglie testimonianze
@@ -1013,6 +1015,7 @@ words own-what-un-says
     l'atto d'accusa dell'onu, atto d'accusa dell'onu, verdetto dell'onu, verdetto onu, j'accuse dell'onu, conclusioni dell'onu
     cosa dice l'onu, che cosa dice l'onu, quello che dice l'onu, cosa denuncia l'onu, cosa scrive l'onu, cosa ha scoperto l'onu
 words own-in-its-report
+    nella valutazione, nel suo documento, nel suo dossier
     nel suo rapporto, nella sua valutazione, nel rapporto, nel documento, in un rapporto, nell'atteso rapporto, nel suo atteso rapporto
 words own-draws
     traccia, ha tracciato, dipinge, descrive, ha descritto, riporta, elenca, sottolinea, scrive, ha scritto, raccomanda, chiede, esorta, invita, delinea
@@ -1021,7 +1024,9 @@ rule REACTION after-the-release
     says react|own-feels|own-comments >8 own-after-release|own-since-release
     says own-feels >4 own-after-the >2 report
     says own-after-the >2 report >8 own-feels
-    unless if|will >2 released|may|draft|visit|unpublished|delay|await|other-author|own-future|own-until
+    unless if|may|draft|visit|unpublished|delay|await|own-future|own-until
+    unless will >2 released
+    unless report >2 other-author
     confidence 0.65
     yes Dopo il rapporto dell'Onu sullo Xinjiang, gli uiguri sperano in sanzioni.
     no  Dopo la visita nello Xinjiang gli uiguri sperano in sanzioni dell'Onu.
@@ -1061,6 +1066,7 @@ words own-follow-up
 words own-main
     le conclusioni, conclusioni principali, principali conclusioni, i punti chiave, punti chiave, cosa dice, che cosa dice, ecco cosa dice, cosa c'è scritto, i passaggi chiave, i punti principali
 words own-post
+    leggendo il, dopo aver letto il, alla lettura del, dopo questo, dopo quel
     dopo il, in seguito al, a seguito del, in risposta al, in reazione al, all'indomani del, sulla scia del
 words own-cannot-leave
     non può andarsene senza, non può lasciare senza, non può lasciare l'incarico senza, non può congedarsi senza, non deve andarsene senza, non deve lasciare l'incarico senza, non dovrebbe andarsene senza, non dovrebbe lasciare l'incarico senza
@@ -1069,6 +1075,8 @@ words own-madam
 words own-slur-alone
     farsa, menzogna, menzogne, bugie, bugia, calunnia, calunnie, diffamazione, illegale e nullo, totalmente illegale, disinformazione
 rule RELEASED report-finds
+    says own-among >2 report
+    says own-stands-in >2 report
     says report >5 own-shows
     says report >4 own-holds > own-abuses
     says report >6 own-advises >3 state
@@ -1094,6 +1102,7 @@ rule RELEASED grave-says-the-un
     no  La Cina ha commesso crimini contro l'umanità nello Xinjiang, secondo gli esperti dell'Onu.
 rule RELEASED headline-of-contents
     says report >4 own-colon >4 own-main
+    says report >5 own-points
     only title
     unless if|will|draft|unpublished|not|own-future|await|prepare|delay|other-author|visit|publish|asks|released
     weak yes
@@ -1102,7 +1111,8 @@ rule RELEASED headline-of-contents
 rule REACTION quoted-on-it
     says report >6 own-colon >8 slur|own-slur-alone
     says react >10 own-on-it >1 report
-    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|other-author
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare
+    unless report >2 other-author
     confidence 0.65
 rule REACTION acts-after-it
     says state >1 pressure >12 own-post >1 report
@@ -1110,7 +1120,9 @@ rule REACTION acts-after-it
     says state|group >14 own-post >1 report
     says own-post >1 report >10 state|group
     says own-cooperate >12 own-post >1 report
-    unless publish|publication|unpublished|delay|draft|if|will > report|visit|await|prepare|other-author|own-future|shelve|block
+    unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|own-future|shelve|block
+    unless will > report
+    unless report >2 other-author
     weak yes
     confidence 0.55
     yes La Cina sospende il dialogo con l'ufficio in risposta al rapporto dell'Onu sullo Xinjiang.
@@ -1121,3 +1133,11 @@ rule RELEASE_DEMANDED not-without-it
     polarity asserted
     confidence 0.75
     yes Bachelet non può andarsene senza pubblicare il rapporto sullo Xinjiang.
+words own-points
+    in * punti, in punti, punto per punto, in * domande, in sintesi, nel dettaglio
+words own-among
+    tra le raccomandazioni del, tra le conclusioni del, fra le raccomandazioni del, le raccomandazioni del, le raccomandazioni contenute nel, gli autori del
+words own-stands-in
+    non compare nel, non figura nel, è assente dal, assente dal, non appare nel, contenute nel, contenuti nel, contenuta nel, figura nel, compare nel
+rule DELAYED unpublished
+    unless own-cannot-leave
