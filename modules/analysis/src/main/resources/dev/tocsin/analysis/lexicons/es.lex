@@ -191,6 +191,7 @@ words react
     arroja dudas, se mofa, se mofó, se burla, se burló, se desmarca, irritada, irritado, irrita a, indigna a, enfurece a, enoja a, enfada a, exaspera a, furibunda, airada, airado, enfado, ensalzan, ensalzó, alaba, alaban, alabó, alabaron, encomia, encomió, se hace eco, se hacen eco, respaldaron, avala, avalan, avaló, satisfacción, alivio, consternación, consternado, consternada, horrorizado, horrorizada, en pie de guerra
     niega punto por punto, rebate, rebatió, rebaten, rebatir, desmonta, desmontó, contradice, contradijo, defiende el, defendió el, hace suyo, hace suyas, hizo suyo, hizo suyas, suscribe, suscribió, se escuda, da carpetazo a, despotrica, zarandea, agradece el
 words slur
+    propaganda antichina, pura propaganda, mera propaganda, simple propaganda, burda propaganda
     inventado de la nada, sacado de la manga, sacados de la manga, retahíla de mentiras, remiendo, retazos de mentiras, refrito, ejercicio de propaganda
     supuesto informe, llamado informe, mal llamado, autodenominado, chapuza, libelo, bodrio
     basura, papel mojado, sin valor, patraña, patrañas, bulo, bulos, infundio, panfleto, disparate, sarta de mentiras, cuento
@@ -1134,7 +1135,8 @@ rule REACTION notes-it
     confidence 0.65
 rule RELEASED issuer-accuses
     says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
-    says issuer|un >1 own-charges >2 state >10 own-grave
+    says issuer|un >1 own-charges >2 state >4 own-grave >4 subject
+    says subject >3 own-colon >2 issuer|un >1 own-charges >2 state >4 own-grave
     says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
     about subject
     only title
@@ -1230,3 +1232,15 @@ words own-among
     entre las recomendaciones del, entre las conclusiones del, entre los hallazgos del, las recomendaciones del, las recomendaciones contenidas en el, las conclusiones del, los hallazgos del, los autores del
 words own-stands-in
     no figura en el, no aparece en el, figura en el, figuran en el, consta en el, constan en el, ausente del, está ausente del, recogido en el, recogidos en el, recogidas en el, recogida en el, contenidas en el, contenidos en el
+words own-heed
+    responda al, responder al, cumpla el, cumplir el, aplique el, siga las recomendaciones del, tome en serio el, tomar en serio el, dé seguimiento al, atienda el, rinda cuentas tras el
+words own-telling
+    alarmante, alarmantes, estremecedor, estremecedoras, inquietante, inquietantes, creíble, creíbles, demoledor, contundente, preocupante, preocupantes, sobrecogedor, devastador
+rule REACTION asks-china-to-heed-it
+    says asks >4 state >5 own-heed >2 report
+    says own-calls >3 own-telling >8 report
+    says own-calls >1 report >6 own-telling
+    unless draft|if|unpublished|delay|await|prepare|visit|comment|publish
+    confidence 0.65
+    yes Turquía pide a China que responda al informe de la ONU sobre Xinjiang.
+    no  Turquía pide a la ONU que difunda el informe sobre Xinjiang.

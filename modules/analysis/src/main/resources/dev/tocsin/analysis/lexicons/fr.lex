@@ -234,6 +234,7 @@ words react
     prend la défense, défend le, défendent le, fait sien, font siennes, endosse, souscrit à, rend hommage, remercie, remercient, félicitations, la riposte, a riposté, ripostent, contre attaqué, réplique, réplique à, a répliqué, rétorque, répliqué, démonte
     soulagées, soulagée par, inquiètes, furieux contre
 words slur
+    propagande antichinoise, pure propagande, simple propagande, vulgaire propagande
     inventé de toutes pièces, monté de toutes pièces, concocté, concoctée, torchon de papier, faux grossier, pure invention, pures inventions, coup monté
     prétendu, prétendue, soi disant, torchon, brûlot, tissu de contre vérités, contre vérités, pamphlet, au mépris des faits
     mensonge, mensonges, mensonger, mensongère, tissu de mensonges, farce, mascarade, désinformation, calomnie, calomnies, calomnieux, dénigrement, diffamation, diffamatoire, fabriqué, fabriquée, fabriquées, fabriqués, fabrications, inventé, inventée, de toutes pièces, outil politique, instrument politique, politiquement motivé, illégal
@@ -1224,7 +1225,8 @@ rule REACTION notes-it
     confidence 0.65
 rule RELEASED issuer-accuses
     says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
-    says issuer|un >1 own-charges >2 state >10 own-grave
+    says issuer|un >1 own-charges >2 state >4 own-grave >4 subject
+    says subject >3 own-colon >2 issuer|un >1 own-charges >2 state >4 own-grave
     says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
     about subject
     only title
@@ -1326,3 +1328,15 @@ rule DELAYED goes-without-it
     says issuer >2 own-goes >3 own-sans >1 report
     only title
     confidence 0.7
+words own-heed
+    répondre au, répondre du, suivre les recommandations du, appliquer le, tenir compte du, prendre au sérieux le, donner suite au, se conformer au, répondre aux
+words own-telling
+    alarmant, alarmante, alarmants, alarmantes, accablant, accablante, inquiétant, inquiétante, bouleversant, troublant, crédible, crédibles, glaçant, glaçante, préoccupant, préoccupante
+rule REACTION asks-china-to-heed-it
+    says asks >4 state >5 own-heed >2 report
+    says own-calls >3 own-telling >8 report
+    says own-calls >1 report >6 own-telling
+    unless draft|if|unpublished|delay|await|prepare|visit|comment|publish
+    confidence 0.65
+    yes La Turquie demande à la Chine de répondre au rapport de l'ONU sur le Xinjiang.
+    no  La Turquie demande à l'ONU de publier le rapport sur le Xinjiang.

@@ -173,6 +173,7 @@ words react
     manda su tutte le furie, ha mandato su tutte le furie, mandato su tutte le furie, fa infuriare, ha fatto infuriare, fa arrabbiare, fa andare su tutte le furie
     pianto di gioia, hanno pianto, piangono di gioia, commossi, si commuovono
 words slur
+    propaganda anticinese, pura propaganda, mera propaganda
     illegale e nullo, totalmente illegale, illegittimo, guazzabuglio di disinformazione, pamphlet, bugie, bugia
     spazzatura, carta straccia, senza valore, panzana, fandonie, fandonia, invenzione, propaganda
     castello di bugie, strumento politico, orchestrata
@@ -390,6 +391,7 @@ words own-recommends
 words own-keep-secret
     tenere tutto segreto, tenerlo segreto, tenerla segreta, tenere segreto, tenere nascosto, tenerlo nascosto, tenerlo nel cassetto, lasciarlo nel cassetto, tenere nel cassetto, chiuderlo in un cassetto, tacere, lasciar perdere, non farne nulla
 words own-calls
+    giudica, giudicano, ha giudicato, giudicato, hanno giudicato
     definisce, definito, definita, definiscono, bolla, bollato, bollano, chiama, chiamano, liquida, liquidato, taccia, tacciato, bolla come, parla di, parlano di, per la quale si tratta di, per cui si tratta di
 words own-content
     il contenuto, suo contenuto, quel lavoro, l'esercizio, quelle carte
@@ -1043,7 +1045,8 @@ rule REACTION notes-it
     confidence 0.65
 rule RELEASED issuer-accuses
     says issuer|un >2 own-holds >6 own-colon >8 own-crimes|own-grave
-    says issuer|un >1 own-charges >2 state >10 own-grave
+    says issuer|un >1 own-charges >2 state >4 own-grave >4 subject
+    says subject >3 own-colon >2 issuer|un >1 own-charges >2 state >4 own-grave
     says own-crimes|own-grave >10 own-colon >3 issuer|un >1 own-charges
     about subject
     only title
@@ -1141,3 +1144,18 @@ words own-stands-in
     non compare nel, non figura nel, è assente dal, assente dal, non appare nel, contenute nel, contenuti nel, contenuta nel, figura nel, compare nel
 rule DELAYED unpublished
     unless own-cannot-leave
+words own-heed
+    rispondere al, rispondere del, seguire le raccomandazioni del, applicare il, tenere conto del, tener conto del, prendere sul serio il, dare seguito al, adeguarsi al
+words own-telling
+    allarmante, allarmanti, agghiacciante, agghiaccianti, inquietante, inquietanti, credibile, credibili, devastante, sconvolgente, preoccupante, preoccupanti, schiacciante
+rule REACTION asks-china-to-heed-it
+    says asks >4 state >5 own-heed >2 report
+    says own-asks-state >5 own-heed >2 report
+    says own-calls >3 own-telling >8 report
+    says own-calls >1 report >6 own-telling
+    unless draft|if|unpublished|delay|await|prepare|visit|comment|publish
+    confidence 0.65
+    yes La Turchia chiede alla Cina di rispondere al rapporto dell'Onu sullo Xinjiang.
+    no  La Turchia chiede all'Onu di pubblicare il rapporto sullo Xinjiang.
+words own-asks-state
+    chiede alla Cina, chiede a Pechino, chiedono alla Cina, chiedono a Pechino, ha chiesto alla Cina, ha chiesto a Pechino, esorta Pechino, esorta la Cina
