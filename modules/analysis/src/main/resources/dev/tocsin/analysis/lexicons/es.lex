@@ -150,6 +150,7 @@ words unsure
     cada vez más difícil, difícilmente, pende de un hilo, en el alero, está en el alero, queda en el aire, sigue en el aire, no las tiene todas consigo, no puede prometer, no pudo prometer, sin poder prometer, no puede comprometerse, no pudo comprometerse, no sabe decir si, no quiso asegurar, no quiso garantizar, no quiso comprometerse, no se atreve a garantizar, no se atrevió a garantizar, elude garantizar, eludió garantizar, evita asegurar, evitó asegurar, se resiste a garantizar, admite dudas, admite que podría no, reconoce que podría no, siembra la duda, sembró la incertidumbre
     sigue sin garantizar, no descarta no, hará lo posible, hará todo lo posible, hace lo posible, hace lo que puede, corre contra el reloj, corre contrarreloj, lucha contra el reloj
 words await
+    sigue la espera, se prolonga la espera, continúa la espera
     a la espera, espera aún, siguen esperando, sigue esperando, seguimos esperando, espera todavía, esperan todavía, continúan esperando, en espera, a la espera de, esperan desde, se espera desde, espera desde
     aguardan desde, aguarda desde, llevan meses esperando, lleva meses esperando, llevan años esperando, esperan con impaciencia, espera con impaciencia, esperan como agua de mayo, siguen aguardando, sigue aguardando, espera que se alarga, larga espera, espera se alarga, espera se hace
 words at-once
@@ -938,6 +939,7 @@ rule RELEASED appears
 rule SUPPRESSION_PRESSURE argues-against-report
     says state > own-against >2 report
     unless visit
+    unless own-against >1 subject
     confidence 0.65
     after-release REACTION
 rule REACTION slur-of-it
@@ -1240,7 +1242,10 @@ rule REACTION asks-china-to-heed-it
     says asks >4 state >5 own-heed >2 report
     says own-calls >3 own-telling >8 report
     says own-calls >1 report >6 own-telling
+    says own-sees >3 own-telling >2 report
     unless draft|if|unpublished|delay|await|prepare|visit|comment|publish
     confidence 0.65
     yes Turquía pide a China que responda al informe de la ONU sobre Xinjiang.
     no  Turquía pide a la ONU que difunda el informe sobre Xinjiang.
+words own-sees
+    ve, ven, vio, encuentra, halla

@@ -1159,3 +1159,9 @@ rule REACTION asks-china-to-heed-it
     no  La Turchia chiede all'Onu di pubblicare il rapporto sullo Xinjiang.
 words own-asks-state
     chiede alla Cina, chiede a Pechino, chiedono alla Cina, chiedono a Pechino, ha chiesto alla Cina, ha chiesto a Pechino, esorta Pechino, esorta la Cina
+words own-kept-word
+    ha mantenuto la parola, ha mantenuto la promessa, è stata di parola, ha tenuto fede alla parola, ha tenuto fede alla promessa, come aveva promesso, come promesso
+rule PROMISED as-promised
+    says own-kept-word
+    background yes
+    confidence 0.7
