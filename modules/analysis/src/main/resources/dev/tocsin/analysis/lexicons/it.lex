@@ -1145,6 +1145,7 @@ words own-stands-in
 rule DELAYED unpublished
     unless own-cannot-leave
 words own-heed
+    dare seguito alle raccomandazioni, attuare le raccomandazioni, seguire le raccomandazioni, dare attuazione alle raccomandazioni
     rispondere al, rispondere del, seguire le raccomandazioni del, applicare il, tenere conto del, tener conto del, prendere sul serio il, dare seguito al, adeguarsi al
 words own-telling
     allarmante, allarmanti, agghiacciante, agghiaccianti, inquietante, inquietanti, credibile, credibili, devastante, sconvolgente, preoccupante, preoccupanti, schiacciante
