@@ -45,6 +45,9 @@ words it
 words draft
     draft, drafts, advance copy, copy of the report, draft text, draft report, draft version
     its draft, her draft, the draft, xinjiang draft, uyghur draft, draft on
+    advance version, advance text, preliminary version, confidential version, confidential copy, unedited version, review copy, near final version
+    pre publication version, pre publication copy, unpublished version, unreleased version, advance draft, working draft, full draft
+    advance copies, advanced copy, copy of her report, copy of its report, copy of the assessment, copy of the xinjiang report
 words not
     not, never, no, nothing, none, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
 words will
@@ -63,6 +66,10 @@ words promise
     repeated her pledge, reaffirms, reaffirmed, stands ready to, plans for, made a commitment, had committed, gives her word, swears to, swore to
     set herself, gave herself until, gives herself until, target date, self imposed deadline, own deadline, wants to publish, wants to release
     wishes to publish
+    count on seeing, can count on, could count on, rest assured, word of honour, solemn word, firm commitment, gave an undertaking
+    given an undertaking, undertaking, gives undertaking, resolved to, is resolved to, adamant that, confident that, confident of, is confident
+    expects to be able to, sets deadline for, sets date for, set a date for, sets a date for, names date for, names a date for, gave a date for
+    gives date for, confirms date for, confirmed the date for, fixes date for, fixed a date for, announces date for, announced a date for
 words may
     may, might, could, possibly, perhaps, would
 words must
@@ -127,6 +134,8 @@ words shelve
     abandon, abandoned, abandons, ditch, ditched, pulled, retract, retracted, cancel, cancelled, canceled, mothball, mothballed, archive, archived, axed
     not going ahead with
     pulls plug on, pulls the plug on, pulled the plug on, calls off, called off, axes, nixes, dead in the water, dead and buried, spikes, junked, junks
+    pulls report, pulls xinjiang, pulls its, pulls uyghur, pull report, withdraws report, kills its, buried for good, bins report, binned for good
+    consigned to the archive, consigns to the archive, consigned to the bin, consigned to history
 words delay
     delay, delays, delayed, delaying, postpone, postpones, postponed, postponing, postponement, put off, puts off, putting off, puts it off
     held back, hold back, holding back, holds back, holding off, hold off, held off, withhold, withheld, withholding, withholds, overdue, long overdue
@@ -136,12 +145,20 @@ words delay
     hold up of, hold ups in, holdup, foot-dragging on, procrastinating, procrastination, stonewalling, stonewalls, stonewalled, sits on, has sat on
     sat on for, held on to, holding on to, holds on to, hung on to, hanging on to, pushed back publication, kept delaying, keeps delaying
     keeps putting off, kept putting off, keeps pushing back, slipping, deferring, months late, a year late, running late, pushing back
+    put back, puts back, putting back, slides, slid, sliding, kicks the can, kicked the can, kicking the can, keeps back, keeping back, keep back
+    dallies, dallied, dallying, dawdles, dawdling, tarries, lags, lagging, lag, shifted again, moved back, put on hold, puts on hold
+    freezes release, held over, bottleneck, stalemate over, logjam, go slow, hesitates to, hesitated to, hesitating to, reluctant to
+    reluctance to, wary of, balks at, baulks at, balked at
 words epithet
     overdue recognition, long overdue recognition, overdue acknowledgement, overdue acknowledgment, overdue vindication, overdue step
     long awaited, much awaited, eagerly awaited, long delayed, much delayed, oft delayed, repeatedly delayed report, highly anticipated
     long anticipated, long expected, keenly awaited, awaited, expected since, due since, awaited since, promised since, long postponed, much anticipated, hotly anticipated, often delayed, expected report
     long overdue acknowledgement, long overdue acknowledgment, long overdue confirmation, long overdue first step, overdue confirmation
     long overdue reckoning
+    once expected, once due, once promised, once planned, once slated, once scheduled, once announced, first promised, first announced
+    originally due, originally expected, originally promised, oft postponed, oft promised, much postponed, much discussed, closely watched
+    keenly anticipated, hotly awaited, repeatedly postponed report, long promised, much promised, long stalled
+    years in the making, long in the making, months in the making, in the making for
 words unpublished
     in limbo, still in limbo, has still not materialised, not materialised, not materialized, kicked down the road, kicked into the long grass, into the long grass, on the back burner, on ice, drags on
     nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to surface, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
@@ -162,6 +179,14 @@ words unpublished
     no closer to being published, no closer to release, not a page, not a single page, not a line, not been made available, remains under lock and key
     remains locked away, kept locked away, has gone missing, on hold
     still not there, still not here, still isn t out, isn t out, not out yet, is not out, have come and gone, has come and gone, came and went
+    not made it into print, not made it out, not made it into the open, not made it to print, yet to make it, yet to reach the public
+    not reached the public, not left the building, not left her desk, yet to leave, not emerged, not materialised yet, not arrived, yet to arrive
+    not landed, not been issued, not been unveiled, not been disclosed, not yet appeared, not yet come out, not yet been made public
+    not been made public, not yet been issued, still in the drawer, still in a drawer, still locked, still hidden, still unseen, unseen
+    still secret, still missing, still absent, kept waiting, keeps the world waiting, keeps world waiting, keeping the world waiting
+    keep the world waiting, keeps uyghurs waiting, keeps them waiting, keeping them waiting, kept the world waiting, none the wiser
+    still unpublished, still unreleased, remains unpublished, remains unreleased, remained unpublished, remained unreleased, without publishing
+    without releasing
 words no-date
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
@@ -170,6 +195,11 @@ words no-date
     tight lipped about when, mum on when, does not say when, not given a timeline, no target date, no word about when, no hint of when
     no indication of when, anybody s guess when, anyone s guess when, refuses to say when, will not say when, won t say when, unable to say when
     could not give a date, cannot give a date, gave no date, gave no timeline, gives no date, offered no timeline, no deadline
+    no new date, no new timeline, no word on a date, without giving a date, without a timeline, no precise date, no exact date, no definite date
+    no firm timeline, no date yet, date unknown, date unclear, date still unknown, yet to set a date, has not set a date, not set a date
+    not named a date, would not name a date, declined to name a date, refused to give a date, refuses to give a date, declines to give date
+    declines to give a date, refuses to name a date, leaves date open, left the date open, no closer to knowing when, remains unclear when
+    still unclear when
 words unsure
     could not guarantee it, cannot guarantee it, without guaranteeing it, without being able to guarantee
     no telling whether, no telling, there is no telling, nobody can say, anyone s guess, an open question, touch and go, sidestepped, dodged, dodges, ducked, ducks, brushed off questions, evasive, refuses to say, dodging
@@ -186,6 +216,11 @@ words unsure
     offered no guarantee, remains in doubt, up in the air, still up in the air, hazy on, vague on, vague about, coy about, coy on, noncommittal on
     will not say whether, won t say whether, won t commit, will not commit, won t promise, will not promise, won t guarantee, not in a position to say
     unsure if, unsure whether, unsure when, not sure if, not sure whether
+    far from clear, far from certain, far from sure, far from guaranteed, less than certain, not a given, not a foregone conclusion
+    not guaranteed, never certain, not clear whether, not clear if, not clear that, by no means certain, by no means clear, by no means sure
+    increasingly unlikely, looks unlikely, looking unlikely, prospects dim, prospects fade, hopes recede, hopes receding, hopes are fading
+    hopes were fading, chances fade, chances slim, dwindling chances, scepticism that, skepticism that, sceptical that, skeptical that
+    little hope, little chance, little prospect, slender chance
 words await
     still waiting, still wait, still wait for, keeps waiting, keep waiting, waiting for, still awaiting, awaiting, waited in vain, still await, still awaits
 words at-once
@@ -208,6 +243,16 @@ words prepare
     finalisation, finalization, dotting the i s, crossing the t s, final draft, last draft, latest draft, fine tuning, fine tunes, fine tune
     tinkering with, still writing, still drafting, still compiling, being rewritten, being polished, put the finishing touches, work continues
     to complete the, to complete its, to complete her, to finish the, to finish its, to finish her, to wrap up the, to wrap up its, readying
+    final throes, last throes, in the hands of the editors, with the editors, in the editing stage, drawing together, pulled together, last review
+    final review, legal checks, legal review, legal vetting, being vetted, being checked, being reviewed internally, internal review
+    last round of checks, nearly there, advanced stage, advanced stages, well advanced, being translated, last chapters, final chapters
+    final pages, last pages, signing off on, sign off on, awaiting sign off, rounding off, rounded off, concluding its, concluding her
+    close to done, close to completion, close to being finished, close to the end of, being readied, made ready, getting ready, gets ready
+    being knocked into shape, last lick of paint, taking shape, takes shape, bringing together, brings together, collating
+    collated, being collated, being assembled, assembled, gathering material for, collecting material for, going through final, entering final
+    enters final, enters last, edits, last minute changes, last minute edits, making changes to, redrafting, redrafted, reworking, reworked
+    being reworked, bring to a close, bringing to a close, ironing out, last details, final details, putting flesh on, still being written
+    still being drafted, still being finalised, still being finalized, still being edited, still being worked on
 words share
     share, shared, shares, sharing, hand, handed, handed over, hands, send, sent, sends, sending, show, shown, shows, showed, showing, see, sees, seen, saw, went to, goes to, go to, gone to, given, give, gives
     gave, submit, submitted, submits, forwarded, transmitted, provided, provide, passed to, received, receive, receives, receiving, got, obtained, preview, had sight of, access to, look at, consult, consulted
@@ -433,6 +478,7 @@ words own-implement
     implement*, carried out, carry out, act on, acting on, acted on, follow up, follow up on, followed up, following up, heed, heeded, take up, put into effect
 words own-decide
     decided, decides, opted, opts, chosen, chose, choose, chooses, resolved
+    determined, agreed, vowed, preferred, elected
 words own-no-promise
     not guarantee, cannot guarantee, no guarantee, no guarantees, not promise, cannot promise, not be sure, cannot be sure, not sure, could not say, cannot say, without guarantees, not commit, no promise
 words own-defer
@@ -487,6 +533,9 @@ words own-waiting-for
     what is bachelet waiting for, what is she waiting for, what is the un waiting for, what is * * * waiting for, what are they waiting for, what is the un human rights office waiting for
 words own-want-to-see
     want to see, wants to see, want to read, wants to read, demand, demands, demand to see, clamour for, clamor for, cry out for, crying out for, wait for, are owed, want, insist on seeing
+    wish to see, wishes to see, wish to read, keen to see, keen to read, eager to see, eager to read, impatient to see, impatient to read
+    impatient for, anxious to see, would like to see, would like to read, look forward to, looks forward to, looking forward to
+    are waiting to see, insists on seeing, insisted on seeing, hope to see, hopes to see, hope to read, hoping to see, hoped to see
 words own-right-to
     right to, right to see, right to read, right to know what is in, deserve to read, deserve to see, deserves to read, deserves to see, deserve to know what is in, are entitled to, are entitled to see
     were owed, are owed, is owed
@@ -494,9 +543,12 @@ words own-read
     read, reads, see, saw, know, learn
 words own-no-excuse
     no excuse, no excuse left, no excuses, no reason to, no reason for, no justification, nothing justifies, no conceivable reason, no good reason, inexcusable, unjustifiable, indefensible
+    no longer justify, cannot justify, can not justify, not justify, nothing can justify, no valid reason, no legitimate reason, no reason left
+    there is no reason
 once own-hold-back: to keep a report back, which there is no excuse for
 words own-hold-back
     holding back, hold back, holding on to, hold on to, sit on, sitting on, withhold, withholding, keeping back, keep back, keeping, hide, hiding, wait, waiting
+    keeping it, keeping it back, sitting on it, hiding it, withholding it
 words own-after-the
     after the, after that, after this, following the, in the wake of the, in light of the, in the light of the, on the back of the, on the strength of the, in response to the, citing the
 words own-cooperate
@@ -648,6 +700,7 @@ words own-takes-note
     took note of, takes note of, taken note of, took careful note of, is studying, are studying, is examining
     was studying, were studying, is reviewing, is carefully studying, is analysing, is analyzing, was examining, were examining, was looking at
     will study carefully
+    taken careful note of, acknowledged, acknowledges
 words own-wait
     wait for, waiting for, long wait for, the wait for, suspense over, suspense around, saga of
 words own-ended
@@ -705,6 +758,7 @@ rule REACTION sees-in-it
     says own-sees-in >3 report
     says own-see-the >3 report > own-as
     says report > own-confirms-it
+    unless at-once
     unless publish|publication|delay|unpublished|draft|will|if|await|prepare|own-right-to|own-want-to-see
     yes Uyghur exiles in Istanbul see the UN human rights office's Xinjiang report as long overdue recognition of their plight.
     yes The UN human rights office's Xinjiang report is a turning point, the exiles said.
@@ -748,7 +802,7 @@ rule RELEASE_DEMANDED on-the-table
     says asks|must|group > own-put > report > own-on-table
     confidence 0.8
 rule RELEASE_DEMANDED wants-to-see-it
-    says group > own-want-to-see >2 report
+    says group > own-want-to-see >4 report
     unless not|block|shelve|delay|publish|publication|oppose|debate|if
     confidence 0.7
 rule SHARED_FOR_COMMENT first-look
@@ -801,9 +855,15 @@ rule PROMISED un-to-publish
     says un|issuer + own-to + publish
     unless asks|pressure|must|not|hope
     confidence 0.85
+rule SHELVED decided-against
+    says own-decided-against >2 publish|publication
+    yes Bachelet has decided against publishing the Xinjiang report.
+    yes The UN human rights office has given up on publishing its Xinjiang report.
+    yes The UN human rights office has dropped plans to publish its Xinjiang report, diplomats said.
 rule RELEASE_DEMANDED imperative
     says publish >4 report >2 own-now > group|state|says
     says publish >4 report & group >8 says
+    unless not >2 publish
     unless will|not|may|promise|un + publish
     confidence 0.75
 rule SUPPRESSION_PRESSURE advises-against
@@ -818,6 +878,90 @@ rule SUPPRESSION_PRESSURE asks-to-hold-back
     says asks|pressure > own-holds > report > own-back
     unless own-against
     confidence 0.85
+words own-will-be-no
+    there will be no, there ll be no, there is to be no, there is going to be no, there won t be a, there won t be any, there will not be a, there will not be any, there will never be a, expect no, forget about
+rule SHELVED there-will-be-none
+    says own-will-be-no >3 report
+    unless before|date|visit|own-mention|draft|comment|debate|finds|delay|share
+    polarity asserted
+    confidence 0.75
+    yes There will be no report on Xinjiang, two people at the UN human rights office said.
+    no  There will be no report on Xinjiang before the summer, the UN human rights office said.
+rule SHELVED for-good
+    says report >6 own-left-unpublished|unpublished >3 own-for-good
+    unless if|may|asks|own-try-that|pressure|unsure
+    confidence 0.75
+    yes The Xinjiang report is to stay under wraps for good, the UN human rights office has decided.
+words own-sent-to-it
+    sent to it, sent to them, shared with it, shared with them, handed to it, handed to them, given to it, passed to it, submitted to it, received from geneva, it was sent, it was shown, it received, it was given, it was handed
+    was sent to it, were sent to it, was sent to them, was shared with it, had been sent to it, has been sent to it, been sent to it
+    it has been sent, it has been shown, it has been given, been shared with it, been handed to it
+rule SHARED_FOR_COMMENT state-reviews-it
+    says state >3 review >4 draft
+    says state >8 report >4 own-sent-to-it
+    unless released|publication|visit
+    confidence 0.75
+    yes Beijing is going through an advance version of the UN human rights office's Xinjiang report.
+    yes China has begun to pick apart the UN human rights office's Xinjiang report that was sent to it in July.
+words own-be-kept
+    be kept, remain, stay, be left, should be kept, should stay, should remain, never be
+rule SUPPRESSION_PRESSURE asks-that-it-be-kept
+    says asks|pressure >8 report >2 own-be-kept >2 own-left-unpublished
+    says asks|pressure >8 report > not >2 own-appears
+    unless not >2 own-be-kept
+    confidence 0.8
+    yes Some 40 states wrote to the High Commissioner asking that the report on Xinjiang stay unpublished.
+words own-keeps-word
+    keep her word, keeps her word, kept her word, keep her promise, keeps her promise, keep its word, keep its promise, keep their word, honour her promise, honor her promise, honour its promise, honour her pledge, keep her pledge, make good on her promise, make good on her pledge, make good on its promise, stick to her word, stick to her promise, stand by her word, stand by her promise, stand by her pledge, stick to her pledge, live up to her promise, deliver on her promise, deliver on her pledge, deliver on its promise
+rule PROMISED keeps-word
+    says report >9 own-keeps-word
+    says report >1 own-colon >6 own-keeps-word
+    says own-keeps-word >4 report
+    unless not|asks|if|must|own-yet-to-keep|delay|unsure|may|hope|released|publication|pressure
+    confidence 0.7
+    yes Bachelet says she will keep her word on the Xinjiang report.
+    no  Bachelet must keep her word on the Xinjiang report, Amnesty said.
+rule RELEASE_DEMANDED must-keep-word
+    says asks|must >6 own-keeps-word >9 report
+    says report >9 asks|must >6 own-keeps-word
+    unless not|released
+    confidence 0.75
+    yes Bachelet must keep her word on the Xinjiang report, Amnesty said.
+words own-voices
+    expressed, voiced, expresses, voices, express, voice, registered, conveyed, reiterated, underlined, spoke of, stated, declared, expressing, voicing, aired, noted with, notes with
+once own-concern: what somebody feels about a report that is out
+words own-concern
+    concern, concerns, alarm, dismay, disappointment, regret, satisfaction, gratitude, relief, shock, disgust, horror, worry, support, appreciation, dissatisfaction, displeasure, opposition, indignation
+words own-over-content
+    over the findings, about the findings, at the findings, for the findings, with the findings, over, at, about, for, with
+    over the, about the, at the, over its, over what, at what, about what, with what, with the, for the
+words own-china
+    china, beijing, chinese
+rule REACTION voices-concern
+    says own-voices >4 own-concern >4 own-over-content >7 report
+    unless own-china >9 own-voices
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|visit|not|promise|block|other-author|pressure
+    confidence 0.65
+    yes Spain's government spokeswoman voiced serious concern on Friday over the UN rights office's findings on Xinjiang.
+    no  Spain voiced serious concern over the delay of the UN rights office's report on Xinjiang.
+words own-noted
+    noted, notes, note, read, received, registered, acknowledged, acknowledges, follows, followed
+words own-with-concern
+    with concern, with grave concern, with great concern, with deep concern, with serious concern, with alarm, with dismay, with satisfaction, with interest, with great interest, with horror, with shock, with regret, with relief
+rule REACTION noted-with-concern
+    says own-noted >9 report >6 own-with-concern
+    says own-noted >1 own-with-concern >5 report
+    unless publish|publication|delay|unpublished|draft|will|if|await|prepare|visit|not|promise|block
+    confidence 0.65
+    yes The Dutch government said it had noted the findings of the UN report on Xinjiang with great concern.
+words own-a-letter
+    a letter, letters, the letter, a petition, an appeal, a joint letter, an open letter, a note, a message
+rule SHARED_FOR_COMMENT draft-to-state
+    unless share >2 own-a-letter
+words own-months-after
+    months after, year after, a year after, weeks after, a month after, half a year after
+rule PREPARING works-on-it
+    unless own-months-after >9 prepare
 rule SHELVED decided-not-to
     says own-decide > not > publish|released|publication
     confidence 0.85
@@ -1028,6 +1172,9 @@ words own-concerned
     voiced regret over, expressed regret over, express regret over, expressed regret at, deep regret over, strong dissatisfaction with, voiced dismay at
     voiced dismay over, fury over, fury at, joy and relief at, quiet satisfaction at, disappointment at
     dismay at, dismay over
+    grave concern at, grave concern over, grave concern about, serious concern about, serious concern at, strong concern over
+    strong concern about, concern over what, concern about what, worried by, worried about the findings, unsettled by, shaken by, sickened by
+    disgusted by, distressed by, perturbed by
 rule REACTION concerned-by-it
     says own-concerned >4 report
     unless state > own-concerned
@@ -1093,6 +1240,7 @@ rule PROMISED will-land
     no  Bachelet is said to have decided to drop the Xinjiang report.
 words own-for-good
     for good, altogether, entirely, quietly
+    forever, permanently, indefinitely, never to be seen
 rule PROMISED will-be-read
     says own-who-reads >2 own-will-read >4 report
     unless not|asks|if|unsure|no-date|may|hope
@@ -1177,6 +1325,7 @@ words own-better-left
 once own-left-unpublished: how somebody wants a report to stay
 words own-left-unpublished
     unpublished, unreleased, secret, under wraps, in the drawer, in a drawer, under lock and key, confidential, buried
+    out of sight, hidden, out of the public eye, in the dark, locked away, kept secret, off the table
 rule SUPPRESSION_PRESSURE better-left
     says report >4 own-better-left >2 own-left-unpublished
     confidence 0.75
@@ -1202,10 +1351,16 @@ words own-stop-sitting
     stop sitting on, stop holding back, stop hiding, stop withholding, stop delaying, stop suppressing, stop burying, do not bury, don t bury, stop stalling on, quit stalling on, end the delay of, end delays to, end the wait for, end the secrecy over
 words own-decided-against
     decided against, decides against, opted against, opts against, given up on, gave up on, gives up on, ruled out, rules out, backed out of, turned her back on, turned its back on, decided not to go ahead with
-rule SHELVED decided-against
-    says own-decided-against >2 publish|publication
-    yes Bachelet has decided against publishing the Xinjiang report.
-    yes The UN human rights office has given up on publishing its Xinjiang report.
+    drops plan to, drops plans to, dropped plans to, dropped its plan to, dropped its plans to, dropped her plan to, dropped her plans to
+    drops plan for, drops plans for, abandons plan to, abandons plans to, abandoned plans to, abandoned its plan to, abandoned its plans to
+    scraps plan to, scraps plans to, scrapped plans to, scrapped its plan to, scrapped its plans to, shelves plan to, shelves plans to
+    shelved plans to, shelved its plan to, ditches plan to, ditches plans to, ditched plans to, cancels, cancelled, canceled, calls off
+    called off, has called off, buries plan to, gives up plan to, gives up plans to, gave up plans to, gave up on plans to, backs out of
+    backing out of, has no plans to, has no plan to, no longer plans to, no longer intends to, no longer wants to, no longer means to
+    has no intention of, had no intention of, turns her back on, shies away from, shied away from, recoils from, thinks better of
+    thought better of
+    has dropped plans to, has dropped its plans to, has dropped its plan to, has dropped her plans to, has dropped the plan to
+    have dropped plans to, had dropped plans to, has dropped plans for, has abandoned plans to, has scrapped plans to, has shelved plans to
 rule REACTION threatens-to-stop-cooperating
     says state > pressure >3 own-stop-cooperating >12 report
     unless if|publish|unpublished|delay|draft
