@@ -48,6 +48,7 @@ words draft
     advance version, advance text, preliminary version, confidential version, confidential copy, unedited version, review copy, near final version
     pre publication version, pre publication copy, unpublished version, unreleased version, advance draft, working draft, full draft
     advance copies, advanced copy, copy of her report, copy of its report, copy of the assessment, copy of the xinjiang report
+    embargoed text, embargoed copy, embargoed version, embargoed report, embargoed draft
 words not
     not, never, no, nothing, none, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
 words will
@@ -79,6 +80,8 @@ words must
     stop stalling, stop playing for time, no more delays, no more excuses, come clean and, come clean, muster the courage to, find the courage to
     have the courage to, have the guts to, show courage and, show backbone and, stand firm and, do the right thing and, obligation to, has a duty to
     duty bound to, incumbent on, incumbent upon, it is imperative, is overdue for
+    least she could do, least she can do, least bachelet could do, least bachelet can do, least the un could do, least the un can do
+    least it could do, only decent thing, the right thing to do is, the right thing is to
 words asks
     badger, badgered, badgering, badgers, hound, hounded, hounding, pester, pestered, nag, nagged, beg, begged, begging, implore, implored, plead, pleaded, beseech, clamour for, clamor for, clamouring for, clamoring for
     insists that, insist that, insisted that, losing patience and want, begged, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
@@ -136,6 +139,8 @@ words shelve
     pulls plug on, pulls the plug on, pulled the plug on, calls off, called off, axes, nixes, dead in the water, dead and buried, spikes, junked, junks
     pulls report, pulls xinjiang, pulls its, pulls uyghur, pull report, withdraws report, kills its, buried for good, bins report, binned for good
     consigned to the archive, consigns to the archive, consigned to the bin, consigned to history
+    been given up, off the table, been called off, was called off, never to see the light, will never see the light
+    will never see the light of day, never see the light of day, never be published, never be released, never be made public
 words delay
     delay, delays, delayed, delaying, postpone, postpones, postponed, postponing, postponement, put off, puts off, putting off, puts it off
     held back, hold back, holding back, holds back, holding off, hold off, held off, withhold, withheld, withholding, withholds, overdue, long overdue
@@ -185,8 +190,7 @@ words unpublished
     not been made public, not yet been issued, still in the drawer, still in a drawer, still locked, still hidden, still unseen, unseen
     still secret, still missing, still absent, kept waiting, keeps the world waiting, keeps world waiting, keeping the world waiting
     keep the world waiting, keeps uyghurs waiting, keeps them waiting, keeping them waiting, kept the world waiting, none the wiser
-    still unpublished, still unreleased, remains unpublished, remains unreleased, remained unpublished, remained unreleased, without publishing
-    without releasing
+    still unpublished, still unreleased, remains unpublished, remains unreleased, remained unpublished, remained unreleased
 words no-date
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
@@ -253,6 +257,13 @@ words prepare
     enters final, enters last, edits, last minute changes, last minute edits, making changes to, redrafting, redrafted, reworking, reworked
     being reworked, bring to a close, bringing to a close, ironing out, last details, final details, putting flesh on, still being written
     still being drafted, still being finalised, still being finalized, still being edited, still being worked on
+    beavering away at, beavering away on, toiling on, toiling over, toiling away at, labouring over, laboring over, hard at work on, busy with
+    busy on, sifting evidence for, gathering evidence for, collecting evidence for, agreed internally, signed off internally, approved internally
+    cleared internally, typeset, proofread, being printed, at the printers, only the layout, draws up, draw up, piecing together, piece together
+    puts together, put together, compiles, collects evidence for, gathers evidence for, writing up, begun writing, started writing, begun drafting
+    begun work on, started work on, begins work on, starts work on, resumes work on, resumed work on, expanding, fleshing out, fleshes out
+    adding to, working to complete, working to finish, working to finalise, works to finish, works to complete, within sight of completion
+    in its final
 words share
     share, shared, shares, sharing, hand, handed, handed over, hands, send, sent, sends, sending, show, shown, shows, showed, showing, see, sees, seen, saw, went to, goes to, go to, gone to, given, give, gives
     gave, submit, submitted, submits, forwarded, transmitted, provided, provide, passed to, received, receive, receives, receiving, got, obtained, preview, had sight of, access to, look at, consult, consulted
@@ -280,6 +291,12 @@ words react
     voiced outrage, express anger, express concern over the findings, rails at, railed at, strikes back at, struck back at, fires back at, fired back at
     reels from, reeling from, stung by, rattled by, incensed by, enraged by, infuriated by, cheered by, heartened by, disappointed by, disappointed with
     backs findings of, backs the findings of, backed the findings of, stands by findings of, stands behind
+    reacts with, reacted with, reacting with, responds with, responded with, react with, respond with, countered, counters, contests, contested
+    pushes back against, pushed back against, push back against, pushing back against, pushes back on, pushed back on, challenges, challenged
+    responds angrily, responded angrily, digest, digests, acclaim, acclaims, acclaimed, cheer, celebrate, celebrates, celebrated
+    take comfort from, takes comfort from, took comfort from, pan, pans, panned, pounces on, pounced on, hit back over, hits back over
+    lashes out over, lashed out over, furious over, furious about, furious at, livid, livid at, livid over, angry over, angry about, angered over
+    anger over, outraged over, irate at, irate over
 words slur
     concocted, out of thin air, cooked up, trumped up, invented, dreamed up, dreamt up, made out of whole cloth, hoax, charade, stunt, scrap of paper
     so called report, so called assessment, sham, hatchet job, pack of lies, tissue of lies, libel
@@ -581,6 +598,14 @@ words own-confirms-it
     marks a turning point, marked a turning point, marks a watershed, was a turning point, was a victory, was a vindication, is vindication
     is a vindication, was long overdue, left many uyghurs, has emboldened, emboldened, has put china on, has put beijing on, dealt a blow to
     deals a blow to, is a blow to, was a blow to, a blow to, a slap in the face
+    leaves no choice, left them no choice, left us no choice, leaves us no choice, leaves them no choice, leaves the world no choice
+    left no choice, leaves no room, can no longer be ignored, cannot go unanswered, must not go unanswered, removes any doubt, removes all doubt
+    dispels any doubt, adds urgency, increases pressure on, piles pressure on, heaps pressure on, raises pressure on, adds pressure on
+    adds to pressure on, raises the pressure on, intensifies pressure on, puts china under, puts beijing under, makes uncomfortable reading
+    makes difficult reading, cannot be trusted, cannot be taken seriously, cannot be brushed aside, is flawed, was flawed, is biased, was biased
+    has no basis, had no basis, lacks balance, is full of, was full of, contains no, is a disgrace, was a disgrace, is a political
+    was a political, was a sham, was a step, was a milestone, was an important, was a first step, was a historic, was a relief, brought relief
+    brings relief
 words own-took-until
     it took until, took until, took the last, it was only in the last, only in the final minutes, the wait is over for
     held out until
@@ -593,6 +618,9 @@ words own-time-for
     has until, has time to, has days to, has weeks to, has two weeks to, was given until, window to
 words own-campaign
     campaigning, campaigns, campaign, signatures, offensive, manoeuvring, maneuvering, mobilising, mobilizing, coalition, lobbying, lobbies, fights, fighting, battle, drive, effort
+    letter, letters, petition, petitions, joint letter, open letter, statement, joint statement, front, coalition building, rally support
+    rallying support, drum up support, drumming up support
+    a letter, a petition, a joint letter, an open letter, a statement, a campaign, a joint statement
 words own-against-it
     against
 words own-try-that
@@ -902,9 +930,9 @@ rule SHARED_FOR_COMMENT state-reviews-it
     unless released|publication|visit
     confidence 0.75
     yes Beijing is going through an advance version of the UN human rights office's Xinjiang report.
-    yes China has begun to pick apart the UN human rights office's Xinjiang report that was sent to it in July.
+    yes China is still reading the UN human rights office's Xinjiang report that was sent to it in July.
 words own-be-kept
-    be kept, remain, stay, be left, should be kept, should stay, should remain, never be
+    be kept, remain, stay, be left, should be kept, should stay, should remain
 rule SUPPRESSION_PRESSURE asks-that-it-be-kept
     says asks|pressure >8 report >2 own-be-kept >2 own-left-unpublished
     says asks|pressure >8 report > not >2 own-appears
@@ -962,6 +990,155 @@ words own-months-after
     months after, year after, a year after, weeks after, a month after, half a year after
 rule PREPARING works-on-it
     unless own-months-after >9 prepare
+words own-held-back
+    held back, withheld, delayed, delayed any further, postponed, put off, suppressed, buried, hushed up, kept secret, swept under the carpet, swept under the rug, kept under wraps, kept from the public, delay, postpone, withhold, hold back, held up
+rule PROMISED will-not-be-held-back
+    says report >2 will >1 not >2 own-held-back
+    says un|issuer|promise >3 not >2 own-held-back >3 report
+    unless must|if|may|unsure
+    unless asks >9 own-held-back
+    unless not >1 promise
+    unless own-still-not
+    polarity asserted
+    confidence 0.7
+    yes The Xinjiang report will not be held back, Bachelet told the council.
+    no  The Xinjiang report must not be held back, Amnesty told Bachelet.
+words own-countdown
+    countdown to, final countdown to, hours to go to, hours to go until, on the eve of, on eve of, d day for, clock ticking down to, braces for, bracing for, brace for, braced for, girds for, counting down to
+rule PROMISED countdown
+    says own-countdown >4 report
+    unless not|asks|if|unsure|no-date|delay|react|released|unpublished
+    confidence 0.6
+    yes Countdown to the UN human rights office's Xinjiang report
+    yes China braces for the UN human rights office's Xinjiang report.
+words own-blown
+    blown through, blew through, blows through, missed, misses, missing, overshot, overshoots, overran, let slip, lets slip, sailed past, sailed through, blown past, blew past, blows past, gone past, broke, breaks, broken, ignored, ignores, run past, ran past
+words own-deadline
+    deadline, deadlines, own deadline, self imposed deadline, target date, target, date after date, due date
+rule DELAYED blown-deadline
+    says own-blown >4 own-deadline >7 report
+    says report >4 own-blown >4 own-deadline
+    unless may|if|not|will|unsure
+    confidence 0.75
+    yes The UN human rights office has sailed past two deadlines for its Xinjiang report.
+words own-still-not
+    yet to, failed to, fails to, has failed to, still failed to, unable to, still unable to
+words own-so-far
+    still, yet, so far
+words own-produced
+    produced, produce, delivered, deliver, come up with, presented, present, tabled, table, come forward with, put forward, hand in, handed in, turned in, brought forward, bring forward, shown, show, let us see, given us
+rule DELAYED not-produced
+    says own-still-not >2 own-produced >3 report
+    says own-so-far >2 not >2 own-produced >3 report
+    says not >2 own-so-far >2 own-produced >3 report
+    unless will|promise|if|asks|must|state|share|draft|comment
+    polarity asserted
+    confidence 0.75
+    yes Bachelet has still not produced the report on Xinjiang.
+words own-goes-on
+    goes on, continues, lengthens, grows longer, no end in sight, gets longer, without end
+rule DELAYED wait-goes-on
+    says own-wait >4 report >2 own-goes-on
+    says own-wait >2 own-goes-on >3 report
+    says own-goes-on >3 own-wait >3 report
+    unless released|not|if
+    confidence 0.75
+    yes The wait for the UN human rights office's Xinjiang report goes on.
+words own-now-with
+    now with, is with, already with, currently with, still with, in the hands of, in hands of, now in the hands of, sitting with, rests with, on the desk of, on the desks of
+rule SHARED_FOR_COMMENT lies-with-state
+    says report >2 own-now-with >2 state
+    unless released|publication|asks|if|own-decision
+    confidence 0.7
+    yes The Xinjiang report is with the Chinese authorities, the UN human rights office said.
+words own-decision
+    decision, decide, responsibility, fault, blame, fate, up to
+words own-given
+    given, gets, got, granted, allowed, offered, afforded, allotted, accorded
+words own-to-reply
+    to reply to, to respond to, to comment on, to react to, to answer, to check, to review, to look over, to go through, to study, to correct, to weigh in on, to have its say on, to rebut
+rule SHARED_FOR_COMMENT given-time-to-reply
+    says state >3 own-given >4 own-to-reply >3 report|draft
+    says own-given >1 state >4 own-to-reply >3 report|draft
+    unless asks|must|if
+    confidence 0.75
+    yes China was given several weeks to reply to the findings of the UN human rights office on Xinjiang.
+words own-in-detail
+    in detail, at length, in writing, already, in full, point by point, extensively, in great detail
+words own-replied
+    responded, replied, reacted, answered, commented, written back
+rule SHARED_FOR_COMMENT replied-in-detail
+    says state > own-in-detail >1 own-replied >4 report
+    says state > own-replied >1 own-in-detail >3 report
+    unless released|publication|if|will
+    after-release REACTION
+    confidence 0.65
+    yes Bachelet said China had replied at length to the report on Xinjiang.
+words own-keep
+    keep, keeps, kept, keeping, prevent, prevents, stop, stops, block, hold, holding
+words own-from-coming
+    from coming out, from being published, from being released, from publishing, from releasing, from going public, from appearing, from seeing the light, from seeing the light of day, from ever seeing the light of day, from getting out, from reaching the public, from being made public, from public view, out of the public domain, out of the public eye, from surfacing, from emerging, from view
+rule SUPPRESSION_PRESSURE keep-from-coming-out
+    says state > own-keep >6 own-from-coming
+    says own-try-that|pressure|asks > own-keep >6 own-from-coming
+    unless visit|debate
+    confidence 0.8
+    yes China enlists allies to keep the UN human rights office's Xinjiang report from coming out.
+words own-go-ahead-with
+    goes ahead with, go ahead with, going ahead with, went ahead with, presses ahead with, press ahead with, pressing ahead with, proceeds with, proceed with, proceeding with, goes through with, go through with, pushes ahead with, push ahead with
+words own-warned
+    warned of, warns of, warning of, spoke of, speaks of
+words own-consequences
+    consequences, repercussions, retaliation, reprisals, serious consequences, fallout, a price, response, countermeasures
+rule SUPPRESSION_PRESSURE warns-if-it-goes-ahead
+    says state > warn|pressure|asks > own-go-ahead-with >3 report
+    says state > warn|pressure|own-warned >4 own-consequences > publish|released|own-go-ahead-with
+    unless visit
+    polarity asserted
+    after-release REACTION
+    confidence 0.75
+    yes Chinese officials have warned the UN human rights office of consequences if it goes ahead with the Xinjiang report.
+    yes Beijing warned of repercussions if the UN human rights office publishes the Xinjiang report.
+words own-cannot-wait
+    could wait no longer, can wait no longer, cannot wait, can not wait, could not wait, must not wait, should wait no longer, cannot wait any longer, brooks no delay, is needed now, was needed now, is needed urgently, is urgently needed
+rule RELEASE_DEMANDED cannot-wait
+    says report >2 own-cannot-wait
+    unless released|un >3 own-cannot-wait
+    polarity asserted
+    confidence 0.75
+    yes A group of MPs wrote to Bachelet to say that the Xinjiang report could wait no longer.
+words own-dont-leave
+    don t go without, don t leave without, do not go without, do not leave without, don t quit without, don t step down without, not leave without, not go without, not step down without, not leave office without, not leave office before, cannot leave without, cannot go without
+rule RELEASE_DEMANDED dont-leave-without
+    says own-dont-leave >1 publish|publication|released
+    says own-dont-leave >3 report
+    unless will|promise
+    polarity asserted
+    confidence 0.75
+    yes Bachelet must not leave office without publishing the Xinjiang report, the exiles said.
+words own-nowhere
+    nowhere in, nowhere does, nowhere do, at no point in, at no point does, not once does, not once in, nowhere in the
+rule RELEASED nowhere-in-it
+    says own-nowhere >9 report >7 own-mention
+    says own-nowhere >3 report
+    unless if|will|may|draft|unpublished|publish|publication|delay|promise|await
+    polarity asserted
+    confidence 0.55
+    weak yes
+    yes Nowhere in its 46 pages does the UN human rights office's report on Xinjiang use the word genocide.
+words own-after-un
+    after, since, now that, because
+words own-reported
+    reported possible, reported serious, reported grave, found possible, found that, found evidence, found credible, found serious, found crimes, found china, found beijing, said china may, said china might, said crimes, concluded that, concluded china, accused china, accused beijing, accuses china, accuses beijing, said it found, said it had found, documented, laid bare, detailed, said possible, cited possible, flagged possible, raised possible, pointed to possible
+rule REACTION asks-after-un-found
+    says asks|react|own-voices|own-hits-back > own-after-un >1 un|issuer >1 own-reported
+    says own-after-un >1 un|issuer >1 own-reported > asks|react|own-voices|own-hits-back
+    about subject
+    unless if|publish|draft|unpublished|visit|group >2 own-reported|other-author >2 own-reported
+    confidence 0.6
+    weak yes
+    yes Germany urged China to free detainees in Xinjiang after the UN human rights office reported possible crimes against humanity.
+    no  Germany urged China to free detainees in Xinjiang after a UN committee reported possible crimes against humanity.
 rule SHELVED decided-not-to
     says own-decide > not > publish|released|publication
     confidence 0.85
@@ -1163,6 +1340,7 @@ rule RELEASED report-says
     says own-according >2 report
     unless if|will|may|draft|unpublished|not
     unless report >1 other-author
+    unless report >2 group|spokesman >1 says
     confidence 0.55
     weak yes
 
