@@ -8,6 +8,8 @@ words report
     un verdict, un s verdict, conclusions, its draft, her draft, the draft, xinjiang draft, uyghur draft, draft on
     today s report, today s assessment, today s findings, yesterday s report, wednesday s report, thursday s report, this week s report
     its verdict, us report, a us report, new us report, un expert s report, a us study
+    australian report, british report, german report, dutch report, canadian report, american report, congressional report, senate report
+    parliamentary report, academic report, academic study, australian study, british study, german study, american study
 words publish
     see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
     let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
@@ -20,6 +22,8 @@ words publish
     have it published, have it released, be put out
     see light of day, see the light of the day, reach the public, reach the reader, hit the street, go out into the world, be uploaded, put up online
     enter the public domain, be out there, be in the public domain
+    let the world have, let the public have, let us read, let uyghurs see, let uyghurs read, let victims see, let governments see
+    let member states see, place in the public domain, place it in the public domain, place on record
 words released
     is finally in the public domain, is now in the public domain, in the public domain at last, is out in the open, is now public, is finally public, is public, is at last public, has gone public, went public, saw the light of day, finally saw the light, saw the light, made good on her pledge the, landed online, landed on its website
     went up on, went up, gone up on, went live, went online, gone online, posted online, put online
@@ -56,6 +60,7 @@ words will
     plans to, plan to, planned to, planned, planning to, expected, expects, expect, slated, on track, in line to, would
     on course to, on course for, earmarked for, pencilled in, penciled in, tipped to, likely to, poised to, gearing up to, gears up to, prepares to
     preparing to, slated for, bound to, is going to, it s going to, get ready to
+    set for, lined up for, booked for, headed for, ready for release, billed for, marked for
 words promise
     you have my word, gave her word, her word that, given her word, my word, is coming, will be coming
     means to, mean to, meaning to, means for, bent on, keen to, aiming to, undertake to, has every intention
@@ -96,6 +101,7 @@ words asks
     mounting calls, growing calls, faces calls, look forward to seeing, looks forward to seeing, looking forward to seeing, look forward to reading
     look forward to the, looks forward to the, rally for, rallied for, rally to, petition for, clamors for, clamours for, clamoured for, clamored for
     cry for, outcry for, agitate for, demonstrate for, demonstrated for, protest for
+    told to, are told to, tells her to, prevail on, prevails on, prevailed on, prevail upon
 words pressure
     pressure, pressures, pressured, pressuring, pressurised, pressurized, press, presses, pressed, pressing, lobby, lobbies
     lobbied, lobbying, threaten, threatens, threatened, threat, threats, intimidate, intimidated, intimidation, lean on, leaned on, leaning on
@@ -191,6 +197,7 @@ words unpublished
     still secret, still missing, still absent, kept waiting, keeps the world waiting, keeps world waiting, keeping the world waiting
     keep the world waiting, keeps uyghurs waiting, keeps them waiting, keeping them waiting, kept the world waiting, none the wiser
     still unpublished, still unreleased, remains unpublished, remains unreleased, remained unpublished, remained unreleased
+    stuck in, stuck on, stuck at, remains stuck, still stuck, is stuck, got stuck, bogged down, deadlocked, in the doldrums, at a standstill
 words no-date
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
@@ -264,6 +271,8 @@ words prepare
     begun work on, started work on, begins work on, starts work on, resumes work on, resumed work on, expanding, fleshing out, fleshes out
     adding to, working to complete, working to finish, working to finalise, works to finish, works to complete, within sight of completion
     in its final
+    consolidating, consolidated, consolidates, amending, amended, amends, supplementing, supplemented, overhauling, overhauls, rechecking
+    double checking, enlarging, beefing up, still at work on, still busy
 words share
     share, shared, shares, sharing, hand, handed, handed over, hands, send, sent, sends, sending, show, shown, shows, showed, showing, see, sees, seen, saw, went to, goes to, go to, gone to, given, give, gives
     gave, submit, submitted, submits, forwarded, transmitted, provided, provide, passed to, received, receive, receives, receiving, got, obtained, preview, had sight of, access to, look at, consult, consulted
@@ -273,6 +282,7 @@ words comment
     comment, comments, commented on, input, inputs, feedback, factual observations, observations, remarks, corrections, contributions, its response, their response, submissions, reply to the draft, factual comments, comment on, views on
     a response, its reply, their reply, its replies, factual corrections, factual review, fact check, reactions from, right of reply
     objections to the draft, annotations
+    comments on, observations on, feedback on, input on, remarks on
 words review
     review, reviewed, reviewing, study, studied, studying, examine, examined, examining, consider, considered, considering, incorporate, incorporated, incorporating, assess the, go through, going through, took into account, take into account, address, look at, looking at, evaluate
     going over, weighing, weighs, poring over, sifting through, digesting, working through, works through, wading through, taking stock of
@@ -309,6 +319,9 @@ words slur
     tool of the us, ridiculous, absurd, preposterous, fairy tale, fairy tales, cock and bull, without any credibility, no credibility
     lacks credibility, has no legitimacy, illegitimate, not worth the paper, shoddy, shameful, disgraceful, outrageous, scandalous
     erroneous, full of mistakes, full of errors, riddled with, doctored, hatched, tool to
+    based on lies, is based on lies, was based on lies, based on disinformation, is based on disinformation, was based on disinformation
+    based on false, was based on false, is based on false, based on rumours, based on rumors, built on lies, relies on lies, relied on lies
+    based on fabricated, was based on fabricated
 words finds
     says, said, finds, found, accuses, accused, accusing, denounces, denounced, details, detailed, documents, documented, concludes, concluded, cites, cited, alleges, alleged, warns, warned, states, stated, describes, described, calls
     points to, pointed to, identifies, speaks of, notes, noted, highlights, highlighted, contains, contained, includes, sets out, laid out, lays out, according to, is based on, was based on, drew on, lists, exposes, reveals, recommends, suggests, is clear, as described in, rests on, runs to
@@ -406,6 +419,7 @@ words filler
     silent on, in silence, stops at nothing, stop at nothing, sent shockwaves, sends shockwaves, sent a strong signal, sends a strong signal
     sends a message, sent a message, sends a signal, sent a signal, sending a message, sending a signal
     too late
+    last ditch, last gasp
 words today
     hours away, within the hour, by midnight, before the day is out, before the day was out
     today, within hours, by the end of the day, end of the day, later today, later on wednesday, tonight, in the coming hours, in the next hours, before midnight, this evening, hours before, within the day, later in the day
@@ -520,6 +534,8 @@ words own-now
 words own-a-report
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     us report, a us report, new us report, a us study
+    australian report, british report, german report, dutch report, canadian report, american report, congressional report, senate report
+    parliamentary report, academic report, academic study, australian study, british study, german study, american study
 words own-about
     on, about
 words own-holds
@@ -556,6 +572,7 @@ words own-want-to-see
 words own-right-to
     right to, right to see, right to read, right to know what is in, deserve to read, deserve to see, deserves to read, deserves to see, deserve to know what is in, are entitled to, are entitled to see
     were owed, are owed, is owed
+    owes the, owes them, owes us, owe the, owes uyghurs, owes victims, owes survivors, owe them, owe us
 words own-read
     read, reads, see, saw, know, learn
 words own-no-excuse
@@ -606,6 +623,10 @@ words own-confirms-it
     has no basis, had no basis, lacks balance, is full of, was full of, contains no, is a disgrace, was a disgrace, is a political
     was a political, was a sham, was a step, was a milestone, was an important, was a first step, was a historic, was a relief, brought relief
     brings relief
+    backs up what, backed up what, bears out, bore out, confirmed what, mirrors what, chimes with, echoes what, echoed what, corroborates what
+    corroborated what, supports what, supported what, matches what, comes as no surprise, came as no surprise, is no surprise, was no surprise
+    is welcome, was welcome, deserves, deserved, merits, sets a dangerous, sets a precedent, undermines the credibility
+    undermined the credibility, damages the credibility, damaged the credibility, damages trust, harms cooperation
 words own-took-until
     it took until, took until, took the last, it was only in the last, only in the final minutes, the wait is over for
     held out until
@@ -1027,11 +1048,12 @@ words own-so-far
     still, yet, so far
 words own-produced
     produced, produce, delivered, deliver, come up with, presented, present, tabled, table, come forward with, put forward, hand in, handed in, turned in, brought forward, bring forward, shown, show, let us see, given us
+    share, shared, reveal, revealed, divulge, let the world see
 rule DELAYED not-produced
     says own-still-not >2 own-produced >3 report
     says own-so-far >2 not >2 own-produced >3 report
     says not >2 own-so-far >2 own-produced >3 report
-    unless will|promise|if|asks|must|state|share|draft|comment
+    unless will|promise|if|asks|must|state|draft|comment
     polarity asserted
     confidence 0.75
     yes Bachelet has still not produced the report on Xinjiang.
@@ -1131,14 +1153,63 @@ words own-after-un
 words own-reported
     reported possible, reported serious, reported grave, found possible, found that, found evidence, found credible, found serious, found crimes, found china, found beijing, said china may, said china might, said crimes, concluded that, concluded china, accused china, accused beijing, accuses china, accuses beijing, said it found, said it had found, documented, laid bare, detailed, said possible, cited possible, flagged possible, raised possible, pointed to possible
 rule REACTION asks-after-un-found
-    says asks|react|own-voices|own-hits-back > own-after-un >1 un|issuer >1 own-reported
-    says own-after-un >1 un|issuer >1 own-reported > asks|react|own-voices|own-hits-back
+    says asks|react|own-voices|own-hits-back > own-after-un >1 issuer >1 own-reported
+    says asks|react|own-voices|own-hits-back > own-after-un >1 un + own-reported
+    says own-after-un >1 issuer >1 own-reported > asks|react|own-voices|own-hits-back
+    says own-after-un >1 un + own-reported > asks|react|own-voices|own-hits-back
     about subject
     unless if|publish|draft|unpublished|visit|group >2 own-reported|other-author >2 own-reported
     confidence 0.6
     weak yes
     yes Germany urged China to free detainees in Xinjiang after the UN human rights office reported possible crimes against humanity.
     no  Germany urged China to free detainees in Xinjiang after a UN committee reported possible crimes against humanity.
+words own-coming
+    coming, arriving, landing, dropping, expected, due, out, coming out, to come
+rule PROMISED coming-today
+    says report + own-coming >2 today|tomorrow|soon|coming-weeks|date
+    only title
+    unless not|asks|may|must|unsure|no-date|delay|if|visit|react
+    confidence 0.75
+rule DELAYED still-waiting
+    unless await >4 comment
+words own-gets
+    gets, get, has, holds, obtains, sees, reads, receives, has got, in possession of, handed, given, sent
+rule SHARED_FOR_COMMENT gets-the-draft
+    says state >1 own-gets >2 draft
+    says state > own-gets >1 own-first-look
+    unless released|visit
+    confidence 0.75
+    yes Beijing has an early copy of the draft of the UN human rights office's Xinjiang report.
+words own-want-out
+    want, wants, wish, wished, want to see, wants to see, wish to see, like to see
+rule SUPPRESSION_PRESSURE does-not-want-it-out
+    says state|group >14 not >1 own-want-out >8 released|publish
+    confidence 0.75
+    polarity asserted
+    yes About 40 states have told Bachelet in writing that they do not want the Xinjiang report made public.
+words own-after-all
+    after all, ever, full stop
+rule SHELVED none-after-all
+    says own-bare-no >2 report >4 own-after-all
+    unless if|may
+    polarity asserted
+    confidence 0.7
+words own-stopped
+    has been stopped, has stopped, has been halted, has been discontinued, has ceased, has been wound down, was stopped, was halted, was discontinued, has been abandoned, has been dropped, is being wound down
+rule SHELVED work-stopped
+    says prepare >4 report >2 own-stopped
+    unless if|asks|may
+    confidence 0.7
+    yes Work on the Xinjiang report has been stopped at the UN human rights office, three officials said.
+words own-tag
+    says, finds, concludes, warns, shows, suggests, reveals, alleges, states, according to
+rule RELEASED says-un-report
+    says own-tag >1 un|issuer >2 report
+    only title
+    unless if|will|may|draft|unpublished|not|publish|publication|delay|promise|await|prepare|asks|must|own-to|slur
+    unless state|group|spokesman|issuer >2 own-tag
+    confidence 0.6
+    weak yes
 rule SHELVED decided-not-to
     says own-decide > not > publish|released|publication
     confidence 0.85
@@ -1471,6 +1542,7 @@ rule DELAYED no-report
     says own-bare-no >2 own-name
     says own-bare-no >1 report
     only title
+    unless own-after-all
     unless publish|released|publication|debate|finds|react|comment|may|promise|will
     polarity asserted
     confidence 0.65
@@ -1594,6 +1666,7 @@ words own-appear-in
     appear in the report, appear anywhere in the report, appear in the document, appear in the assessment, feature in the report, feature in the document, mentioned in the report, used in the report, found in the report, appears nowhere in the report, appears nowhere in the document, absent from the report, missing from the report, nowhere in the report, contained in the report, documented in the report, detailed in the report, set out in the report, described in the report, laid out in the report, outlined in the report, the report s authors
 rule RELEASED stands-in-it
     says own-appear-in
+    unless own-appear-in >3 other-author|group
     unless if|will|may|draft|unpublished|publish|publication|delay|prepare|await
     confidence 0.55
     weak yes
