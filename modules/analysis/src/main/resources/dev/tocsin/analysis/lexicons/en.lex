@@ -55,6 +55,7 @@ words draft
     embargoed text, embargoed copy, embargoed version, embargoed report, embargoed draft
 words not
     not, never, no, nothing, none, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
+    won t
 words will
     will, ll, is to, are to, was to, set to, due to be, due, due out, about to, going to, is to be, to be, scheduled to, scheduled
     plans to, plan to, planned to, planned, planning to, expected, expects, expect, slated, on track, in line to, would
@@ -198,6 +199,7 @@ words unpublished
     keep the world waiting, keeps uyghurs waiting, keeps them waiting, keeping them waiting, kept the world waiting, none the wiser
     still unpublished, still unreleased, remains unpublished, remains unreleased, remained unpublished, remained unreleased
     stuck in, stuck on, stuck at, remains stuck, still stuck, is stuck, got stuck, bogged down, deadlocked, in the doldrums, at a standstill
+    go by without, goes by without, gone by without, went by without, passes without, passed without, come and go without, comes and goes without
 words no-date
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
@@ -211,6 +213,8 @@ words no-date
     not named a date, would not name a date, declined to name a date, refused to give a date, refuses to give a date, declines to give date
     declines to give a date, refuses to name a date, leaves date open, left the date open, no closer to knowing when, remains unclear when
     still unclear when
+    keeps everybody guessing, keeps everyone guessing, keeps world guessing, keeps the world guessing, guessing about when, guessing when
+    kept guessing, keeps them guessing, guessing over when
 words unsure
     could not guarantee it, cannot guarantee it, without guaranteeing it, without being able to guarantee
     no telling whether, no telling, there is no telling, nobody can say, anyone s guess, an open question, touch and go, sidestepped, dodged, dodges, ducked, ducks, brushed off questions, evasive, refuses to say, dodging
@@ -273,6 +277,7 @@ words prepare
     in its final
     consolidating, consolidated, consolidates, amending, amended, amends, supplementing, supplemented, overhauling, overhauls, rechecking
     double checking, enlarging, beefing up, still at work on, still busy
+    final shape, final form, final polish, given a final read, a final read
 words share
     share, shared, shares, sharing, hand, handed, handed over, hands, send, sent, sends, sending, show, shown, shows, showed, showing, see, sees, seen, saw, went to, goes to, go to, gone to, given, give, gives
     gave, submit, submitted, submits, forwarded, transmitted, provided, provide, passed to, received, receive, receives, receiving, got, obtained, preview, had sight of, access to, look at, consult, consulted
@@ -635,6 +640,7 @@ words own-is-here
 words own-in-hand
     already holds, holds a copy, has in its hands, already has, has in hand, has the text of, holds the text, is already in possession of, has a copy, has had a copy, has on its desk, has already read
     
+    has had the, has had it, have had the, has had her, has had its
 words own-time-for
     has until, has time to, has days to, has weeks to, has two weeks to, was given until, window to
 words own-campaign
@@ -743,6 +749,8 @@ words own-have-consequences
     needs to be followed up, should spur, must spur, should galvanise, should galvanize, should prompt, must prompt, must now be, must be a catalyst
     should leave, should serve as, must serve as, leaves governments with no excuse, leaves no excuse, obliges, compels, warrants, merits a response
     requires urgent, needs urgent, calls for an urgent response
+    called for a firm response, calls for a firm response, calls for a strong response, called for a strong response, demanded a response
+    called for action, needed a response, needs a response, requires action, required a response, demands action, demanded action
 words own-retaliate
     retaliate, retaliation, reprisals, countermeasures, counter measures, summoned, summons, recalled its ambassador, lodged a protest, filed a protest
 words own-takes-note
@@ -1143,6 +1151,7 @@ words own-nowhere
 rule RELEASED nowhere-in-it
     says own-nowhere >9 report >7 own-mention
     says own-nowhere >3 report
+    unless report >4 group|other-author
     unless if|will|may|draft|unpublished|publish|publication|delay|promise|await
     polarity asserted
     confidence 0.55
@@ -1183,7 +1192,8 @@ rule SHARED_FOR_COMMENT gets-the-draft
 words own-want-out
     want, wants, wish, wished, want to see, wants to see, wish to see, like to see
 rule SUPPRESSION_PRESSURE does-not-want-it-out
-    says state|group >14 not >1 own-want-out >8 released|publish
+    says state|group >14 not >1 own-want-out >2 report >4 released|publish
+    says state|group >14 not >1 own-want-out >1 it >2 released|publish
     confidence 0.75
     polarity asserted
     yes About 40 states have told Bachelet in writing that they do not want the Xinjiang report made public.
@@ -1210,6 +1220,32 @@ rule RELEASED says-un-report
     unless state|group|spokesman|issuer >2 own-tag
     confidence 0.6
     weak yes
+words own-wont
+    won t
+rule DELAYED will-not-before
+    says own-wont > publish|released > before|date
+rule SHELVED will-not-publish
+    says own-wont >3 publish|released
+    unless own-wont > publish|released > before|date
+    yes The UN human rights office won't publish its Xinjiang report, officials said.
+    no  The UN human rights office won't publish its Xinjiang report before the summer, officials said.
+words own-as-date
+    as date for, as the date for, as a date for, as deadline for, as the deadline for, as target for, as her deadline for, as target date for, as publication date for, as release date for
+rule PROMISED sets-date
+    says own-as-date >3 report
+    unless not|asks|if
+    confidence 0.75
+    yes Bachelet names the end of August as the date for the Xinjiang report.
+rule DELAYED delayed
+    says delay >1 own-colon >6 report
+    says report >1 own-colon >4 delay
+rule REACTION reacts-to-release
+    says report >1 own-colon > react
+    says react >2 own-colon >6 report
+rule SUPPRESSION_PRESSURE opposes-publication
+    says report >1 own-colon > oppose
+rule PREPARING works-on-it
+    says report >1 own-colon >4 prepare
 rule SHELVED decided-not-to
     says own-decide > not > publish|released|publication
     confidence 0.85
@@ -1340,6 +1376,7 @@ words own-company
     companies, businesses, firms, brands, governments, states, countries, international community, businesses to, release, freeing, immediate, prompt, investigation, reparation, reparations, inquiry, an end, an investigation
 rule RELEASED report-urges
     says report|it >1 own-urges-once >2 state|own-company
+    unless own-after-headline >3 report
     unless if|will|may|draft|unpublished|not|publish|publication|delay|group
     confidence 0.55
     weak yes
@@ -1378,6 +1415,7 @@ rule RELEASED said-in-it
     says own-said-in >3 report
     unless if|will|may|draft|unpublished|not|publish|publication|delay|promise|await|prepare|other-author
     unless state > own-said-in
+    unless group >1 own-said-in
     confidence 0.55
     weak yes
     yes Grave abuses took place in Xinjiang, the UN human rights office concluded in its long-delayed assessment.
@@ -1409,7 +1447,9 @@ words own-according
 rule RELEASED report-says
     says report >2 finds
     says own-according >2 report
-    unless if|will|may|draft|unpublished|not
+    unless if|will|may|draft|unpublished
+    unless not >5 finds|own-according
+    unless report >1 not
     unless report >1 other-author
     unless report >2 group|spokesman >1 says
     confidence 0.55
@@ -1476,8 +1516,10 @@ rule REACTION door-closed
 once own-land: what a report that will come does
 words own-land
     land, drop, go out, be with us, go live, go up, hit desks, come through, hit the desks, be here, be there, be in the open, be on the table, arrive, break cover, land on desks, be ready to read
+once own-lands: what a report does that is due
 words own-lands
     lands, drops, goes out, arrives
+    goes online, goes live, goes up, comes out, is published, is released, hits desks, sees the light of day, goes public
 rule PROMISED will-land
     says report|it >2 will|must >2 own-land
     says report + own-to >1 own-land
@@ -1576,6 +1618,7 @@ once own-left-unpublished: how somebody wants a report to stay
 words own-left-unpublished
     unpublished, unreleased, secret, under wraps, in the drawer, in a drawer, under lock and key, confidential, buried
     out of sight, hidden, out of the public eye, in the dark, locked away, kept secret, off the table
+    put away, filed away, locked up
 rule SUPPRESSION_PRESSURE better-left
     says report >4 own-better-left >2 own-left-unpublished
     confidence 0.75
@@ -1738,7 +1781,9 @@ words own-failure
 words own-would-betray
     would be a betrayal, would betray, would be a disaster, would be unforgivable, would be inexcusable, would be a dereliction, would be a stain, would be a slap in the face, would be a scandal, would be a gift to, would undermine her, would undermine the credibility, would damage her credibility, would damage the credibility, would embolden, would let down, would fail the victims, would amount to, would make her complicit, would be shameful
 rule RELEASE_DEMANDED not-to-would-betray
+    says not >1 publish >4 report|it > own-would-betray
     says own-failure >2 report|it > own-would-betray
+    yes Not to release the Xinjiang report would be a stain on Bachelet's record, the exiles said.
     polarity asserted
     confidence 0.75
     yes Failure to publish the Xinjiang report would be a betrayal of victims, Amnesty told Bachelet.
