@@ -1447,6 +1447,7 @@ words own-according
 rule RELEASED report-says
     says report >2 finds
     says own-according >2 report
+    unless group >1 own-said-in
     unless if|will|may|draft|unpublished
     unless not >5 finds|own-according
     unless report >1 not
