@@ -8,8 +8,6 @@ words report
     un verdict, un s verdict, conclusions, its draft, her draft, the draft, xinjiang draft, uyghur draft, draft on
     today s report, today s assessment, today s findings, yesterday s report, wednesday s report, thursday s report, this week s report
     its verdict, us report, a us report, new us report, un expert s report, a us study
-    australian report, british report, german report, dutch report, canadian report, american report, congressional report, senate report
-    parliamentary report, academic report, academic study, australian study, british study, german study, american study
 words publish
     see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
     let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
@@ -370,6 +368,8 @@ words other-author
     ngo, parliament, commission on china, bar association, research group, institute, university, pentagon, us government, u.s. government, washington, scholars, embassy, foreign office, white paper, information office, lawyers
     un expert, un s expert, un envoy, icc, international criminal court, australian strategic policy institute, strategic policy institute
     special envoy, un investigator, citizen s tribunal, people s tribunal, reporters without borders, freedom house
+    australian report, british report, german report, dutch report, canadian report, american report, congressional report, senate report
+    parliamentary report, academic report, academic study, australian study, british study, german study, american study
 words other-author
     un high commissioner for refugees, united nations high commissioner for refugees, high commissioner for refugees, unhcr, un refugee agency, refugee agency, un s refugee agency
     special rapporteur, special rapporteurs, rapporteur, rapporteurs, un experts, un committee, un panel, committee, unicef, unesco, world bank, international labour organisation
@@ -539,8 +539,6 @@ words own-now
 words own-a-report
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     us report, a us report, new us report, a us study
-    australian report, british report, german report, dutch report, canadian report, american report, congressional report, senate report
-    parliamentary report, academic report, academic study, australian study, british study, german study, american study
 words own-about
     on, about
 words own-holds
