@@ -78,9 +78,7 @@ final class SignalRules {
             continue;
           }
           Polarity polarity = polarity(rule, kind, s, match);
-          if (fired.stream().noneMatch(f -> f.kind() == kind && f.polarity() == polarity)) {
-            fired.add(new Fired(rule, kind, match, polarity));
-          }
+          add(new Fired(rule, kind, match, polarity), fired);
         }
         if (!again) {
           break;
@@ -88,6 +86,20 @@ final class SignalRules {
       }
     }
     return fired;
+  }
+
+  /// The first rule of a kind counts, but what is only implied makes way for what is said.
+  private static void add(Fired more, List<Fired> fired) {
+    for (int i = 0; i < fired.size(); i++) {
+      Fired before = fired.get(i);
+      if (before.kind() == more.kind() && before.polarity() == more.polarity()) {
+        if (before.rule().weak() && !more.rule().weak()) {
+          fired.set(i, more);
+        }
+        return;
+      }
+    }
+    fired.add(more);
   }
 
   static boolean applies(Rule rule, Sentence s, Topic.About about) {

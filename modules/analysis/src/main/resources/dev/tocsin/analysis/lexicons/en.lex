@@ -1808,3 +1808,24 @@ rule REACTION vote-is-a-win
     about subject
     only title
     confidence 0.7
+
+# "Stopped short of guaranteeing it"; a headline names the report alone.
+words own-stopped-short
+    stopped short, stops short, stopping short, fell short, falls short, would not go as far as, did not go as far as
+words own-guaranteeing
+    guaranteeing, promising, committing, pledging, guarantee, a guarantee, a promise, vowing
+rule DELAYED stopped-short-of-a-promise
+    says own-stopped-short >4 own-guaranteeing
+    polarity asserted
+    confidence 0.8
+    yes Bachelet stopped short on Monday of promising that the Xinjiang report would be out by then.
+    no  Bachelet promised that the Xinjiang report would be out by then.
+words own-cannot-guarantee
+    can t guarantee, cannot guarantee, could not guarantee, can not guarantee, couldn t guarantee, won t guarantee, will not guarantee, can t promise
+    cannot promise, could not promise, couldn t promise, gives no guarantee on, gives no guarantee of, no guarantee of, no guarantee on
+rule DELAYED cannot-guarantee-it
+    says own-cannot-guarantee >3 report
+    polarity asserted
+    confidence 0.8
+    yes Bachelet cannot guarantee the Xinjiang report in time.
+    no  The UN human rights office can guarantee the Xinjiang report in time.
