@@ -988,8 +988,12 @@ drop REACTION opposes-what-was-released
 rule DELAYED will-not-before
     says own-ne >2 own-future >4 not > before|date
     yes Le rapport de l'ONU sur le Xinjiang ne paraîtra pas avant le mois prochain.
+words own-leaving-without
+    partir sans, parte sans, partait sans, s'en aller sans, quitter son poste sans, quitter ses fonctions sans, achever son mandat sans, terminer son mandat sans
 rule SHELVED will-not-publish
     says own-ne >2 own-future >4 not
+    unless own-leaving-without
+    no Ce serait une faute de partir sans avoir rendu public le rapport de l'ONU sur le Xinjiang.
     yes L'ONU ne publiera pas son rapport sur le Xinjiang.
 rule DELAYED no-date
     says no-date > own-future
