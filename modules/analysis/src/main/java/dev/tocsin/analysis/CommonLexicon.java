@@ -52,7 +52,22 @@ record CommonLexicon(
           "released",
           "publication",
           "filler",
-          "epithet");
+          "epithet",
+          "will",
+          "promise",
+          "no-date",
+          "unsure",
+          "oppose",
+          "react",
+          "finds",
+          "slur",
+          "visit",
+          "other-object",
+          "await",
+          "block",
+          "hope",
+          "must",
+          "pressure");
 
   static CommonLexicon read(LexiconFile file, List<String> faults) {
     CommonLexicon common =

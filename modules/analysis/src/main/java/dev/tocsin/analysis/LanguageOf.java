@@ -9,7 +9,7 @@ import java.util.Map;
 final class LanguageOf {
   static final String UNKNOWN = "und";
 
-  /// UTF-16 units of a text that are looked at; a tenth tells as well.
+  /// UTF-16 units of a text that are looked at; more tell nothing else.
   private static final int MAX_CHARS = 2_000;
 
   /// Letters below which a text is too short to tell anything.

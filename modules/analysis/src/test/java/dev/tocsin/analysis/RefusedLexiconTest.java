@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.testkit.Fixtures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,30 @@ class RefusedLexiconTest {
   @Test
   void aFileWithoutMistakesIsTaken() {
     assertThat(withAdded("")).isEmpty();
+  }
+
+  /// No class that the engine asks for is missing where all that must be there are.
+  @Test
+  void theNeededClassesAreEnoughToReadAnArticle() {
+    String common = COMMON.replace("languages xx", "languages en");
+    String words =
+        WORDS.replace("language xx Some", "language en English")
+            + "words will\n    will\nwords publish\n    release\nwords finds\n    finds\n"
+            + "words report\n    report\nwords other-author\n    tribunal\n"
+            + "rule PROMISED soon\n    says will > publish\n";
+    Lexicons lexicons =
+        switch (Lexicons.read(Map.of("common.lex", common, "en.lex", words))) {
+          case LexiconReading.Read read -> read.lexicons();
+          case LexiconReading.Refused refused -> throw new AssertionError(refused.faults());
+        };
+    Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), lexicons);
+    String said =
+        "The OHCHR will release what it knows of Xinjiang. The OHCHR will release its report on"
+            + " Xinjiang. A tribunal finds that its report on Xinjiang is late.";
+
+    var read = analyzer.analyze(Fixtures.anArticle().language("en").text(said).build());
+
+    assertThat(read.signals()).isNotEmpty();
   }
 
   @Test
