@@ -10,6 +10,9 @@ final class Topic {
   /// "report by HRW".
   private static final int AUTHOR_REACH = 4;
 
+  /// Words between the noun and its issuer: "of the".
+  private static final int BY_REACH = 2;
+
   /// So many sentences after the issuer was named "the report" is still its report.
   private static final int ISSUER_REACH = 2;
 
@@ -27,10 +30,17 @@ final class Topic {
     static final About NOTHING = new About(false, false, 0);
   }
 
+  /// Which report was spoken of last.
   private enum Last {
     NONE,
     OURS,
-    OTHER
+    OTHERS,
+    /// One that another subject was named for; who comes back to ours has left it.
+    ON_ANOTHER_SUBJECT;
+
+    boolean isAnother() {
+      return this == OTHERS || this == ON_ANOTHER_SUBJECT;
+    }
   }
 
   private Topic() {}
@@ -47,6 +57,7 @@ final class Topic {
     boolean foreign = sentences.stream().anyMatch(s -> s.has("other-report"));
     Last last = Last.NONE;
     boolean byHeadline = false;
+    boolean subjectNamedLast = false;
     int sinceIssuer = Integer.MAX_VALUE;
     for (Sentence s : sentences) {
       sinceIssuer =
@@ -58,13 +69,18 @@ final class Topic {
           last = Last.NONE;
         }
       }
+      if (s.has("subject") != s.has("other-report")) {
+        subjectNamedLast = s.has("subject");
+        boolean comesBack = subjectNamedLast && (s.has("issuer") || s.has("un"));
+        last = comesBack && last == Last.ON_ANOTHER_SUBJECT ? Last.NONE : last;
+      }
       boolean expected = s.index() <= 1 || sinceIssuer <= ISSUER_REACH;
-      double strength = strength(s, last, foreign, expected);
+      double strength = strength(s, last, foreign && !subjectNamedLast, expected);
       if (strength > 0) {
         byHeadline = byHeadline || isHeadlineOfAny(s);
         last = strength >= 0.8 || (expected && !s.hits("report").isEmpty()) ? Last.OURS : last;
       } else if (isOfAnother(s)) {
-        last = Last.OTHER;
+        last = s.has("other-report") ? Last.ON_ANOTHER_SUBJECT : Last.OTHERS;
       }
       about.add(new About(strength > 0, s.has("subject") || last == Last.OURS, strength));
     }
@@ -76,6 +92,8 @@ final class Topic {
     return s.index() == 0 && !s.has("issuer") && !s.has("un") && !s.has("own-name");
   }
 
+  /// @param foreign the article speaks of other reports, and not of the subject since
+  /// @param expected the report may be meant without being named in full
   private static double strength(Sentence s, Last last, boolean foreign, boolean expected) {
     if (s.hits("own-name").stream().anyMatch(name -> !isForeign(s, name))) {
       return 1;
@@ -95,7 +113,7 @@ final class Topic {
     if (report && last != Last.OURS && isOnSomethingElse(s)) {
       return 0;
     }
-    if (report && (s.has("issuer") || s.has("un")) && last != Last.OTHER) {
+    if (report && (s.has("issuer") || s.has("un")) && !last.isAnother()) {
       return foreign && last != Last.OURS ? 0 : 0.85;
     }
     if (isFromIssuerOnSubject(s)) {
@@ -123,6 +141,9 @@ final class Topic {
   /// Whether a report noun belongs to somebody else: "the State Department's report", "a report by
   /// HRW".
   private static boolean isForeign(Sentence s, Dictionary.Hit noun) {
+    if (isOfIssuer(s, noun)) {
+      return false;
+    }
     for (Dictionary.Hit author : s.hits("other-author")) {
       int gap =
           author.end() <= noun.start() ? noun.start() - author.end() : author.start() - noun.end();
@@ -139,6 +160,17 @@ final class Topic {
       }
     }
     return false;
+  }
+
+  /// "The assessment of the UN": whoever is named before it speaks of it.
+  private static boolean isOfIssuer(Sentence s, Dictionary.Hit noun) {
+    return Stream.of("issuer", "un")
+        .flatMap(body -> s.hits(body).stream())
+        .filter(body ->
+            body.start() > noun.end() && body.start() - noun.end() <= s.lexicon().words(BY_REACH))
+        .anyMatch(body ->
+            s.hits("by").stream()
+                .anyMatch(by -> by.start() == noun.end() && by.end() <= body.start()));
   }
 
   /// An author after the noun needs a word such as "by"; before it only stands beside it.

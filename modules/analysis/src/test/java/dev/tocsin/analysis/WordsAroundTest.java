@@ -112,6 +112,38 @@ class WordsAroundTest {
         .toList();
   }
 
+  /// A briefing goes through many countries; a report that is then spoken of is that of the last
+  /// one named.
+  @Test
+  void theReportIsOnTheCountryThatWasNamedLast() {
+    String office = "The UN human rights office is concerned about Xinjiang. ";
+    String later = "OHCHR was finalising its own assessment of the situation.";
+    assertThat(
+            kinds(
+                new Case("en", "Briefing notes: Venezuela and China", office + later),
+                "2021-12-10"))
+        .containsExactly(SignalKind.PREPARING);
+    assertThat(
+            kinds(
+                new Case(
+                    "en",
+                    "Briefing notes: China and Venezuela",
+                    office + "In Venezuela, courts are under pressure. " + later),
+                "2021-12-10"))
+        .isEmpty();
+  }
+
+  /// Whoever is named before it only speaks of it.
+  @TestFactory
+  List<DynamicTest> aReportIsTheOneOfTheBodyThatIsNamedBehindIt() {
+    return List.of(
+            new Case("de", "Das Auswärtige Amt hat die Bewertung der UN zu Xinjiang begrüßt."),
+            new Case("en", "The State Department welcomed the report of the UN on Xinjiang."))
+        .stream()
+        .map(c -> test(c, () -> assertThat(kinds(c, "2022-09-02")).contains(SignalKind.REACTION)))
+        .toList();
+  }
+
   @TestFactory
   List<DynamicTest> somebodyElsesReportStaysSilentThoughTheOfficeIsNamed() {
     return List.of(

@@ -4,9 +4,13 @@ import dev.tocsin.store.DatabaseSettings;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A broker and a database in this process, with their data in a folder.
 final class Embedded implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Embedded.class);
+
   private final EmbeddedBroker broker;
   private final EmbeddedDatabase database;
 
@@ -34,10 +38,22 @@ final class Embedded implements AutoCloseable {
       return new Embedded(broker, database.join());
     } catch (CompletionException e) {
       broker.close();
-      throw e.getCause() instanceof Problem problem
-          ? problem
-          : Problem.failed("The embedded database did not start (" + e.getCause() + ").");
+      throw e.getCause() instanceof Problem problem ? problem : unexpected(e);
     }
+  }
+
+  /// What no person can be told how to mend: the last cause says most, the log has all.
+  private static Problem unexpected(Throwable failure) {
+    LOG.error("the embedded database did not start", failure);
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return Problem.failed(
+        "The embedded database did not start ("
+            + cause
+            + "). Start again; if it stays so, logs/tocsin.log of the data folder tells where it"
+            + " failed.");
   }
 
   Kafka kafka() {

@@ -2,6 +2,8 @@ package dev.tocsin.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -52,10 +54,15 @@ class DemoTest {
       var ended = demo.await(Duration.ofMinutes(8));
 
       assertThat(ended.out())
-          .as("seed %s: %s", seed, ended.err())
+          .as("seed %s: %s%n%s", seed, ended.err(), log())
           .contains("These are the expected alerts, each once.");
       assertThat(ended.exitCode()).isZero();
     }
+  }
+
+  private String log() throws IOException {
+    String log = Files.readString(folder.resolve("demo/logs/tocsin.log"));
+    return log.substring(Math.max(0, log.length() - 8_000));
   }
 
   private static boolean waited(Command command, Duration lives) throws InterruptedException {

@@ -191,6 +191,7 @@ rule SUPPRESSION_PRESSURE opposes-publication
 rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition & delay
     says condition > not > publish|released
+    says condition > unpublished
     says state > if > delay
     polarity asserted
     confidence 0.7

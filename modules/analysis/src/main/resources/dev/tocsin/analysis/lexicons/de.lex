@@ -1251,7 +1251,10 @@ rule REACTION moved-by-the-report
     says group|state|own-affected >6 own-following >1 report
     says own-following >1 report >4 group|own-affected
     unless publish|publication|delay|unpublished|draft|visit|if|comment|own-follow-up-late|await|promise|condition|asks|finds
+    unless own-enquires + own-following
     confidence 0.55
     yes Der Grünen-Politiker Bütikofer sprach nach dem Xinjiang-Bericht der UN von einer Niederlage für Peking.
     yes VW will nach dem UN-Bericht zu Xinjiang sein Werk in Urumqi überprüfen.
     no  Amnesty fragt nach dem Xinjiang-Bericht von Bachelet, den noch niemand kennt.
+words own-enquires
+    fragt, fragte, fragen, fragten, erkundigt sich, erkundigte sich, ruft, rief, rufen, riefen, verlangt, verlangte, schreit

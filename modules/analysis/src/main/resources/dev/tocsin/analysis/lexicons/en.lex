@@ -61,6 +61,7 @@ words will
     preparing to, slated for, bound to, is going to, it s going to, get ready to
     set for, lined up for, booked for, headed for, ready for release, billed for, marked for
 words promise
+    gave your word, give your word, given your word, gave his word, keep her word, keep your word
     you have my word, gave her word, her word that, given her word, my word, is coming, will be coming
     means to, mean to, meaning to, means for, bent on, keen to, aiming to, undertake to, has every intention
     promise, promised, promises, promising, pledge, pledged, pledges, vow, vowed, vows, commit to, committed to, commitment
@@ -113,6 +114,7 @@ words warn
 words harm
     harm, harms, damage, damages, undermine, undermines, politicise, politicize, politicisation, politicization, confrontation, jeopardise, jeopardize, poison, strain, would hurt, hurt, wreck, set back, backfire, intensify
 words oppose
+    resolutely against, adamantly against, utterly against, categorically against, dead against, vehemently against, squarely against, against it being, against its being, against her publishing, against its publication
     oppose, opposes, opposed, opposing, opposition, object, objects, objected, objecting, objection, objections, resist, resisted, resists
     protest, protested, protests, firmly against, strongly against, is against, are against, was against, were against, be against, stands against, speak out against, spoke out against, come out against, came out against
     opposed to, completely opposed to, dead set against, deadly against, resolutely oppose, resolutely opposes, resolutely opposed, take issue with
@@ -183,7 +185,7 @@ words unpublished
     gathers dust, gather dust, gathered dust, collecting dust, collects dust, languishing, languishes, languished, languish, under lock and key, a no show
     no show, still a no show, held under wraps, been kept under wraps, is being kept under wraps, stays under wraps, stuck in the pipeline, stuck in limbo
     left in limbo, still nowhere, is nowhere, yet to get its hands on, yet to read, yet to be seen, yet to land, yet to drop, yet to go public
-    yet to be unveiled, yet to come, not gone public, in the deep freeze, lies in a drawer, stays in drawer, sits in a drawer, sitting in a drawer
+    yet to be unveiled, not gone public, in the deep freeze, lies in a drawer, stays in drawer, sits in a drawer, sitting in a drawer
     locked in a drawer, sitting on a shelf, on the shelf, sits on a shelf, hidden from view, out of public view, hidden from the public, remains hidden
     remains shrouded, shrouded in mystery, shrouded in secrecy, locked away, conspicuous by its absence, conspicuously absent, no closer to publication
     no closer to being published, no closer to release, not a page, not a single page, not a line, not been made available, remains under lock and key
@@ -335,6 +337,7 @@ words debate
     debate, debates, debated, debating, vote, votes, voted, voting, motion, draft decision, draft resolution, resolution, discuss, discussion, discussing, proposal, bid
     draft motion, western bid, western motion, us led motion, us led bid, us led proposal, draft text calling, urgent debate, special session
 words outcome
+    turned away, turns away, turn away, refuses to talk about, refuse to talk about, voted not to, votes not to, refuses to debate, refuse to debate, declines to debate, declined to debate, will not debate, chose not to, said no to, says no to
     voted down, vote down, rejected, rejects, reject, failed, fails, fail, defeat, defeated, defeats, refused, refusing, adopt, adopted, narrowly, abstain*, abstention*, turned down, turns down, blocked, blocks, tabled, table, submitted
     submits, presented, presents, seek, seeks, propose, proposes, proposed, call for, calls for, against, put forward, push for, asks, request, requested, sets up, thwarted, lost, win, wins, dodges, shut down, quash*
     throws out, threw out, thrown out, loses, lose, knocks back, spurns, spurned, shoots down, shot down, nixes, nixed, opted not to
@@ -400,6 +403,7 @@ words had
 words condition
     condition, conditions, provided, in exchange, in return, on the understanding, quid pro quo, price, conditional, bargain, trade off
 words says
+    asked about, when asked about, asked on, asked by reporters, asked by journalists, asked at a, asked in
     said, says, say, told, tells, announced, announces, announce, confirmed, confirms, stated, states, conceded, concedes, admitted, admits, added, adds, reiterated, reiterates, repeated, hinted, suggested, acknowledged, insisted, declared, declares, noted, explained, according to, vowed, promised, pledged
 words reports-that
     reports, reported, report, told, according to, citing, cited, quoted, says, said, writes, wrote, noted, seen by, obtained by, revealed, reveals, learned, exclusive, carried by, reporting
@@ -412,6 +416,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    bring it up, brings it up, brought it up, bringing it up, yet to come together, group yet, number yet, biggest yet, largest yet, strongest yet, harshest yet, time yet
     more than once, twice more, once more, once again, once and for all, at once a
     said nothing of the, says nothing of the
     anti terror campaign, anti terrorism campaign, counter terrorism campaign, counterterrorism campaign
@@ -895,6 +900,7 @@ rule PROMISED will-put-it-out
     says will|promise > own-put > report >9 own-out
 rule RELEASED put-it-out
     says own-put > report >9 own-out
+    unless own-colon + own-put
     unless will|promise|may|asks|must|not
 rule PROMISED headline-to-publish
     says own-to + publish
@@ -1829,3 +1835,72 @@ rule DELAYED cannot-guarantee-it
     confidence 0.8
     yes Bachelet cannot guarantee the Xinjiang report in time.
     no  The UN human rights office can guarantee the Xinjiang report in time.
+
+# A demand in the imperative, or after a colon: "Lawmakers to UN: get the findings out".
+words own-get
+    get, put, bring, let
+words own-out-now
+    out, out now, out into the open, into the open, out there
+rule RELEASE_DEMANDED get-it-out
+    says own-colon + own-get > report >2 own-out-now
+    confidence 0.75
+    yes Scholars to Bachelet: get the Xinjiang report out
+words own-it-now
+    now, at once, today, in full, immediately, in its entirety, without further delay, before you leave, before you go
+rule RELEASE_DEMANDED release-it-now
+    says own-colon + publish >1 own-it-now
+    confidence 0.7
+    yes Bachelet should hear one thing about the Xinjiang report: publish it now.
+    no  Bachelet said of the Xinjiang report that she would publish it today.
+
+# "Ought to drop her report" is what somebody wants, not what happened.
+rule SUPPRESSION_PRESSURE ought-to-drop-it
+    says must >2 shelve >4 report
+    says must >2 own-holds >4 report > own-left-unpublished
+    unless not|delay|deny
+    confidence 0.8
+    yes Bachelet ought to drop her report on Xinjiang, the Chinese foreign ministry said.
+    no  Bachelet has dropped her report on Xinjiang, diplomats said.
+rule SUPPRESSION_PRESSURE keep-it-hidden
+    says state|asks|pressure > own-holds >3 report|it > own-left-unpublished
+    unless not|publish
+    confidence 0.75
+    yes China seeks backing for keeping the Xinjiang report under lock and key.
+
+rule SHARED_FOR_COMMENT given-it-beforehand
+    says state >3 own-given|own-was-sent >5 report|draft|it >4 own-beforehand
+    says state > own-look-through >2 own-beforehand
+    says own-showed >3 report|draft|it >3 state >2 own-beforehand
+    unless not
+    confidence 0.8
+    yes The Government of China was given the text of the Xinjiang report beforehand.
+    no  The Government of China was given the prize for the Xinjiang report.
+words own-was-sent
+    sent, shown, handed, received
+words own-beforehand
+    beforehand, first, in advance, ahead of time, ahead of release, ahead of publication, before publication, before release, prior to publication, prior to release, before it is published, before it comes out
+words own-look-through
+    look it through, look through it, look it over, look over it, read it through, read it, see it, comment on it, check it, go through it
+words own-showed
+    showed, show, shown, given, gave, handed, sent, passed
+
+# What the council does with a motion tells that the report is out.
+words own-motion
+    motion, motion to, motion merely to, debate about, draft on, bid to debate, debate on
+rule REACTION council-turns-it-down
+    says council >6 outcome >9 own-motion
+    says council >2 outcome > subject
+    about subject
+    unless will|may|if|draft + report
+    confidence 0.7
+    yes The Human Rights Council turned away a motion on Xinjiang after the UN report.
+
+# Who is named as having released it has released it, whatever will be done with it.
+rule RELEASED released-by-the-office
+    says report + released >4 own-by >4 issuer
+    unless not|asks|must|promise|hope|if
+    confidence 0.8
+    yes The debate would have dealt with a Xinjiang report issued in August by the UN human rights office.
+    no  The Xinjiang report will be issued by the UN human rights office.
+words own-by
+    by, by the, by its, by her

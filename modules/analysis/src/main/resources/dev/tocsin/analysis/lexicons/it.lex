@@ -8,7 +8,7 @@ reach 9
 words report
     un'inchiesta, un'indagine, una inchiesta
     un rapporto, un nuovo rapporto, nuovo rapporto, in un rapporto, uno studio, un nuovo studio, nuovo studio, un dossier, un documento, in uno studio, un report, nuovo report, una relazione
-    rapporto, report, documento, dossier, valutazione, relazione, risultati, conclusioni, rapporto Onu, studio, testo del rapporto, indagine, pagine del rapporto, resoconto
+    rapporto, report, documento, dossier, valutazione, relazione, risultati dell'indagine, risultati della valutazione, i suoi risultati, risultanze, conclusioni, rapporto Onu, studio, testo del rapporto, indagine, pagine del rapporto, resoconto
     l'attesa valutazione, in * pagine, le * pagine, documento di * pagine, rapporto di * pagine, fascicolo, conclusioni dell'Onu, verdetto dell'Onu, verdetto Onu, l'atto d'accusa dell'Onu, atto d'accusa, j'accuse dell'Onu, il testo dell, il testo del, le conclusioni, esiti dell'indagine
     l'uscita del rapporto, la pubblicazione del rapporto, via libera al rapporto
     rapporto fantasma, dossier fantasma
