@@ -169,7 +169,7 @@ class AnyTextTest {
 
   @Test
   void beyondTheLimitNothingIsReadForSignals() {
-    String filler = "OHCHR and Xinjiang. " + "Nothing else. ".repeat(Reading.MAX_CHARS / 14);
+    String filler = "OHCHR and Xinjiang. " + "Nothing else. ".repeat(Passages.MAX_CHARS / 14);
 
     assertThat(
             holds("en", "", filler + "The UN human rights office published its Xinjiang report.")
