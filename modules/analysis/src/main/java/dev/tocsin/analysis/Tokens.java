@@ -44,6 +44,16 @@ final class Tokens {
     return Normalizer.normalize(as, Normalizer.Form.NFC);
   }
 
+  /// Whether a semicolon stands between two words: what follows it is a sentence of its own.
+  boolean parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words[i].equals(";") && ";；؛".indexOf(text.charAt(starts[i])) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int size() {
     return words.length;
   }

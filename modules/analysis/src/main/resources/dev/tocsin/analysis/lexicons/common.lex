@@ -356,6 +356,7 @@ rule REACTION reacts-to-release
     says react > report|publication|released
     says report > slur
     says slur > report
+    unless issuer + react
     unless if|will|may
     confidence 0.75
 

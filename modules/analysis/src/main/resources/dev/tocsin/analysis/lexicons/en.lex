@@ -367,6 +367,7 @@ words group
 words spokesman
     spokesman, spokeswoman, spokesperson, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, her office, spokespeople, official, officials
 words other-author
+    committee on the elimination of racial discrimination, committee on racial discrimination, cerd, committee on the elimination of discrimination against women, cedaw, committee against torture, human rights committee, committee on economic social and cultural rights, working group on arbitrary detention, working group on enforced disappearances
     tribunal, state department, congressional, committee, think tank, aspi, human rights watch, hrw, amnesty, amnesty international, researchers, media, bbc, newspaper, newspapers, consortium, adrian zenz, zenz, ilo, international labour organization, european parliament
     ngo, parliament, commission on china, bar association, research group, institute, university, pentagon, us government, u.s. government, washington, scholars, embassy, foreign office, white paper, information office, lawyers
     un expert, un s expert, un envoy, icc, international criminal court, australian strategic policy institute, strategic policy institute
@@ -416,6 +417,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    their release, his release, release of dozens, release of hundreds, release of all
     bring it up, brings it up, brought it up, bringing it up, yet to come together, group yet, number yet, biggest yet, largest yet, strongest yet, harshest yet, time yet
     more than once, twice more, once more, once again, once and for all, at once a
     said nothing of the, says nothing of the
@@ -818,6 +820,7 @@ rule REACTION sees-in-it
     says own-sees-in >3 report
     says own-see-the >3 report > own-as
     says report > own-confirms-it
+    unless issuer + own-sees-in
     unless at-once
     unless publish|publication|delay|unpublished|draft|will|if|await|prepare|own-right-to|own-want-to-see
     yes Uyghur exiles in Istanbul see the UN human rights office's Xinjiang report as long overdue recognition of their plight.

@@ -226,6 +226,7 @@ words group
 words spokesman
     portavoz, portavoces, vocero, vocera, voceros, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, su oficina, funcionario, funcionarios, responsable, su equipo
 words other-author
+    comité para la eliminación de la discriminación racial, comité de derechos humanos, comité contra la tortura, grupo de trabajo sobre la detención arbitraria, cerd
     tribunal, departamento de estado, human rights watch, hrw, amnistía, amnistía internacional, aspi, centro de estudios, instituto, instituto australiano, universidad, académicos, investigadores, bbc, consorcio, diario, medios, adrian zenz, zenz, oit, organización internacional del trabajo, parlamento europeo, parlamento, embajada, relator especial, relatores especiales, relator, relatora, expertos independientes, congreso, senado, pentágono, washington post, new york times, libro blanco
     oms, newlines, comité, ong, gobierno estadounidense, administración biden, casa blanca, reporteros sin fronteras, periódico, cadena, think tank
     alto comisionado para los refugiados, alto comisionado de las naciones unidas para los refugiados, acnur

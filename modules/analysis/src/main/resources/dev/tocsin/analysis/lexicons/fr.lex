@@ -271,6 +271,7 @@ words group
 words spokesman
     porte parole, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, son bureau, ses services, responsable, responsables, fonctionnaire, fonctionnaires, son équipe, ses équipes
 words other-author
+    comité pour l'élimination de la discrimination raciale, comité des droits de l'homme, comité contre la torture, groupe de travail sur la détention arbitraire, cerd
     tribunal, département d'état, human rights watch, hrw, amnesty, amnesty international, aspi, think tank, centre de réflexion, institut australien, institut, université, universitaires, chercheurs, chercheur, chercheuse, bbc, consortium, journal, médias, adrian zenz, zenz, oit, organisation internationale du travail, bit, parlement européen
     parlement, ambassade, rapporteur spécial, rapporteurs spéciaux, rapporteur, experts indépendants, commission parlementaire, congrès américain, sénat, pentagone, washington post, le monde, new york times, livre blanc, raphaël glucksmann, oms, sherpa, eurodéputés, newlines, sheffield, ong, comité, administration américaine, administration biden, maison blanche, ministère américain, gouvernement américain
     haut commissariat pour les réfugiés, haut commissaire aux réfugiés, haut commissaire pour les réfugiés, haut commissariat aux réfugiés, hcr, unhcr

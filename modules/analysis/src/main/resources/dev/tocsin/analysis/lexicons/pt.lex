@@ -209,6 +209,7 @@ words group
 words spokesman
     porta voz, porta vozes, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, seu escritório, seu gabinete, funcionário, funcionários, responsável, sua equipe, sua equipa, assessoria
 words other-author
+    comitê para a eliminação da discriminação racial, comité para a eliminação da discriminação racial, comitê de direitos humanos, comitê contra a tortura, grupo de trabalho sobre detenção arbitrária, cerd
     tribunal, departamento de estado, human rights watch, hrw, anistia, anistia internacional, amnistia internacional, aspi, instituto, instituto australiano, universidade, acadêmicos, académicos, pesquisadores, bbc, consórcio, jornal, veículos, adrian zenz, zenz, oit, organização internacional do trabalho, parlamento europeu, parlamento, embaixada, relator especial, relatores especiais, relator, relatora, especialistas independentes, congresso, senado, pentágono, washington post, new york times, livro branco, oms, newlines, comitê, comité
     ong, governo americano, administração biden, casa branca, think tank, alto comissariado para os refugiados, alto comissário para os refugiados, alto comissariado das nações unidas para os refugiados, acnur, alto comissariado da onu para os refugiados, alto comissariado para refugiados
     agência da onu, agência das nações unidas, unicef, unesco
