@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - an alert of its watch, of its severity or above;
 /// - a later revision only where it says something else than the one told: another kind, or another
-///   before or after. More evidence for the same change is on the page;
+///   before or after. More evidence for the same change is on the page, and so is the number that
+///   late evidence gives it;
 /// - a retraction of what it was told, whatever the severity, and none of what it was not told.
 final class Telling implements DeliveryRule {
   private final Subscription subscription;
@@ -25,7 +26,8 @@ final class Telling implements DeliveryRule {
       return false;
     }
     if (told != null) {
-      return alert.revision() > told.revision() && !saying(alert).equals(saying(told));
+      boolean later = !alert.id().equals(told.id()) || alert.revision() > told.revision();
+      return later && !saying(alert).equals(saying(told));
     }
     if (alert.corrects() != null) {
       return correctsTold;

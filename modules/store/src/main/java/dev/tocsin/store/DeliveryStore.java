@@ -61,73 +61,8 @@ public final class DeliveryStore {
               .bind("id", subscription)
               .mapTo(Long.class)
               .findFirst();
-      return seen.isEmpty() ? 0 : plan(h, subscription, seen.get(), rule, now);
+      return seen.isEmpty() ? 0 : DeliveryPlan.make(h, subscription, seen.get(), rule, now);
     });
-  }
-
-  private static int plan(
-      Handle h, String subscription, long seen, DeliveryRule rule, Instant now) {
-    List<StoredAlert> alerts =
-        h.createQuery("select * from alerts where seq > :seq order by seq limit :limit")
-            .bind("seq", seen)
-            .bind("limit", AlertStore.MAX_PAGE)
-            .map(AlertRows::bare)
-            .list();
-    for (StoredAlert stored : alerts) {
-      Alert alert = stored.alert();
-      Alert told = told(h, subscription, alert.id());
-      boolean correctsTold =
-          alert.corrects() != null && told(h, subscription, alert.corrects()) != null;
-      if (!alert.superseded() && rule.wants(alert, told, correctsTold)) {
-        insert(h, subscription, stored, now);
-      }
-    }
-    if (!alerts.isEmpty()) {
-      h.createUpdate("update subscriptions set seen = :seen where id = :id")
-          .bind("seen", alerts.getLast().seq())
-          .bind("id", subscription)
-          .execute();
-    }
-    return alerts.size();
-  }
-
-  /// The alert as the subscription was last told it; null where it was not, or where it was taken
-  /// back since.
-  private static @Nullable Alert told(Handle h, String subscription, AlertId alert) {
-    return h.createQuery(
-            """
-            select document from deliveries d where subscription = :subscription and alert = :alert
-              and state in ('PENDING', 'SENDING', 'DELIVERED')
-              and not exists (select from deliveries back where back.subscription = d.subscription
-                and back.document ->> 'corrects' = d.alert and back.seq > d.seq
-                and back.state in ('PENDING', 'SENDING', 'DELIVERED'))
-            order by revision desc limit 1
-            """)
-        .bind("subscription", subscription)
-        .bind("alert", alert.value())
-        .map((rs, _) -> Documents.read(rs.getString(1), Alert.class))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /// Plans a delivery; one that was dropped before it arrived is planned anew.
-  private static void insert(Handle h, String subscription, StoredAlert stored, Instant now) {
-    h.createUpdate(
-            """
-            insert into deliveries
-              (subscription, alert, revision, seq, state, attempts, due, reason, planned, document)
-            values (:subscription, :alert, :revision, :seq, 'PENDING', 0, :now, '', :now, cast(:document as jsonb))
-            on conflict (subscription, alert, revision) do update set seq = excluded.seq, state = 'PENDING', attempts = 0,
-              due = excluded.due, reason = '', planned = excluded.planned, finished = null, document = excluded.document
-              where deliveries.state = 'SUPERSEDED'
-            """)
-        .bind("subscription", subscription)
-        .bind("alert", stored.alert().id().value())
-        .bind("revision", stored.alert().revision())
-        .bind("seq", stored.seq())
-        .bind("now", Columns.at(now))
-        .bind("document", Documents.write(stored.alert()))
-        .execute();
   }
 
   /// Those of the subscriptions for which there are alerts to be planned.
@@ -201,9 +136,12 @@ public final class DeliveryStore {
             where subscription = :subscription
               and (state = 'PENDING' or state = 'SENDING' and due <= :now)
               and (exists (select from deliveries later where later.subscription = d.subscription
-                  and later.alert = d.alert and later.revision > d.revision)
-                or exists (select from alerts a where a.id = d.alert and a.superseded))
-            """)
+                  and later.alert = d.alert and later.revision > d.revision) and not
+            """
+                + DeliveryPlan.RENUMBERED
+                + """
+                    or exists (select from alerts a where a.id = d.alert and a.superseded))
+                """)
         .bind("subscription", subscription)
         .bind("now", Columns.at(now))
         .execute();
@@ -228,10 +166,14 @@ public final class DeliveryStore {
   private static Optional<Delivery.Told> follows(Handle h, String subscription, Alert alert) {
     return h.createQuery(
             """
-            select alert, revision from deliveries where subscription = :subscription and state = 'DELIVERED'
-              and (alert = :alert and revision < :revision or alert = :corrects)
-            order by alert = :alert desc, revision desc limit 1
-            """)
+            select alert, revision from deliveries d where subscription = :subscription and state = 'DELIVERED'
+              and (alert = :alert and revision < :revision and not
+            """
+                + DeliveryPlan.RENUMBERED
+                + """
+                    or alert = :corrects)
+                order by alert = :alert desc, revision desc limit 1
+                """)
         .bind("subscription", subscription)
         .bind("alert", alert.id().value())
         .bind("revision", alert.revision())

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +25,18 @@ class DeliveryStoreTest {
     database.close();
   }
 
-  private void raise(Alert alert) {
+  /// As the sink does: what comes in one transaction is stored in one.
+  private void raise(Alert... alerts) {
     database
         .jdbi()
         .useTransaction(h ->
             new SinkWriter(h, NOW)
                 .write(
-                    List.of(
-                        new SinkEntry(
-                            new SinkItem.Raised(alert), new StageMarks(null, null, null, null)))));
+                    Stream.of(alerts)
+                        .map(alert ->
+                            new SinkEntry(
+                                new SinkItem.Raised(alert), new StageMarks(null, null, null, null)))
+                        .toList()));
   }
 
   private Delivery planned(String id) {
@@ -130,6 +134,49 @@ class DeliveryStoreTest {
 
     assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
     assertThat(health.subscriptions().getFirst().delivered()).isEqualTo(1);
+  }
+
+  /// An article of February comes in July: what was told as the first time is the second.
+  @Test
+  void whatLateEvidenceGivesAnotherNumberIsNotToldAgain() {
+    Instant july = Given.AT;
+    Instant february = july.minus(Duration.ofDays(150));
+    store.delivered(planned("w.pressure-began.1"), NOW);
+    raise(
+        Given.alert("w.pressure-began.1", 2, february), Given.alert("w.pressure-began.2", 1, july));
+    store.plan("desk", ALL, NOW);
+
+    Delivery late = store.claim("desk", NOW, LAPSES).orElseThrow();
+    assertThat(late.alert()).isEqualTo(Given.alert("w.pressure-began.1", 2, february));
+    assertThat(late.follows()).isNull();
+    assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
+  }
+
+  @Test
+  void whatHadNotArrivedIsToldThoughItHasAnotherNumberNow() {
+    Instant february = Given.AT.minus(Duration.ofDays(150));
+    store.join("desk", NOW);
+    raise(Given.alert("w.pressure-began.1", 1));
+    store.plan("desk", ALL, NOW);
+    raise(Given.alert("w.pressure-began.1", 2, february), Given.alert("w.pressure-began.2", 1));
+    store.plan("desk", ALL, NOW);
+
+    assertThat(
+            List.of(
+                store.claim("desk", NOW, LAPSES).orElseThrow().alert().at(),
+                store.claim("desk", NOW, LAPSES).orElseThrow().alert().at()))
+        .containsExactly(Given.AT, february);
+    assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
+  }
+
+  /// Where late evidence only moves it, it is the same change.
+  @Test
+  void whatLateEvidenceMovesIsToldAsTheSame() {
+    store.delivered(planned("w.pressure-began.1"), NOW);
+    raise(Given.alert("w.pressure-began.1", 2, Given.AT.minusSeconds(3600)));
+    store.plan("desk", ALL, NOW);
+
+    assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
   }
 
   @Test
