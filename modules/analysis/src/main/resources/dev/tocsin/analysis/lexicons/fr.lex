@@ -1047,6 +1047,9 @@ rule REACTION council-debates
     unless own-assembly
 rule REACTION reacts-to-release
     unless unpublished|delay|visit
+    unless issuer + own-has + react
+words own-has
+    a, ont, avait
 rule DELAYED knows-not-when
     says not > know|says >4 when|if > own-future
     says know|says >3 not >3 when|if > own-future
@@ -1341,7 +1344,9 @@ rule REACTION asks-china-to-heed-it
     says asks >4 state >5 own-heed >2 report
     says own-calls >3 own-telling >8 report
     says own-calls >1 report >6 own-telling
+    unless issuer >1 own-calls
     unless draft|if|unpublished|delay|await|prepare|visit|comment|publish
     confidence 0.65
     yes La Turquie demande à la Chine de répondre au rapport de l'ONU sur le Xinjiang.
     no  La Turquie demande à l'ONU de publier le rapport sur le Xinjiang.
+    no  Le Haut-Commissariat aux droits de l'homme a qualifié de troublant le rapport sur le Xinjiang.
