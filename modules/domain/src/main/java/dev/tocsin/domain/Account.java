@@ -51,7 +51,7 @@ record Account(ArticleId article, Instant at, List<Claim> claims, String mends) 
       Deadline deadline = claim.evidence().signal().deadline();
       if (claim.kind() == SignalKind.PROMISED
           && deadline != null
-          && deadline.precision() != Deadline.Precision.VAGUE
+          && !deadline.isVague()
           && claim.moves(policy)) {
         if (claim.isIssuersWord()) {
           return claim;

@@ -70,8 +70,8 @@ final class Changes {
     if (has == null || has.equals(had)) {
       return;
     }
-    boolean dated = isDated(has);
-    if (had != null && isDated(had)) {
+    boolean dated = !has.isVague();
+    if (had != null && !had.isVague()) {
       if (!had.day().equals(has.day())) {
         changes.add(
             new Change(
@@ -96,10 +96,6 @@ final class Changes {
 
   private static boolean isPassing(ReleaseState before, ReleaseState after) {
     return after.deadlinePassed() && !before.deadlinePassed();
-  }
-
-  private static boolean isDated(Deadline deadline) {
-    return deadline.precision() != Deadline.Precision.VAGUE;
   }
 
   static boolean isFinal(Status status) {

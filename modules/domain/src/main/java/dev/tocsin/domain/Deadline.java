@@ -17,4 +17,8 @@ public record Deadline(LocalDate day, Precision precision) {
     /// as an alert.
     VAGUE
   }
+
+  boolean isVague() {
+    return precision == Precision.VAGUE;
+  }
 }

@@ -1,7 +1,5 @@
 package dev.tocsin.domain;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// two newsrooms or the issuer itself: these two end a story, and a detector that is wrong once in
 /// ten times must not end it alone.
 final class FollowRules {
-  /// Newsrooms that say the same within this time support each other: a wire story and those who
-  /// follow it up, over a weekend.
-  static final Duration WINDOW = Duration.ofDays(3);
-
-  /// What an article is about counts on one newsroom's word only where the detector is this sure.
-  static final double SURE = 0.6;
-
   /// "On Friday" is more often the day of the speech than that of the promise: a date this near
   /// needs two newsrooms.
   private static final int WEEK = 7;
-
-  /// A promise for later than this is a misreading.
-  private static final int MAX_YEARS_AHEAD = 2;
 
   static final List<FollowRule> ALL =
       List.of(
@@ -100,18 +88,6 @@ final class FollowRules {
 
   private FollowRules() {}
 
-  /// The status that a kind of signal speaks for; null where it speaks for none.
-  static @Nullable Status statusOf(SignalKind kind) {
-    return switch (kind) {
-      case PREPARING, SHARED_FOR_COMMENT -> Status.PREPARING;
-      case PROMISED -> Status.PROMISED;
-      case DELAYED -> Status.DELAYED;
-      case RELEASED -> Status.RELEASED;
-      case SHELVED -> Status.SHELVED;
-      case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, REACTION -> null;
-    };
-  }
-
   private static @Nullable Move released(Hearing h) {
     Claim vote = h.vote(SignalKind.RELEASED);
     boolean speaksOfIt = vote != null || h.claim(SignalKind.REACTION) != null;
@@ -122,7 +98,7 @@ final class FollowRules {
     if (vote != null && vote.isIssuers() && vote.leads()) {
       return status(h, Status.RELEASED, says);
     }
-    if (!says.anyLeads(SURE)) {
+    if (!says.anyLeads(Proof.SURE)) {
       return null;
     }
     Support all = says;
@@ -143,33 +119,34 @@ final class FollowRules {
         issuers
             || (h.state().status() != Status.RELEASED
                 && says.isCorroborated()
-                && says.anyLeads(SURE));
+                && says.anyLeads(Proof.SURE));
     return enough ? status(h, Status.SHELVED, says) : null;
   }
 
   private static @Nullable Move delayed(Hearing h) {
     Claim vote = h.vote(SignalKind.DELAYED);
-    if (vote == null || !isOneOf(h, Status.UNKNOWN, Status.PREPARING, Status.PROMISED)) {
+    if (vote == null || !h.isOneOf(Status.UNKNOWN, Status.PREPARING, Status.PROMISED)) {
       return null;
     }
     Support says = h.recent(SignalKind.DELAYED);
     boolean early = h.state().status() == Status.PROMISED && h.hasDeadlineAhead();
-    boolean enough = early ? isTheIssuersOrTwoLeads(vote, says) : isLeadOrTwo(vote, says);
+    boolean enough =
+        early ? Proof.isTheIssuersOrTwoLeads(vote, says) : Proof.isLeadOrTwo(vote, says);
     return enough ? status(h, Status.DELAYED, says) : null;
   }
 
   private static @Nullable Move promised(Hearing h) {
     Claim vote = h.vote(SignalKind.PROMISED);
-    if (vote == null || !isOneOf(h, Status.UNKNOWN, Status.PREPARING)) {
+    if (vote == null || !h.isOneOf(Status.UNKNOWN, Status.PREPARING)) {
       return null;
     }
     Support says = h.recent(SignalKind.PROMISED);
-    return isLeadOrTwo(vote, says) ? status(h, Status.PROMISED, says) : null;
+    return Proof.isLeadOrTwo(vote, says) ? status(h, Status.PROMISED, says) : null;
   }
 
   private static @Nullable Move promisedAnew(Hearing h) {
     Claim vote = h.vote(SignalKind.PROMISED);
-    if (vote == null || !isOneOf(h, Status.DELAYED, Status.SHELVED)) {
+    if (vote == null || !h.isOneOf(Status.DELAYED, Status.SHELVED)) {
       return null;
     }
     Support says = h.recent(SignalKind.PROMISED);
@@ -178,45 +155,45 @@ final class FollowRules {
         vote.leads()
             && dated != null
             && dated.isIssuersWord()
-            && isSure(dated)
-            && isAhead(h, dated);
+            && Proof.isSure(dated)
+            && h.isAhead(dated);
     boolean enough =
-        vote.isIssuers()
-            || (h.state().status() == Status.DELAYED && word)
-            || says.leading(SURE).isCorroborated();
+        (h.state().status() == Status.DELAYED && word) || Proof.isTheIssuersOrTwoLeads(vote, says);
     return enough ? status(h, Status.PROMISED, says) : null;
   }
 
   private static @Nullable Move preparing(Hearing h) {
     Claim vote = h.vote();
     if (vote == null
-        || statusOf(vote.kind()) != Status.PREPARING
+        || vote.kind().status() != Status.PREPARING
         || h.state().status() != Status.UNKNOWN) {
       return null;
     }
     Support says = h.recent(vote.kind());
-    return isLeadOrTwo(vote, says) ? status(h, Status.PREPARING, says) : null;
+    return Proof.isLeadOrTwo(vote, says) ? status(h, Status.PREPARING, says) : null;
   }
 
   private static @Nullable Move deadline(Hearing h) {
     Claim claim = h.account().datedPromise(h.watch().policy());
-    if (claim == null || hasEnded(h) || !isAhead(h, claim)) {
+    if (claim == null || h.hasEnded() || !h.isAhead(claim)) {
       return null;
     }
     Deadline given = claim.evidence().signal().deadline();
     Deadline had = h.state().deadline();
     if (given == null
-        || (had != null && had.day().equals(given.day()) && !isVague(had))
+        || (had != null && had.day().equals(given.day()) && !had.isVague())
         || (given.day().equals(h.today()) && !claim.isIssuers())) {
       return null;
     }
-    Support says = h.memory().promisesFor(given).since(h.account().at(), WINDOW);
+    Support says = h.recent(h.memory().promisesFor(given));
     Claim vote = h.vote(SignalKind.PROMISED);
-    boolean about = vote != null && vote.leads() && isSure(claim);
-    boolean first = had == null || isVague(had) || h.state().deadlinePassed();
+    boolean about = vote != null && vote.leads() && Proof.isSure(claim);
+    boolean first = had == null || had.isVague() || h.state().deadlinePassed();
     boolean near = !given.day().isAfter(h.today().plusDays(WEEK));
     boolean enough =
-        (first && !near) ? about || isLeadOrTwo(claim, says) : isTheIssuersOrTwoLeads(claim, says);
+        (first && !near)
+            ? about || Proof.isLeadOrTwo(claim, says)
+            : Proof.isTheIssuersOrTwoLeads(claim, says);
     return enough ? new Move(States.deadline(h.state(), given), says) : null;
   }
 
@@ -227,14 +204,14 @@ final class FollowRules {
     }
     Deadline given = vote.evidence().signal().deadline();
     Support says = h.recent(SignalKind.PROMISED);
-    return given != null && isVague(given) && isLeadOrTwo(vote, says)
+    return given != null && given.isVague() && Proof.isLeadOrTwo(vote, says)
         ? new Move(States.deadline(h.state(), given), says)
         : null;
   }
 
   private static @Nullable Move corroborated(Hearing h) {
     Claim vote = h.vote();
-    if (vote == null || statusOf(vote.kind()) != h.state().status()) {
+    if (vote == null || vote.kind().status() != h.state().status()) {
       return null;
     }
     Confirmation now = h.memory().standing().confirmation();
@@ -245,7 +222,7 @@ final class FollowRules {
   }
 
   private static @Nullable Move disputed(Hearing h) {
-    Support denied = h.memory().denied().since(h.account().at(), WINDOW);
+    Support denied = h.recent(h.memory().denied());
     Claim last = denied.isEmpty() ? null : denied.claims().getLast();
     if (last == null
         || h.state().disputed()
@@ -262,71 +239,20 @@ final class FollowRules {
   }
 
   private static @Nullable Move pressure(Hearing h) {
-    Claim claim = h.claim(SignalKind.SUPPRESSION_PRESSURE);
-    if (claim == null || hasEnded(h)) {
-      return null;
-    }
-    Support says = h.recent(claim.kind());
-    return gauge(h, claim, h.state().pressure(), says, h.memory().pressure(), Aspect.PRESSURE);
+    return Episode.move(
+        h,
+        SignalKind.SUPPRESSION_PRESSURE,
+        Aspect.PRESSURE,
+        h.state().pressure(),
+        h.memory().pressure());
   }
 
   private static @Nullable Move demand(Hearing h) {
-    Claim claim = h.claim(SignalKind.RELEASE_DEMANDED);
-    if (claim == null || hasEnded(h)) {
-      return null;
-    }
-    Support says = h.recent(claim.kind());
-    return gauge(h, claim, h.state().demand(), says, h.memory().demand(), Aspect.DEMAND);
-  }
-
-  /// A gauge that is down goes up; one that is up takes the claim in, which is no news.
-  private static @Nullable Move gauge(
-      Hearing h, Claim claim, Gauge gauge, Support recent, Support episode, Aspect which) {
-    if (!gauge.isUp()) {
-      return isLeadOrTwo(claim, recent)
-          ? new Move(States.gauge(h.state(), which, States.up(h.account().at(), recent)), recent)
-          : null;
-    }
-    Support more = episode.with(claim);
-    Gauge same = States.up(gauge.since() == null ? h.account().at() : gauge.since(), more);
-    return new Move(States.gauge(h.state(), which, same), more);
+    return Episode.move(
+        h, SignalKind.RELEASE_DEMANDED, Aspect.DEMAND, h.state().demand(), h.memory().demand());
   }
 
   private static Move status(Hearing h, Status to, Support on) {
     return new Move(States.status(h.state(), to, on.confirmation()), on);
-  }
-
-  private static boolean isLeadOrTwo(Claim claim, Support says) {
-    return claim.isIssuers() || (claim.leads() && isSure(claim)) || says.isCorroborated();
-  }
-
-  private static boolean isTheIssuersOrTwoLeads(Claim claim, Support says) {
-    return claim.isIssuers() || says.leading(SURE).isCorroborated();
-  }
-
-  private static boolean isSure(Claim claim) {
-    return claim.evidence().signal().confidence() >= SURE;
-  }
-
-  /// Whether the claim gives a date that can still be kept.
-  private static boolean isAhead(Hearing h, Claim claim) {
-    Deadline deadline = claim.evidence().signal().deadline();
-    LocalDate today = h.today();
-    return deadline != null
-        && !isVague(deadline)
-        && !deadline.day().isBefore(today)
-        && deadline.day().isBefore(today.plusYears(MAX_YEARS_AHEAD));
-  }
-
-  private static boolean isVague(Deadline deadline) {
-    return deadline.precision() == Deadline.Precision.VAGUE;
-  }
-
-  private static boolean isOneOf(Hearing h, Status... any) {
-    return List.of(any).contains(h.state().status());
-  }
-
-  private static boolean hasEnded(Hearing h) {
-    return isOneOf(h, Status.RELEASED, Status.SHELVED);
   }
 }

@@ -1,6 +1,8 @@
 package dev.tocsin.domain;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a rule looks at: the state as it is, the account that comes in, and what was heard shortly
@@ -8,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param memory with the account's own claims already in it
 record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) {
+  /// Newsrooms that say the same within this time support each other: a wire story and those who
+  /// follow it up, over a weekend.
+  static final Duration WINDOW = Duration.ofDays(3);
+
+  /// A promise for later than this is a misreading.
+  private static final int MAX_YEARS_AHEAD = 2;
+
   /// The account's claim of a kind; null where it makes none that can move the state.
   @Nullable Claim claim(SignalKind kind) {
     return account.claim(kind, watch.policy());
@@ -31,14 +40,36 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
 
   /// What was said of late for a kind, the account's own word included.
   Support recent(SignalKind kind) {
-    return memory.said(kind).since(account.at(), FollowRules.WINDOW);
+    return recent(memory.said(kind));
+  }
+
+  /// What of it was said of late.
+  Support recent(Support heard) {
+    return heard.since(account.at(), WINDOW);
   }
 
   /// Whether a promise still stands whose day has not come.
   boolean hasDeadlineAhead() {
     Deadline deadline = state.deadline();
+    return deadline != null && !deadline.isVague() && !deadline.day().isBefore(today());
+  }
+
+  /// Whether the claim gives a date that can still be kept.
+  boolean isAhead(Claim claim) {
+    Deadline deadline = claim.evidence().signal().deadline();
+    LocalDate today = today();
     return deadline != null
-        && deadline.precision() != Deadline.Precision.VAGUE
-        && !deadline.day().isBefore(today());
+        && !deadline.isVague()
+        && !deadline.day().isBefore(today)
+        && deadline.day().isBefore(today.plusYears(MAX_YEARS_AHEAD));
+  }
+
+  boolean isOneOf(Status... any) {
+    return List.of(any).contains(state.status());
+  }
+
+  /// Whether the report is out or will not come: nobody waits for it any more.
+  boolean hasEnded() {
+    return isOneOf(Status.RELEASED, Status.SHELVED);
   }
 }

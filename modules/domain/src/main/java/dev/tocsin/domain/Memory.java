@@ -46,10 +46,7 @@ record Memory(
     more.putAll(said);
     more.merge(claim.kind(), new Support(List.of(claim)), (had, _) -> had.with(claim));
     Deadline given = claim.evidence().signal().deadline();
-    boolean dated =
-        claim.kind() == SignalKind.PROMISED
-            && given != null
-            && given.precision() != Deadline.Precision.VAGUE;
+    boolean dated = claim.kind() == SignalKind.PROMISED && given != null && !given.isVague();
     return new Memory(
         more,
         dated ? promises.with(claim) : promises,
@@ -75,7 +72,7 @@ record Memory(
   Memory stand(Support on) {
     Map<SignalKind, Support> left = new EnumMap<>(SignalKind.class);
     said.forEach((kind, support) -> {
-      if (FollowRules.statusOf(kind) == null) {
+      if (kind.status() == null) {
         left.put(kind, support);
       }
     });

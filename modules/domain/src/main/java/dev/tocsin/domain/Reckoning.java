@@ -48,7 +48,7 @@ record Reckoning(ReleaseState state, Memory memory) {
       }
     }
     Claim vote = account.vote(policy);
-    if (vote != null && FollowRules.statusOf(vote.kind()) == state.status()) {
+    if (vote != null && vote.kind().status() == state.status()) {
       heard = heard.support(vote);
     }
     Claim denial = vote == null ? denial(account) : null;
@@ -62,8 +62,8 @@ record Reckoning(ReleaseState state, Memory memory) {
       if (signal.polarity() == Polarity.DENIED
           && !signal.background()
           && claim.leads()
-          && signal.confidence() >= FollowRules.SURE
-          && FollowRules.statusOf(claim.kind()) == state.status()) {
+          && signal.confidence() >= Proof.SURE
+          && claim.kind().status() == state.status()) {
         return claim;
       }
     }
@@ -132,9 +132,7 @@ record Reckoning(ReleaseState state, Memory memory) {
 
   private @Nullable Instant deadlineDue(Watch watch) {
     Deadline deadline = state.deadline();
-    return deadline == null
-            || state.deadlinePassed()
-            || deadline.precision() == Deadline.Precision.VAGUE
+    return deadline == null || state.deadlinePassed() || deadline.isVague()
         ? null
         : end(deadline, watch).plus(watch.policy().deadlineGrace());
   }

@@ -1,5 +1,7 @@
 package dev.tocsin.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a text asserts about the watched report's release.
 public enum SignalKind {
   /// Work on the report is under way or being finalised.
@@ -19,5 +21,17 @@ public enum SignalKind {
   /// The issuer will not publish it, or has withdrawn it.
   SHELVED,
   /// What followed the release: rejection, debate, vote.
-  REACTION
+  REACTION;
+
+  /// The status that it speaks for; null where it speaks for none.
+  @Nullable Status status() {
+    return switch (this) {
+      case PREPARING, SHARED_FOR_COMMENT -> Status.PREPARING;
+      case PROMISED -> Status.PROMISED;
+      case DELAYED -> Status.DELAYED;
+      case RELEASED -> Status.RELEASED;
+      case SHELVED -> Status.SHELVED;
+      case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, REACTION -> null;
+    };
+  }
 }

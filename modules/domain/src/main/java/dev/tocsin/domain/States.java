@@ -15,10 +15,7 @@ final class States {
   static ReleaseState status(ReleaseState s, Status to, Confirmation confirmation) {
     boolean ended = to == Status.RELEASED || to == Status.SHELVED;
     Deadline deadline = s.deadline();
-    boolean gone =
-        deadline != null
-            && (ended
-                || (to == Status.DELAYED && deadline.precision() == Deadline.Precision.VAGUE));
+    boolean gone = deadline != null && (ended || (to == Status.DELAYED && deadline.isVague()));
     return new ReleaseState(
         to,
         gone ? null : deadline,

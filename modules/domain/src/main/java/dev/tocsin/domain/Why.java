@@ -121,7 +121,7 @@ public final class Why {
       }
     }
     ReleaseState state = ledger.state();
-    Status speaksFor = FollowRules.statusOf(signal.kind());
+    Status speaksFor = signal.kind().status();
     if (Changes.isFinal(state.status()) && speaksFor != state.status()) {
       return "comes when the report is " + state.status() + "; nothing moves back from there.";
     }
@@ -144,7 +144,7 @@ public final class Why {
         leads
             ? "did not suffice: "
             : "is said in passing, and no second newsroom said so within "
-                + FollowRules.WINDOW.toDays()
+                + Hearing.WINDOW.toDays()
                 + " days: ";
     return alone + rule(signal.kind()) + (entry == null ? "" : " Origin: " + entry.origin() + ".");
   }

@@ -1,0 +1,25 @@
+package dev.tocsin.domain;
+
+/// What it takes to believe a claim: who says so, how surely it was read, and how many say the
+/// same. The rules choose among these by what a mistake would cost.
+final class Proof {
+  /// What an article is about counts on one newsroom's word only where the detector is this sure.
+  static final double SURE = 0.6;
+
+  private Proof() {}
+
+  static boolean isSure(Claim claim) {
+    return claim.evidence().signal().confidence() >= SURE;
+  }
+
+  /// The usual: the issuer's own word, what an article is about, or what two newsrooms say.
+  static boolean isLeadOrTwo(Claim claim, Support says) {
+    return claim.isIssuers() || (claim.leads() && isSure(claim)) || says.isCorroborated();
+  }
+
+  /// Against what holds, and for dates that are often misread: one newsroom is not enough then, and
+  /// what is said in passing counts for nothing.
+  static boolean isTheIssuersOrTwoLeads(Claim claim, Support says) {
+    return claim.isIssuers() || says.leading(SURE).isCorroborated();
+  }
+}
