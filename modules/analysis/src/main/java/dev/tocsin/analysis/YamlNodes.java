@@ -1,10 +1,12 @@
 package dev.tocsin.analysis;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -135,6 +137,52 @@ final class YamlNodes {
       return scalar.getValue().strip();
     }
     fault(node, what + " is " + kind(node) + "; write a text, in quotes where it has ': ' or '#'");
+    return null;
+  }
+
+  /// What is read behind a key that must be there; null where it is missing, which is then a fault.
+  ///
+  /// @param owner that should have it
+  /// @param example what to write
+  <T> @Nullable T need(
+      Node owner,
+      Map<String, Node> keys,
+      String key,
+      String example,
+      Function<Node, @Nullable T> read) {
+    Node node = keys.get(key);
+    if (node == null) {
+      fault(owner, "'" + key + "' is missing; add '" + example + "'");
+      return null;
+    }
+    return read.apply(node);
+  }
+
+  /// What a text stands for, such as a date or an id; null where it cannot be read, which is then a
+  /// fault.
+  ///
+  /// @param parse throws an IllegalArgumentException that says what would be right, or the JDK's
+  ///   own of dates and zones
+  <T> @Nullable T parsed(Node node, String what, Function<String, T> parse) {
+    String text = text(node, what);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parse.apply(text);
+    } catch (DateTimeException e) {
+      fault(
+          node,
+          what
+              + " '"
+              + text
+              + "' cannot be read; "
+              + (what.equals("zone")
+                  ? "write a zone such as Europe/Zurich"
+                  : "write a date such as 2022-08-31"));
+    } catch (IllegalArgumentException e) {
+      fault(node, what + ": " + e.getMessage());
+    }
     return null;
   }
 
