@@ -19,12 +19,6 @@ final class TrialPage {
   private final Desk desk;
   private final Layout layout;
 
-  /// Sends a page.
-  @FunctionalInterface
-  interface Layout {
-    void page(Context ctx, String title, String main);
-  }
-
   TrialPage(Desk desk, Layout layout) {
     this.desk = desk;
     this.layout = layout;
