@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads the file that describes a watch. Its form is told in `deploy/watches/README.md`.
 public final class WatchFile {
-  /// Names of all entities of a watch together, generated forms counted.
+  /// Names and words of a watch together: of its entities, its report, its subject and its dates;
+  /// generated forms counted.
   public static final int MAX_NAMES = 200_000;
 
   private final YamlNodes yaml;
