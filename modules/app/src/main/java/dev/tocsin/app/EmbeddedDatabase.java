@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -90,8 +89,10 @@ final class EmbeddedDatabase implements AutoCloseable {
   /// The server that a killed run left behind, by the pid file that PostgreSQL keeps in its folder.
   private static Optional<ProcessHandle> orphan(Path data) {
     try {
-      List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
-      return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+      // A server that was killed as it started may have left the file empty.
+      String first =
+          Files.readString(data.resolve("postmaster.pid")).lines().findFirst().orElse("");
+      return ProcessHandle.of(Long.parseLong(first.strip()))
           .filter(p -> p.info().command().map(c -> c.endsWith("postgres")).orElse(false));
     } catch (IOException | NumberFormatException e) {
       return Optional.empty();

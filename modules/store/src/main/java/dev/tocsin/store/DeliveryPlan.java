@@ -22,6 +22,8 @@ final class DeliveryPlan {
 
   private DeliveryPlan() {}
 
+  /// Looks at the alerts that are not planned yet, at most [AlertStore#MAX_PAGE] of them.
+  ///
   /// @param seen the place in the order of alerts up to which all are planned
   /// @return how many alerts were looked at
   static int make(Handle h, String subscription, long seen, DeliveryRule rule, Instant now) {
