@@ -1,10 +1,29 @@
 package dev.tocsin.parse;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A block of a page: an element that begins on a line of its own, with the lines inside of it.
 final class Box {
+  /// Elements that hold one paragraph.
+  private static final Set<String> LEAVES =
+      Set.of(
+          "p",
+          "li",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "pre",
+          "dd",
+          "dt",
+          "td",
+          "tr");
+
   final Element element;
   final @Nullable Box parent;
   final Role role;
@@ -24,6 +43,19 @@ final class Box {
 
   String tag() {
     return element.normalName();
+  }
+
+  /// One paragraph, never an article.
+  boolean leaf() {
+    return LEAVES.contains(tag());
+  }
+
+  boolean heading() {
+    String tag = tag();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   /// True for a box of this kind, or inside of one that is inside of `outer`.

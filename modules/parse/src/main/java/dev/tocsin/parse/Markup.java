@@ -3,33 +3,19 @@ package dev.tocsin.parse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// HTML fragments in feeds: links made absolute, tags written one way, and what could act in a
 /// reader's browser taken out. Reads token by token, so that a fragment with an open end stays as
-/// it is. What may stay is in [MarkupRules].
+/// it is. What may stay is in [MarkupRules]; [MarkupWriter] writes it.
 final class Markup {
-  private static final String XLINK = "http://www.w3.org/1999/xlink";
-  private static final Map<String, String> DRAWINGS =
-      Map.of("svg", "http://www.w3.org/2000/svg", "math", "http://www.w3.org/1998/Math/MathML");
-
   private final String in;
-  private final String base;
-  private final StringBuilder out;
+  private final MarkupWriter out;
   private int at;
-
-  /// Elements around whose content is not shown. Counted as the tags come: an end that ends nothing
-  /// lets the next beginning begin nothing, as in other readers.
-  private int hidden;
-
-  /// SVG and MathML elements around.
-  private int drawings;
 
   private Markup(String in, String base) {
     this.in = in;
-    this.base = base;
-    this.out = new StringBuilder(in.length() + 16);
+    this.out = new MarkupWriter(base, in.length() + 16);
   }
 
   static boolean isVoid(String tag) {
@@ -56,7 +42,7 @@ final class Markup {
       }
     }
     for (var ref = java.util.regex.Pattern.compile("&(\\w+);").matcher(text); ref.find(); ) {
-      if (!known(ref.group(1))) {
+      if (!MarkupRules.entity(ref.group(1))) {
         return false;
       }
     }
@@ -71,11 +57,19 @@ final class Markup {
       } else if (c == '&') {
         reference();
       } else {
-        text(c);
-        at++;
+        plain();
       }
     }
-    return out.toString();
+    return out.written();
+  }
+
+  /// Text up to the next sign that means something, in one go: most of a fragment is that.
+  private void plain() {
+    int begin = at;
+    while (at < in.length() && in.charAt(at) != '<' && in.charAt(at) != '&') {
+      at++;
+    }
+    out.text(in, begin, at);
   }
 
   private void angle() {
@@ -91,7 +85,7 @@ final class Markup {
     } else if (next == '?') {
       skipTo('>');
     } else {
-      text("&lt;");
+      out.text("&lt;");
       at++;
     }
   }
@@ -99,7 +93,7 @@ final class Markup {
   private void comment() {
     int end = in.indexOf("-->", at + 4);
     if (end >= 0) {
-      text(in.substring(at, end + 3));
+      out.text(in.substring(at, end + 3));
       at = end + 3;
       return;
     }
@@ -133,83 +127,18 @@ final class Markup {
     }
     if (!ended) { // cut off: the rest is no tag
       at = begin + 1;
-      text("&lt;");
+      out.text("&lt;");
       return;
     }
-    begin(name, attributes, closed);
-  }
-
-  private void begin(String written, Map<String, String> attributes, boolean closed) {
-    String name = written.toLowerCase(Locale.ROOT);
-    String drawing = DRAWINGS.get(name);
-    if (drawing != null && !closed) {
-      drawings++;
-    }
-    if (MarkupRules.silent(name) && !closed) {
-      hidden++;
-    }
-    boolean drawn = drawings > 0 && MarkupRules.drawing(name);
-    if (hidden > 0 || !(drawn || drawing != null || MarkupRules.element(name))) {
-      return;
-    }
-    if (drawing != null) {
-      attributes.put("xmlns", drawing);
-    }
-    out.append('<').append(drawn ? written : name);
-    allowed(attributes, drawn)
-        .forEach(
-            (key, value) -> out.append(' ').append(key).append("=\"").append(value).append('"'));
-    boolean isVoid = MarkupRules.isVoid(name);
-    out.append(isVoid ? " />" : ">");
-    if (closed && !isVoid) {
-      out.append("</").append(drawn ? written : name).append('>');
-    }
-  }
-
-  private Map<String, String> allowed(Map<String, String> attributes, boolean drawn) {
-    Map<String, String> kept = new TreeMap<>();
-    attributes.forEach((written, value) -> {
-      String name = written.toLowerCase(Locale.ROOT);
-      boolean good = MarkupRules.attribute(name) || (drawn && !name.startsWith("on"));
-      if (!good) {
-        return;
-      }
-      String plain = Parser.unescapeEntities(value, true);
-      if (name.equals("style")) {
-        String style = MarkupRules.style(plain);
-        if (!style.isEmpty()) {
-          kept.put(name, escaped(style));
-        }
-      } else if (!MarkupRules.link(name)) {
-        kept.put(drawn ? written : name, escaped(value));
-      } else if (MarkupRules.safe(plain)) {
-        String absolute = plain.isBlank() ? plain : Xml.resolve(base, plain);
-        kept.put(name, escaped(absolute.equals(plain) ? value : absolute));
-      }
-      if (name.startsWith("xlink:")) {
-        kept.put("xmlns:xlink", XLINK);
-      }
-    });
-    return kept;
+    out.begin(name, attributes, closed);
   }
 
   private void endTag() {
     at += 2;
-    String written = name();
-    String name = written.toLowerCase(Locale.ROOT);
+    String name = name();
     skipTo('>');
-    boolean drawing = DRAWINGS.containsKey(name);
-    boolean drawn = drawings > 0 && MarkupRules.drawing(name);
-    if (MarkupRules.silent(name)) {
-      hidden--;
-      if (hidden < 0) {
-        spaces(); // those around what was not there
-      }
-    } else if (hidden <= 0 && !MarkupRules.isVoid(name) && (drawn || MarkupRules.element(name))) {
-      out.append("</").append(drawn ? written : name).append('>');
-    }
-    if (drawing && drawings > 0) {
-      drawings--;
+    if (!out.end(name)) {
+      spaces(); // those around what was not there
     }
   }
 
@@ -269,29 +198,17 @@ final class Markup {
     boolean closed = end < in.length() && in.charAt(end) == ';';
     at = end + (closed ? 1 : 0);
     if (name.matches("#[xX]?[0-9a-fA-F]+") && closed) {
-      text(
+      out.text(
           switch (name) {
             case "#39" -> "'";
             case "#34" -> "\"";
             default -> "&" + name.replace('X', 'x') + ";";
           });
-    } else if (closed && known(name)) {
-      text("&" + name + ";");
+    } else if (closed && MarkupRules.entity(name)) {
+      out.text("&" + name + ";");
     } else {
-      text((name.isEmpty() ? "&" : "&amp;") + name + (closed ? ";" : ""));
+      out.text((name.isEmpty() ? "&" : "&amp;") + name + (closed ? ";" : ""));
     }
-  }
-
-  static boolean known(String entity) {
-    return entity.equals("apos") || org.jsoup.nodes.Entities.isNamedEntity(entity);
-  }
-
-  private static String escaped(String value) {
-    return value
-        .replaceAll("&(?!#?\\w+;)", "&amp;")
-        .replace("\"", "&quot;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
   }
 
   private String name() {
@@ -315,18 +232,6 @@ final class Markup {
   private void skipTo(char c) {
     int end = in.indexOf(c, at);
     at = end < 0 ? in.length() : end + 1;
-  }
-
-  private void text(String s) {
-    if (hidden <= 0) {
-      out.append(s);
-    }
-  }
-
-  private void text(char c) {
-    if (hidden <= 0) {
-      out.append(c);
-    }
   }
 
   private static boolean letter(char c) {

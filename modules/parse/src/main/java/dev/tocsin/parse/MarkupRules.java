@@ -3,6 +3,7 @@ package dev.tocsin.parse;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 
 /// What of a feed's HTML may reach a reader: elements, attributes, schemes and styles by lists, as
 /// all feed readers do it; what is not listed goes.
@@ -122,6 +123,10 @@ final class MarkupRules {
 
   static boolean link(String attribute) {
     return LINKS.contains(attribute);
+  }
+
+  static boolean entity(String name) {
+    return name.equals("apos") || Entities.isNamedEntity(name);
   }
 
   static boolean safe(String url) {
