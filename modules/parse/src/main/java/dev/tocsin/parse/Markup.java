@@ -90,17 +90,26 @@ final class Markup {
     }
   }
 
+  /// One that every reader takes for the same comment stays. They differ in where others end, and
+  /// what is a comment for one would act in another.
   private void comment() {
-    int end = in.indexOf("-->", at + 4);
-    if (end >= 0) {
-      out.text(in.substring(at, end + 3));
-      at = end + 3;
+    if (in.startsWith("<!-->", at) || in.startsWith("<!--->", at)) { // over, by the HTML standard
+      skipTo('>');
       return;
     }
-    // A comment that never ends would swallow the rest of a page.
-    int dashes = in.indexOf("--", at + 4);
-    int angle = dashes < 0 ? -1 : in.indexOf('>', dashes);
-    at = angle < 0 ? in.length() : angle + 1;
+    int end = in.indexOf("-->", at + 4);
+    int banged = in.indexOf("--!>", at + 4);
+    if (banged >= 0 && (end < 0 || banged < end)) { // over as well, though not for all
+      at = banged + 4;
+    } else if (end >= 0) {
+      out.comment(in.substring(at, end + 3));
+      at = end + 3;
+    } else {
+      // A comment that never ends would swallow the rest of a page.
+      int dashes = in.indexOf("--", at + 4);
+      int angle = dashes < 0 ? -1 : in.indexOf('>', dashes);
+      at = angle < 0 ? in.length() : angle + 1;
+    }
   }
 
   private void startTag() {

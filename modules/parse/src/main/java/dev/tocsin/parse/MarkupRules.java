@@ -55,6 +55,9 @@ final class MarkupRules {
   /// Elements whose content is no text.
   private static final Set<String> SILENT = Set.of("script", "style", "applet");
 
+  /// Elements of which browsers take the content for text, tags and comments included.
+  private static final Set<String> VERBATIM = Set.of("textarea", "title", "noscript");
+
   private static final Set<String> VOID =
       words(
           """
@@ -115,6 +118,10 @@ final class MarkupRules {
 
   static boolean silent(String name) {
     return SILENT.contains(name);
+  }
+
+  static boolean verbatim(String name) {
+    return VERBATIM.contains(name);
   }
 
   static boolean isVoid(String name) {

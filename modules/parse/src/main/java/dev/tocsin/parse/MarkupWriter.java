@@ -21,6 +21,9 @@ final class MarkupWriter {
   /// SVG and MathML elements around.
   private int drawings;
 
+  /// Whether an element has begun of which the content is text: no comment is one in it.
+  private boolean verbatim;
+
   /// @param base what links are relative to
   /// @param chars about how long it will be
   MarkupWriter(String base, int chars) {
@@ -42,6 +45,7 @@ final class MarkupWriter {
     if (hidden > 0 || !(drawn || drawing != null || MarkupRules.element(name))) {
       return;
     }
+    verbatim |= MarkupRules.verbatim(name);
     if (drawing != null) {
       attributes.put("xmlns", drawing);
     }
@@ -83,6 +87,12 @@ final class MarkupWriter {
   void text(String s, int from, int to) {
     if (hidden <= 0) {
       out.append(s, from, to);
+    }
+  }
+
+  void comment(String s) {
+    if (!verbatim) {
+      text(s);
     }
   }
 
