@@ -11,7 +11,8 @@ record WrittenDay(LocalDate date, int start, int end, @Nullable LocalTime time) 
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;
 
-  /// Thailand counts from 543 BC; such a year is never a mistake for another.
+  /// Thailand counts from 543 BC. From its year of our 1970 on a year is one of those and no
+  /// mistake for another.
   private static final int BUDDHIST_YEARS = 543;
 
   private static final Pattern YEAR_FIRST =
@@ -40,6 +41,7 @@ record WrittenDay(LocalDate date, int start, int end, @Nullable LocalTime time) 
       Pattern.compile(
           "(?:(\\d{4})[\\s.,-]*)?([\\p{L}\\p{M}]+)[.,]?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:[,\\s-]+(\\d{4})(?!\\d|:))?");
 
+  private static final Pattern YEAR_ONLY = Pattern.compile("\\d{4}");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
 
   /// The first that a text gives, the surest way of writing before the others.
@@ -90,7 +92,8 @@ record WrittenDay(LocalDate date, int start, int end, @Nullable LocalTime time) 
           ? found(m, m.group(4), number(m.group(1)), m.group(3))
           : found(m, m.group(4), number(m.group(3)), m.group(1));
     }
-    return s.matches("\\d{4}") ? new WrittenDay(LocalDate.of(year(s), 1, 1), 0, 4, null) : null;
+    m = YEAR_ONLY.matcher(s);
+    return m.matches() ? found(m, s, 1, "1") : null;
   }
 
   private static @Nullable WrittenDay named(String s) {
@@ -139,7 +142,7 @@ record WrittenDay(LocalDate date, int start, int end, @Nullable LocalTime time) 
     if (digits.length() == 2) {
       return year < 50 ? 2000 + year : 1900 + year;
     }
-    return year > LAST_YEAR + BUDDHIST_YEARS - 300 ? year - BUDDHIST_YEARS : year;
+    return year >= FIRST_YEAR + BUDDHIST_YEARS ? year - BUDDHIST_YEARS : year;
   }
 
   /// Whether what stands on the web can be of that year; figures outside are none.

@@ -11,7 +11,7 @@ final class Zones {
   private static final Pattern OFFSET =
       Pattern.compile("(?:gmt|utc|z)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)");
   private static final Pattern NAME =
-      Pattern.compile("(?<![\\p{L}/])([a-z]{1,5}|[a-z]+/[a-z_]+)(?![\\p{L}])");
+      Pattern.compile("(?<![\\p{L}/])([a-z]+(?:/[a-z_]+)+|\\p{L}{1,5})(?![\\p{L}/])");
 
   private Zones() {}
 
@@ -40,7 +40,7 @@ final class Zones {
   /// Offset by name: RFC 822 section 5.1, and the names that newsrooms of these zones write.
   private static @Nullable ZoneId named(String name) {
     return switch (name) {
-      case "z", "ut", "utc", "gmt", "wet", "мск0" -> ZoneOffset.UTC;
+      case "z", "ut", "utc", "gmt", "wet" -> ZoneOffset.UTC;
       case "est" -> ZoneOffset.ofHours(-5);
       case "edt" -> ZoneOffset.ofHours(-4);
       case "et" -> ZoneId.of("America/New_York");
