@@ -8,10 +8,10 @@ import java.util.List;
 
 /// What the dictionary found in one sentence, by class, and which words a rule has used up.
 final class Found {
-  private final Tokens tokens;
   private static final Comparator<Dictionary.Hit> IN_ORDER =
       Comparator.comparingInt(Dictionary.Hit::start);
 
+  private final Tokens tokens;
   private final List<List<Dictionary.Hit>> byClass;
   private final BitSet present = new BitSet();
   private final int negation;

@@ -116,10 +116,14 @@ final class Topic {
   /// Whether a report noun and the subject stand together: "its report on settlements; in Xinjiang"
   /// speaks of another report.
   private static boolean isOnSubject(Sentence s) {
+    return isTogether(s, "subject");
+  }
+
+  /// Whether a report noun and a word of the class stand in one sentence, semicolons parting them.
+  private static boolean isTogether(Sentence s, String wordClass) {
     return s.hits("report").stream()
         .anyMatch(noun ->
-            s.hits("subject").stream()
-                .anyMatch(subject -> Authorship.areTogether(s, noun, subject)));
+            s.hits(wordClass).stream().anyMatch(hit -> Authorship.areTogether(s, noun, hit)));
   }
 
   /// "Asked the office to make public what it knows of Xinjiang": no noun for the report, but the
@@ -147,7 +151,7 @@ final class Topic {
   /// "Its report on companies": a report noun that says what it is on, and it isn't the subject.
   private static boolean isOnSomethingElse(Sentence s) {
     return !isOnSubject(s)
-        && !s.has("state")
+        && !isTogether(s, "state")
         && s.hits("report").stream()
             .anyMatch(noun ->
                 s.optional("own-about").stream()

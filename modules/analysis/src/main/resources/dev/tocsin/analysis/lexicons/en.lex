@@ -1840,18 +1840,12 @@ rule DELAYED cannot-guarantee-it
     no  The UN human rights office can guarantee the Xinjiang report in time.
 
 # A demand in the imperative, or after a colon: "Lawmakers to UN: get the findings out".
-words own-get
-    get, put, bring, let
-words own-out-now
-    out, out now, out into the open, into the open, out there
 rule RELEASE_DEMANDED get-it-out
-    says own-colon + own-get > report >2 own-out-now
+    says own-colon + own-put > report >2 own-out
     confidence 0.75
     yes Scholars to Bachelet: get the Xinjiang report out
-words own-it-now
-    now, at once, today, in full, immediately, in its entirety, without further delay, before you leave, before you go
 rule RELEASE_DEMANDED release-it-now
-    says own-colon + publish >1 own-it-now
+    says own-colon + publish >1 own-now|at-once
     confidence 0.7
     yes Bachelet should hear one thing about the Xinjiang report: publish it now.
     no  Bachelet said of the Xinjiang report that she would publish it today.
@@ -1871,27 +1865,21 @@ rule SUPPRESSION_PRESSURE keep-it-hidden
     yes China seeks backing for keeping the Xinjiang report under lock and key.
 
 rule SHARED_FOR_COMMENT given-it-beforehand
-    says state >3 own-given|own-was-sent >5 report|draft|it >4 own-beforehand
+    says state >3 own-given|share >5 report|draft|it >4 own-beforehand
     says state > own-look-through >2 own-beforehand
-    says own-showed >3 report|draft|it >3 state >2 own-beforehand
+    says share >3 report|draft|it >3 state >2 own-beforehand
     unless not
     confidence 0.8
     yes The Government of China was given the text of the Xinjiang report beforehand.
     no  The Government of China was given the prize for the Xinjiang report.
-words own-was-sent
-    sent, shown, handed, received
 words own-beforehand
     beforehand, first, in advance, ahead of time, ahead of release, ahead of publication, before publication, before release, prior to publication, prior to release, before it is published, before it comes out
 words own-look-through
     look it through, look through it, look it over, look over it, read it through, read it, see it, comment on it, check it, go through it
-words own-showed
-    showed, show, shown, given, gave, handed, sent, passed
 
 # What the council does with a motion tells that the report is out.
-words own-motion
-    motion, motion to, motion merely to, debate about, draft on, bid to debate, debate on
 rule REACTION council-turns-it-down
-    says council >6 outcome >9 own-motion
+    says council >6 outcome >9 debate
     says council >2 outcome > subject
     about subject
     unless will|may|if|draft + report
