@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Labelled {
   static final List<String> LANGUAGES =
       List.of("en", "fr", "es", "zh", "ru", "ar", "de", "it", "pt");
-  static final List<String> SETS = List.of("dev", "kept");
+
+  /// Rules are written on `dev`; `kept` only measures. Of the articles that are worded as freely as
+  /// they come, likewise: they have figures of their own.
+  static final List<String> SETS = List.of("dev", "kept", "free-dev", "free-kept");
 
   /// @param name `labelled-dev`, `labelled-kept`, `corpus`, `story`
   record Data(String name, List<Article> articles, List<Label> labels) {}
@@ -67,21 +70,28 @@ final class Labelled {
         .findFirst()
         .ifPresent(l -> {
           throw new IllegalStateException(
-              language + "-labels.tsv: " + l.id() + " is of set '" + l.set() + "'; dev or kept");
+              language + "-labels.tsv: " + l.id() + " is of set '" + l.set() + "'; one of " + SETS);
         });
     List<Label> ofSet = all.labels().stream().filter(l -> l.set().equals(set)).toList();
     return new Data(name + "-" + set, all.articles(), ofSet);
   }
 
-  /// One language's sentences of one set; null where they are not written yet.
+  /// One language's sentences of one set; null where there are none.
   static @Nullable List<LabelledSentence> sentences(String language, String set) {
     String name = language + "-sentences.tsv";
     String tsv = resource("labelled/" + name);
-    return tsv == null
-        ? null
-        : LabelledSentence.read(tsv, name, language).stream()
-            .filter(s -> s.set().equals(set))
-            .toList();
+    List<LabelledSentence> sentences =
+        tsv == null
+            ? List.of()
+            : LabelledSentence.read(tsv, name, language).stream()
+                .filter(s -> s.set().equals(set))
+                .toList();
+    return sentences.isEmpty() ? null : sentences;
+  }
+
+  /// Whether rules may be written on a set, so that its errors are shown.
+  static boolean isOpen(String set) {
+    return set.endsWith("dev");
   }
 
   /// The corpus beside the project, where there is one.

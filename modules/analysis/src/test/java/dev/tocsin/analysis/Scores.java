@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///     Scores --explain ID...          how an article (`seed`, too) was read, sentence by sentence
 ///     Scores --folder DIR ...         the same of the articles in a folder, before they are the project's
 ///
-/// Of the kept set only figures are shown.
+/// Of the kept sets only figures are shown.
 final class Scores {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -66,12 +66,14 @@ final class Scores {
 
   private void explain(List<String> ids) {
     List<Labelled.Data> all = new ArrayList<>();
-    Labelled.LANGUAGES.forEach(language -> {
-      Labelled.Data data = articles(language, "dev");
-      if (data != null) {
-        all.add(data);
+    for (String set : Labelled.SETS.stream().filter(Labelled::isOpen).toList()) {
+      for (String language : Labelled.LANGUAGES) {
+        Labelled.Data data = articles(language, set);
+        if (data != null) {
+          all.add(data);
+        }
       }
-    });
+    }
     Labelled.corpus().ifPresent(all::add);
     all.add(Labelled.story());
     for (Labelled.Data data : all) {
@@ -100,12 +102,13 @@ final class Scores {
 
   private void print(List<String> languages) {
     OUT.println(
-        "data           lang  articles  mentions  leading        silent         macro (P R F1)");
+        "data               lang  articles  mentions  leading        silent         macro (P R"
+            + " F1)");
     for (String set : Labelled.SETS) {
       for (String language : Labelled.LANGUAGES) {
         Labelled.Data data = articles(language, set);
         if (data != null) {
-          score(data, set.equals("dev"), languages);
+          score(data, Labelled.isOpen(set), languages);
         }
       }
     }
@@ -116,7 +119,7 @@ final class Scores {
     Labelled.corpus().ifPresent(data -> score(data, true, languages));
     score(Labelled.story(), true, languages);
     OUT.println();
-    OUT.println("sentences      lang  of    macro  silent  polarity  background  exact");
+    OUT.println("sentences          lang  of    macro  silent  polarity  background  exact");
     for (String set : Labelled.SETS) {
       for (String language : Labelled.LANGUAGES) {
         List<LabelledSentence> sentences = Labelled.sentences(language, set);
@@ -169,7 +172,7 @@ final class Scores {
     OUT.println(
         String.format(
             Locale.ROOT,
-            "%-14s %-4s  %8d  %8.3f  %3d/%3d %5.3f  %3d/%3d %5.3f  %5.3f %5.3f %5.3f",
+            "%-18s %-4s  %8d  %8.3f  %3d/%3d %5.3f  %3d/%3d %5.3f  %5.3f %5.3f %5.3f",
             data,
             language,
             e.articles(),
@@ -289,7 +292,7 @@ final class Scores {
     OUT.println(
         String.format(
             Locale.ROOT,
-            "%-14s %-4s  %4d  %5.3f  %6.3f  %8.3f  %10.3f  %5.3f",
+            "%-18s %-4s  %4d  %5.3f  %6.3f  %8.3f  %10.3f  %5.3f",
             "labelled-" + set,
             language,
             f.of(),
@@ -298,7 +301,7 @@ final class Scores {
             f.polarity(),
             f.background(),
             f.exact()));
-    if (set.equals("dev") && (languages.isEmpty() || languages.contains(language))) {
+    if (Labelled.isOpen(set) && (languages.isEmpty() || languages.contains(language))) {
       for (SentenceFigures.Outcome o : outcomes) {
         if (!o.isExact()) {
           errors

@@ -1895,3 +1895,11 @@ rule RELEASED released-by-the-office
     no  The Xinjiang report will be issued by the UN human rights office.
 words own-by
     by, by the, by its, by her
+
+# What was asked for after the release is not the release.
+words own-followed
+    followed, follows, followed on, came after, comes after, came days after, came weeks after, was made after
+rule RELEASE_DEMANDED asked-to-publish
+    unless asks + own-followed
+    yes Amnesty urged Bachelet after her trip to publish the report on Xinjiang.
+    no  The request followed the release of the UN human rights office's report on Xinjiang.
