@@ -33,9 +33,6 @@ final class PollSources implements Processor<String, Source, String, Object> {
   /// Polls taken in by one punctuation, so that a transaction stays small.
   private static final int MAX_TAKEN = 500;
 
-  /// Failures in a row at the address that a source moved to, after which its own is tried again.
-  private static final int FAILURES_OF_A_MOVE = 4;
-
   private final IngestSettings settings;
   private final Cadence cadence;
   private final Poller poller;
@@ -203,7 +200,7 @@ final class PollSources implements Processor<String, Source, String, Object> {
         read == null ? List.of() : revisions().take(id, poll.task().seen(), read);
     fresh.forEach(this::forward);
     int articles = fresh.size();
-    PollState after = after(before, poll, articles, now);
+    PollState after = NextPoll.after(before, poll, articles, now, cadence, settings);
     states().put(id, after);
     plan(after);
     boolean well = poll.well() && poll.outcome() != Outcome.MOVED;
@@ -232,54 +229,6 @@ final class PollSources implements Processor<String, Source, String, Object> {
             new Record<>(
                 article.id().value(), article, article.firstSeen().toEpochMilli(), headers),
             IngestTopology.ARTICLES);
-  }
-
-  private PollState after(PollState before, Poll.Done poll, int articles, Instant now) {
-    Poll.Read read = poll.read();
-    boolean well = poll.well();
-    int failures = well ? 0 : before.failures() + 1;
-    Duration interval =
-        well ? cadence.interval(before, articles > 0, poll.fresh()) : before.interval();
-    Instant next =
-        !well
-            ? cadence.backOff(before, failures, now)
-            : cadence.next(
-                before,
-                read != null && read.more() ? cadence.first(before) : interval,
-                now,
-                read == null ? Set.of() : read.skipHours(),
-                read == null ? Set.of() : read.skipDays());
-    if (poll.outcome() == Outcome.GONE) {
-      next = now.plus(settings.wholeEvery()); // gone for good; looked at now and then all the same
-    }
-    Duration asked = poll.retryAfter();
-    if (asked != null && now.plus(asked).isAfter(next)) {
-      next = now.plus(asked);
-    }
-    String moved = poll.movedTo();
-    String stays = moved == null ? before.url() : moved;
-    return new PollState(
-        before.source(),
-        // A new address that fails for long was none: the configured one is asked again.
-        failures > 0 && failures % FAILURES_OF_A_MOVE == 0 ? before.source().url() : stays,
-        poll.etag(),
-        poll.lastModified(),
-        next,
-        interval,
-        before.polls() + 1,
-        failures,
-        read == null ? before.lastWhole() : now,
-        articles > 0 ? now : before.lastNew(),
-        articles > 0 ? habit(before, now) : before.habit());
-  }
-
-  /// A moving mean: the latest gap counts a quarter.
-  private static Duration habit(PollState before, Instant now) {
-    if (before.lastNew().equals(Instant.EPOCH)) {
-      return Duration.ZERO;
-    }
-    Duration gap = Duration.between(before.lastNew(), now);
-    return before.habit().isZero() ? gap : before.habit().multipliedBy(3).plus(gap).dividedBy(4);
   }
 
   private void plan(PollState state) {

@@ -13,8 +13,6 @@ import dev.tocsin.parse.FeedReading;
 import dev.tocsin.parse.SitemapReader;
 import dev.tocsin.parse.SitemapReading;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,18 +31,14 @@ public final class SourceCheck {
   private static final int MAX_FEEDS = 5;
 
   private static final int MAX_SITEMAPS = 2;
-  private static final int MAX_ITEMS = 5;
-
-  /// A feed without anything newer is told to be quiet.
-  private static final Duration QUIET = Duration.ofDays(30);
 
   private final Fetcher fetcher;
-  private final InstantSource clock;
+  private final Candidates candidates;
 
   /// @param clock tells the machine's time, by which dates are old or in the future
   public SourceCheck(Fetcher fetcher, InstantSource clock) {
     this.fetcher = fetcher;
-    this.clock = clock;
+    this.candidates = new Candidates(clock);
   }
 
   /// What a check came to.
@@ -166,127 +160,16 @@ public final class SourceCheck {
     String moved = body.answer().movedTo();
     String url = moved == null ? body.finalUrl() : moved;
     return switch (FeedReader.read(body.bytes(), body.contentType(), body.finalUrl())) {
-      case FeedReading.Feed feed -> found(url, feed, body.answer());
+      case FeedReading.Feed feed -> candidates.of(url, feed, body.answer());
       case FeedReading.Unreadable bad when bad.why() == FeedReading.Why.HTML_PAGE -> null;
       case FeedReading.Unreadable _ ->
           switch (SitemapReader.read(
               body.bytes(), body.contentType(), body.finalUrl(), ZoneOffset.UTC)) {
-            case SitemapReading.Urls urls -> found(url, urls);
-            case SitemapReading.Index index -> found(url, index);
+            case SitemapReading.Urls urls -> candidates.of(url, urls);
+            case SitemapReading.Index index -> Candidates.of(url, index);
             case SitemapReading.Unreadable _ -> null;
           };
     };
-  }
-
-  private Found found(String url, FeedReading.Feed feed, FetchResult.Answer answer) {
-    List<Item> items =
-        feed.entries().stream()
-            .map(e -> new Item(e.title(), e.url().isEmpty() ? e.id() : e.url(), e.published()))
-            .toList();
-    List<String> wrong = new ArrayList<>(feed.repairs());
-    dates(items, wrong);
-    if (feed.entries().stream().anyMatch(e -> e.url().isEmpty())) {
-      wrong.add("some entries have no link");
-    }
-    if (feed.entries().stream().allMatch(e -> e.content().isEmpty()) && !items.isEmpty()) {
-      wrong.add(
-          feed.entries().stream().allMatch(e -> e.summary().isEmpty())
-              ? "titles only: let full texts be fetched"
-              : "summaries only: let full texts be fetched");
-    }
-    if (answer.noArchive()) {
-      wrong.add("the site asks not to keep copies (X-Robots-Tag)");
-    }
-    return new Found(
-        Source.Kind.FEED,
-        url,
-        feed.kind(),
-        feed.title(),
-        items.size(),
-        latest(items),
-        newest(items),
-        wrong);
-  }
-
-  private Found found(String url, SitemapReading.Urls urls) {
-    List<Item> items =
-        urls.entries().stream()
-            .map(e ->
-                new Item(
-                    e.title(),
-                    e.url(),
-                    e.published() instanceof Published.Unknown ? e.modified() : e.published()))
-            .toList();
-    boolean news = urls.entries().stream().anyMatch(e -> !e.title().isEmpty());
-    List<String> wrong = new ArrayList<>();
-    dates(items, wrong);
-    if (!news && items.size() > 1_000) {
-      wrong.add("lists the whole site, not its news; only what is added later becomes articles");
-    }
-    return new Found(
-        Source.Kind.SITEMAP,
-        url,
-        news ? "news sitemap" : "sitemap",
-        "",
-        items.size(),
-        latest(items),
-        newest(items),
-        wrong);
-  }
-
-  private static Found found(String url, SitemapReading.Index index) {
-    List<Item> parts =
-        Sitemaps.latestFirst(index.parts()).stream()
-            .map(p -> new Item("", p.url(), p.modified()))
-            .toList();
-    return new Found(
-        Source.Kind.SITEMAP,
-        url,
-        "index of sitemaps",
-        "",
-        parts.size(),
-        parts.subList(0, Math.min(MAX_ITEMS, parts.size())),
-        newest(parts),
-        parts.isEmpty() ? List.of("it is empty") : List.of());
-  }
-
-  private void dates(List<Item> items, List<String> wrong) {
-    Instant now = clock.instant();
-    if (items.isEmpty()) {
-      wrong.add("it is empty");
-      return;
-    }
-    long unknown = items.stream().filter(i -> i.published() instanceof Published.Unknown).count();
-    if (unknown > 0) {
-      wrong.add(
-          unknown == items.size()
-              ? "no entry has a date"
-              : unknown + " of " + items.size() + " entries have no date");
-    }
-    Instant newest = instant(newest(items));
-    if (newest.isAfter(now.plus(Duration.ofHours(1)))) {
-      wrong.add("its newest date is in the future: " + newest);
-    } else if (!newest.equals(Instant.MIN) && newest.isBefore(now.minus(QUIET))) {
-      wrong.add("nothing new since " + newest.atZone(ZoneOffset.UTC).toLocalDate());
-    }
-  }
-
-  private static List<Item> latest(List<Item> items) {
-    return items.stream()
-        .sorted(Comparator.comparing((Item i) -> instant(i.published())).reversed())
-        .limit(MAX_ITEMS)
-        .toList();
-  }
-
-  private static Published newest(List<Item> items) {
-    return items.stream()
-        .map(Item::published)
-        .max(Comparator.comparing(SourceCheck::instant))
-        .orElse(Published.unknown());
-  }
-
-  private static Instant instant(Published published) {
-    return Sitemaps.instant(published);
   }
 
   private static String advice(FetchResult.HttpError e) {
