@@ -40,7 +40,7 @@ final class Changes {
       return;
     }
     boolean raised = after.confirmation().compareTo(before.confirmation()) > 0;
-    if (raised && isFinal(after.status())) {
+    if (raised && after.status().isFinal()) {
       changes.add(
           new Change(
               AlertKind.CONFIRMATION_RAISED,
@@ -54,7 +54,7 @@ final class Changes {
               AlertKind.DISPUTED,
               Aspect.DISPUTE,
               after.status().name(),
-              isFinal(after.status()) ? Severity.URGENT : Severity.NOTICE));
+              after.status().isFinal() ? Severity.URGENT : Severity.NOTICE));
     }
   }
 
@@ -96,10 +96,6 @@ final class Changes {
 
   private static boolean isPassing(ReleaseState before, ReleaseState after) {
     return after.deadlinePassed() && !before.deadlinePassed();
-  }
-
-  static boolean isFinal(Status status) {
-    return status == Status.RELEASED || status == Status.SHELVED;
   }
 
   private static Severity severity(Status status) {

@@ -16,7 +16,7 @@ final class Episode {
   /// @param heard what supports the episode so far
   static @Nullable Move move(Hearing h, SignalKind kind, Aspect which, Gauge gauge, Support heard) {
     Claim claim = h.claim(kind);
-    if (claim == null || h.hasEnded()) {
+    if (claim == null || h.state().status().isFinal()) {
       return null;
     }
     if (!gauge.isUp()) {

@@ -175,7 +175,7 @@ final class FollowRules {
 
   private static @Nullable Move deadline(Hearing h) {
     Claim claim = h.account().datedPromise(h.watch().policy());
-    if (claim == null || h.hasEnded() || !h.isAhead(claim)) {
+    if (claim == null || h.state().status().isFinal() || !h.isAhead(claim)) {
       return null;
     }
     Deadline given = claim.evidence().signal().deadline();

@@ -67,9 +67,4 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
   boolean isOneOf(Status... any) {
     return List.of(any).contains(state.status());
   }
-
-  /// Whether the report is out or will not come: nobody waits for it any more.
-  boolean hasEnded() {
-    return isOneOf(Status.RELEASED, Status.SHELVED);
-  }
 }

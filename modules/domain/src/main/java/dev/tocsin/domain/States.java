@@ -13,7 +13,7 @@ final class States {
   /// against it any more. A delay leaves a dated promise standing, for it may still be kept; "soon"
   /// is over.
   static ReleaseState status(ReleaseState s, Status to, Confirmation confirmation) {
-    boolean ended = to == Status.RELEASED || to == Status.SHELVED;
+    boolean ended = to.isFinal();
     Deadline deadline = s.deadline();
     boolean gone = deadline != null && (ended || (to == Status.DELAYED && deadline.isVague()));
     return new ReleaseState(

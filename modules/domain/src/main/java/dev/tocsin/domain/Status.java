@@ -7,5 +7,10 @@ public enum Status {
   PROMISED,
   DELAYED,
   RELEASED,
-  SHELVED
+  SHELVED;
+
+  /// Whether the report is out or will not come: nobody waits for it any more.
+  boolean isFinal() {
+    return this == RELEASED || this == SHELVED;
+  }
 }

@@ -122,7 +122,7 @@ public final class Why {
     }
     ReleaseState state = ledger.state();
     Status speaksFor = signal.kind().status();
-    if (Changes.isFinal(state.status()) && speaksFor != state.status()) {
+    if (state.status().isFinal() && speaksFor != state.status()) {
       return "comes when the report is " + state.status() + "; nothing moves back from there.";
     }
     if (speaksFor == state.status()) {

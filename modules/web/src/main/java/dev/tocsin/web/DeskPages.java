@@ -53,8 +53,7 @@ final class DeskPages {
             .findFirst()
             .flatMap(desk::watch);
     if (watch.isEmpty()) {
-      ctx.status(404);
-      layout.page(ctx, "Not found", Pages.notFound("watch " + id));
+      layout.notFound(ctx, "watch " + id);
     } else {
       WatchView w = watch.get();
       layout.page(
@@ -71,8 +70,7 @@ final class DeskPages {
   private void alertPage(Context ctx) {
     Optional<AlertView> alert = alert(desk, ctx);
     if (alert.isEmpty()) {
-      ctx.status(404);
-      layout.page(ctx, "Not found", Pages.notFound("alert " + ctx.pathParam("id")));
+      layout.notFound(ctx, "alert " + ctx.pathParam("id"));
     } else {
       AlertView a = alert.get();
       var zone = desk.watch(a.alert().watch()).map(WatchView::zone).orElse(ZoneOffset.UTC);

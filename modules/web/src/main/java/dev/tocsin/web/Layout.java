@@ -22,4 +22,9 @@ final class Layout {
     }
     ctx.html(Pages.layout(title, watches, main));
   }
+
+  void notFound(Context ctx, String what) {
+    ctx.status(404);
+    page(ctx, "Not found", Pages.notFound(what));
+  }
 }

@@ -31,13 +31,7 @@ final class TrialPage {
 
   private void known(Context ctx, java.util.function.Consumer<Draft> then) {
     String id = ctx.pathParam("id");
-    desk.draft(new WatchId(id))
-        .ifPresentOrElse(
-            then,
-            () -> {
-              ctx.status(404);
-              layout.page(ctx, "Not found", Pages.notFound("watch " + id));
-            });
+    desk.draft(new WatchId(id)).ifPresentOrElse(then, () -> layout.notFound(ctx, "watch " + id));
   }
 
   private void tried(Context ctx, Draft watch) {

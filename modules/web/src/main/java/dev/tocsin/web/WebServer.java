@@ -151,7 +151,7 @@ public final class WebServer implements AutoCloseable {
         ctx -> {
           if (ctx.result() == null
               || "Endpoint GET %s not found".formatted(ctx.path()).equals(ctx.result())) {
-            layout.page(ctx, "Not found", Pages.notFound("page " + ctx.path()));
+            layout.notFound(ctx, "page " + ctx.path());
           }
         });
   }
