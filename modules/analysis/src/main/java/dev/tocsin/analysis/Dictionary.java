@@ -73,9 +73,11 @@ final class Dictionary {
   private final Map<String, Entries> beginnings = new HashMap<>();
   private final Map<String, Entries> endings = new HashMap<>();
 
-  /// Hashes of the beginnings, so that not every part of every word has to be looked up; a guess of
-  /// their number, and more only make it slower.
+  // Hashes of these, so that few words and parts of words have to be looked up; guesses of their
+  // numbers, and more only make it slower.
+  private final Bits wholes = new Bits(8_192);
   private final Bits begins = new Bits(1_024);
+  private final Bits ends = new Bits(1_024);
 
   private final List<String> prefixes;
   private int shortestBeginning = Integer.MAX_VALUE;
@@ -108,11 +110,22 @@ final class Dictionary {
     } else if (first.startsWith("*")) {
       String stem = first.substring(1);
       endings.computeIfAbsent(stem, _ -> new Entries()).add(entry);
+      ends.add(reversed(stem, stem.length()));
       shortestEnding = Math.min(shortestEnding, stem.length());
       longestEnding = Math.max(longestEnding, stem.length());
     } else {
       exact.computeIfAbsent(first, _ -> new Entries()).add(entry);
+      wholes.add(first.hashCode());
     }
+  }
+
+  /// The hash of a word's last letters, the last one first.
+  private static int reversed(String word, int letters) {
+    int hash = 0;
+    for (int i = 1; i <= letters; i++) {
+      hash = 31 * hash + word.charAt(word.length() - i);
+    }
+    return hash;
   }
 
   /// Every entry found.
@@ -139,16 +152,25 @@ final class Dictionary {
   }
 
   private void find(Tokens tokens, int at, String word, List<Hit> found) {
-    addMatching(exact.get(word), tokens, at, found);
+    if (wholes.has(word.hashCode())) {
+      addMatching(exact.get(word), tokens, at, found);
+    }
+    int letters = word.length();
     int hash = 0; // as String.hashCode has it
-    for (int n = 0; n <= Math.min(longestBeginning, word.length()); n++) {
+    for (int n = 0; n <= Math.min(longestBeginning, letters); n++) {
       hash = n == 0 ? 0 : 31 * hash + word.charAt(n - 1);
       if (n >= shortestBeginning && begins.has(hash)) {
         addMatching(beginnings.get(word.substring(0, n)), tokens, at, found);
       }
     }
-    for (int n = shortestEnding; n <= Math.min(longestEnding, word.length()); n++) {
-      addMatching(endings.get(word.substring(word.length() - n)), tokens, at, found);
+    if (letters >= shortestEnding) {
+      hash = reversed(word, shortestEnding - 1);
+      for (int n = shortestEnding; n <= Math.min(longestEnding, letters); n++) {
+        hash = 31 * hash + word.charAt(letters - n);
+        if (ends.has(hash)) {
+          addMatching(endings.get(word.substring(letters - n)), tokens, at, found);
+        }
+      }
     }
   }
 

@@ -2,9 +2,9 @@ package dev.tocsin.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the dictionary found in one sentence, by class, and which words a rule has used up.
 final class Found {
@@ -12,7 +12,10 @@ final class Found {
       Comparator.comparingInt(Dictionary.Hit::start);
 
   private final Tokens tokens;
-  private final List<List<Dictionary.Hit>> byClass;
+
+  /// Null of a class that has no word in the sentence, as most have none in most.
+  private final @Nullable List<Dictionary.Hit>[] byClass;
+
   private final BitSet present = new BitSet();
   private final int negation;
   private final BitSet once;
@@ -26,14 +29,20 @@ final class Found {
     this.negation = negation;
     this.once = once;
     this.counted = new int[tokens.size() + 1];
-    // Most classes have no word in most sentences.
-    this.byClass = new ArrayList<>(Collections.nCopies(classes, List.of()));
+    this.byClass = room(classes);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+  private static @Nullable List<Dictionary.Hit>[] room(int classes) {
+    return new List[classes];
   }
 
   /// The same with more hits, and no word used up.
   Found with(List<Dictionary.Hit> more) {
-    Found all = new Found(tokens, byClass.size(), negation, once);
-    byClass.forEach(hits -> hits.forEach(all::add));
+    Found all = new Found(tokens, byClass.length, negation, once);
+    for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
+      of(c).forEach(all::add);
+    }
     more.forEach(all::add);
     all.sort();
     System.arraycopy(counted, 0, all.counted, 0, counted.length);
@@ -42,11 +51,13 @@ final class Found {
 
   void add(Dictionary.Hit hit) {
     int wordClass = hit.wordClass();
-    if (!present.get(wordClass)) {
+    List<Dictionary.Hit> hits = byClass[wordClass];
+    if (hits == null) {
+      hits = new ArrayList<>(2);
+      byClass[wordClass] = hits;
       present.set(wordClass);
-      byClass.set(wordClass, new ArrayList<>(2));
     }
-    byClass.get(wordClass).add(hit);
+    hits.add(hit);
   }
 
   /// The classes that have a word in the sentence. Not to be written to.
@@ -56,7 +67,7 @@ final class Found {
 
   private void sort() {
     for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
-      byClass.get(c).sort(IN_ORDER);
+      of(c).sort(IN_ORDER);
     }
   }
 
@@ -64,7 +75,7 @@ final class Found {
   void addDates(Lexicon lexicon) {
     int date = lexicon.wordClass("date");
     for (int time : lexicon.times()) {
-      for (Dictionary.Hit hit : byClass.get(time)) {
+      for (Dictionary.Hit hit : of(time)) {
         add(new Dictionary.Hit(date, hit.start(), hit.end()));
       }
     }
@@ -77,7 +88,7 @@ final class Found {
     sort();
     boolean[] inside = new boolean[tokens.size()];
     for (int name : names) {
-      for (Dictionary.Hit hit : byClass.get(name)) {
+      for (Dictionary.Hit hit : of(name)) {
         java.util.Arrays.fill(inside, Math.min(hit.start() + 1, hit.end()), hit.end(), true);
       }
     }
@@ -98,11 +109,11 @@ final class Found {
   /// Hits of any of the classes in order, without words used up.
   List<Dictionary.Hit> of(List<Integer> classes) {
     if (classes.size() == 1 && !once.get(classes.getFirst())) {
-      return byClass.get(classes.getFirst());
+      return of((int) classes.getFirst());
     }
     List<Dictionary.Hit> hits = new ArrayList<>();
     for (int wordClass : classes) {
-      for (Dictionary.Hit hit : byClass.get(wordClass)) {
+      for (Dictionary.Hit hit : of(wordClass)) {
         if (!once.get(wordClass) || isFree(hit)) {
           hits.add(hit);
         }
@@ -113,11 +124,12 @@ final class Found {
   }
 
   List<Dictionary.Hit> of(int wordClass) {
-    return byClass.get(wordClass);
+    List<Dictionary.Hit> hits = byClass[wordClass];
+    return hits == null ? List.of() : hits;
   }
 
   boolean has(int wordClass) {
-    return !byClass.get(wordClass).isEmpty();
+    return byClass[wordClass] != null;
   }
 
   private boolean isFree(Dictionary.Hit hit) {
@@ -150,7 +162,7 @@ final class Found {
       }
     }
     if (!negationAllowed) {
-      for (Dictionary.Hit hit : byClass.get(negation)) {
+      for (Dictionary.Hit hit : of(negation)) {
         if (hit.start() >= from && hit.end() <= to) {
           return false;
         }
@@ -172,7 +184,7 @@ final class Found {
   /// Whether a hit of the class ends within `reach` words before `at`, with nothing between that
   /// parts them.
   boolean before(int wordClass, int at, int reach) {
-    for (Dictionary.Hit hit : byClass.get(wordClass)) {
+    for (Dictionary.Hit hit : of(wordClass)) {
       if (hit.end() <= at && gap(hit.end(), at) <= reach && open(hit.end(), at, true)) {
         return true;
       }

@@ -61,13 +61,15 @@ final class NameIndex {
   }
 
   private NameFilter filter(Set<Long> keys) {
-    Map<Integer, List<String>> stored = new HashMap<>();
+    Map<Integer, List<Stored>> stored = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       for (Reading reading : words.readings(i)) {
-        stored.computeIfAbsent(reading.word(), _ -> new ArrayList<>()).add(words.word(i));
+        stored
+            .computeIfAbsent(reading.word(), _ -> new ArrayList<>())
+            .add(new Stored(words.word(i), reading.affixes() != null));
       }
     }
-    Map<Integer, List<String>> begun = new HashMap<>();
+    Map<Integer, List<Stored>> begun = new HashMap<>();
     for (long key : keys) {
       if (state(key) == ROOT) {
         begun.put(step(ROOT, word(key)), stored.getOrDefault(word(key), List.of()));
@@ -83,12 +85,17 @@ final class NameIndex {
       }
     }
     for (long key : keys) {
-      for (String first : begun.getOrDefault(state(key), List.of())) {
-        stored.getOrDefault(word(key), List.of()).forEach(next -> filter.add(first, next));
+      for (Stored first : begun.getOrDefault(state(key), List.of())) {
+        for (Stored next : stored.getOrDefault(word(key), List.of())) {
+          filter.add(first.letters(), next.letters(), next.changes());
+        }
       }
     }
     return filter;
   }
+
+  /// A word as it is stored, and whether it takes endings or prefixes.
+  private record Stored(String letters, boolean changes) {}
 
   /// Every form in the text, with those inside others, in order of their start.
   void find(String text, int limit, Found found) {

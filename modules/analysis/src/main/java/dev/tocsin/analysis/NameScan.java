@@ -1,20 +1,26 @@
 package dev.tocsin.analysis;
 
+import java.util.Arrays;
+
 /// Goes over a text quickly and stops only at words that may begin a name. Nearly all words are
 /// plain: letters and then a separator. Those it hashes and rejects itself; at anything else it
 /// stops, so that [Words], which knows every case, decides.
 ///
-/// A branch that depends on where words end is guessed wrong once in each word, which costs a
-/// processor as much as all else about the word. So a first pass over some hundred characters
-/// hashes without any branch, and a second one goes over the words' ends only.
+/// A branch that depends on a word is guessed wrong about once in each, which costs a processor as
+/// much as all else about the word. So a first pass over some hundred characters makes bits of what
+/// is a letter, a second one goes over the words and picks, without a branch either, those whose
+/// first letters begin a name, and only those few are looked at.
 final class NameScan {
-  /// Letters of a word that is still plain; [NameFilter] keeps lengths as the bits of a `long`.
-  private static final int MAX_LETTERS = 62;
+  /// Letters of a word that is still plain.
+  private static final int MAX_LETTERS = NameFilter.MAX_LETTERS;
 
   /// Characters of the text that are read at a time.
-  private static final int CHUNK = 256;
+  private static final int CHUNK = 512;
 
-  // Kinds of what is no plain letter; two bits.
+  /// Characters that a chunk's last word is looked up beyond its end.
+  private static final int PAD = 4;
+
+  // Kinds of what is no plain letter.
   private static final int SEPARATOR = 0;
 
   /// Ends a word, but for a single letter before it or a line's end after it.
@@ -26,12 +32,17 @@ final class NameScan {
   /// A word of its own.
   private static final int SINGLE = 3;
 
-  private static final int KINDS = 3;
-  private static final int KIND_BITS = 2;
+  // The bits of what is a plain letter and of what is odd or single are told sixteen at a time.
+  private static final int QUARTER = Long.SIZE / 4;
+  private static final int LETTER = 1;
+  private static final int LONE = 1 << QUARTER;
 
   /// By character: of a plain letter what [Words#hash] makes of it, which is negative; of others
   /// the kind.
   private static final int[] QUICK = quick();
+
+  /// By character: [#LETTER], [#LONE] or neither.
+  private static final int[] PARTS = parts();
 
   private final String text;
   private final int limit;
@@ -39,27 +50,35 @@ final class NameScan {
 
   private final char[] chars;
 
-  /// At each place the hash of its word so far.
-  private final int[] hashes;
+  /// Which characters are plain letters, and which are words of their own or odd; 64 in each.
+  private final long[] letters;
 
-  /// Place and kind of what is no plain letter.
-  private final int[] ends;
+  private final long[] lone;
 
-  /// The chunk's offset in the text, its length, its ends, and the first end still to be looked at.
+  /// Where the words begin that deserve a look.
+  private final int[] picked;
+
+  /// Of one word the hash of so many letters.
+  private final int[] hashes = new int[MAX_LETTERS + 1];
+
+  /// The chunk's offset in the text, its length, how many words are picked, the first of these
+  /// still to be looked at, and where in the chunk the next one begins.
   private int base;
 
   private int length;
-  private int count;
+  private int picks;
   private int at;
+  private int rest;
 
   NameScan(String text, int limit, NameFilter filter) {
     this.text = text;
     this.limit = limit;
     this.filter = filter;
-    int room = Math.min(limit, CHUNK);
-    chars = new char[room];
-    hashes = new int[room];
-    ends = new int[room + 1];
+    int blocks = (Math.min(limit, CHUNK) + Long.SIZE - 1) / Long.SIZE;
+    chars = new char[blocks * Long.SIZE + PAD];
+    letters = new long[blocks + 1];
+    lone = new long[blocks];
+    picked = new int[blocks * Long.SIZE];
     load(0);
   }
 
@@ -69,80 +88,84 @@ final class NameScan {
     if (from > base + length) {
       load(from);
     }
-    int start = from - base;
-    int i = at;
     while (true) {
-      for (; i < count; i++) {
-        int end = ends[i] >>> KIND_BITS;
-        int kind = ends[i] & KINDS;
-        if (end > start ? mayBegin(i, start, end, kind) : kind == ODD && end == start) {
-          at = i;
+      while (at < picks) {
+        int start = picked[at++];
+        if (base + start >= from && mayBegin(start)) {
           return base + start;
         }
-        if (kind == SINGLE && end >= start && mayBegin(i, end)) {
-          at = i;
-          return base + end;
-        }
-        start = Math.max(start, end + 1);
       }
       if (base + length == limit) {
-        at = i;
         return -1;
       }
-      if (start == 0) { // a word as long as the chunk
-        return base;
-      }
-      load(base + start);
-      start = 0;
-      i = 0;
+      load(Math.max(from, base + rest));
     }
   }
 
-  /// Whether a name may begin with the letters between these places, which come before the end of
-  /// this number.
-  private boolean mayBegin(int number, int start, int end, int kind) {
-    int n = end - start;
-    if (!isPlain(n, end, kind)) {
+  private boolean mayBegin(int start) {
+    int n = letters(start);
+    if (n == 0) {
+      return QUICK[chars[start]] == ODD || singleMayBegin(start);
+    }
+    int end = start + n;
+    if (!isPlain(n, end)) {
       return true;
     }
+    int hash = 0;
+    for (int i = 0; i < n; i++) {
+      hash = Integer.rotateLeft(hash, Words.ROTATION) ^ QUICK[chars[start + i]];
+      hashes[i + 1] = hash;
+    }
     char initial = chars[start];
-    if (!filter.mayBegin(hashes, start, n, initial, 0)) {
+    int first = first(start);
+    if (!filter.mayBegin(hashes, first, n, initial, 0, 0)) {
       return false;
     }
-    int next = kind == SINGLE ? 0 : following(number, end);
-    return next == 0 || filter.mayBegin(hashes, start, n, initial, next);
+    int next = end + 1;
+    return QUICK[chars[end]] == SINGLE
+        || !isKnown(next)
+        || filter.mayBegin(hashes, first, n, initial, first(next), hash(next));
   }
 
   /// Whether a name may begin with the character that is a word of its own.
-  private boolean mayBegin(int number, int at) {
+  private boolean singleMayBegin(int at) {
     int hash = single(at);
-    if (!filter.mayBegin(hash, 0)) {
+    if (!filter.mayBegin(hash, 0, 0)) {
       return false;
     }
-    boolean more = number + 1 < count && ends[number + 1] == ((at + 1) << KIND_BITS | SINGLE);
-    return !more || filter.mayBegin(hash, single(at + 1));
+    if (at + 1 == length || QUICK[chars[at + 1]] != SINGLE) {
+      return true;
+    }
+    int next = single(at + 1);
+    return filter.mayBegin(hash, NameFilter.first(next, 1), next);
   }
 
   private int single(int at) {
     return Words.hash(0, (char) Letters.of(chars[at]));
   }
 
-  /// The hash of the first letters of the word that stands one separator behind; 0 where there is
-  /// no plain one.
-  private int following(int number, int separator) {
-    if (number + 1 >= count) {
-      return 0;
+  /// Whether a plain word begins at this place of which nothing is cut off.
+  private boolean isKnown(int start) {
+    if (start >= length) {
+      return false;
     }
-    int end = ends[number + 1] >>> KIND_BITS;
-    int n = end - separator - 1;
-    boolean known =
-        n > 0
-            && isPlain(n, end, ends[number + 1] & KINDS)
-            && !NameFilter.takesPrefixes(chars[separator + 1]);
-    return known ? hashes[separator + Math.min(n, NameFilter.SHORTEST)] : 0;
+    int n = letters(start);
+    return n > 0
+        && (start + n < length || base + length == limit)
+        && isPlain(n, start + n)
+        && !NameFilter.takesPrefixes(chars[start]);
   }
 
-  private boolean isPlain(int n, int end, int kind) {
+  private int hash(int start) {
+    int hash = 0;
+    for (int i = start; QUICK[chars[i]] < 0; i++) {
+      hash = Integer.rotateLeft(hash, Words.ROTATION) ^ QUICK[chars[i]];
+    }
+    return hash;
+  }
+
+  private boolean isPlain(int n, int end) {
+    int kind = QUICK[chars[end]];
     return n <= MAX_LETTERS && kind != ODD && (kind != JOINER || !joins(base + end, n));
   }
 
@@ -157,27 +180,83 @@ final class NameScan {
 
   private void load(int from) {
     base = from;
-    length = Math.min(limit - from, hashes.length);
+    length = Math.min(limit - from, CHUNK);
     at = 0;
+    picks = 0;
+    rest = length;
     text.getChars(from, from + length, chars, 0);
-    count = hash(chars, length, hashes, ends);
-    if (base + length == limit) {
-      ends[count++] = length << KIND_BITS; // the text's end is a separator
+    int blocks = (length + Long.SIZE - 1) / Long.SIZE;
+    Arrays.fill(chars, length, blocks * Long.SIZE + PAD, ' ');
+    for (int block = 0; block < blocks; block++) {
+      sort(block);
+    }
+    letters[blocks] = 0;
+    long before = 0;
+    for (int block = 0; block < blocks; block++) {
+      long all = letters[block];
+      pick(block * Long.SIZE, (all & ~(all << 1 | before)) | lone[block]);
+      before = all >>> (Long.SIZE - 1);
+    }
+    int cut = base + length < limit ? Long.numberOfLeadingZeros(~letters[blocks - 1]) : 0;
+    if (cut > 0 && cut < Long.SIZE) { // the last word goes on in the next chunk and is left to it
+      rest = length - cut;
+      picks -= picks > 0 && picked[picks - 1] == rest ? 1 : 0;
     }
   }
 
-  private static int hash(char[] chars, int length, int[] hashes, int[] ends) {
-    int count = 0;
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      int quick = QUICK[chars[i]];
-      int letter = quick >> 31; // all ones where it is one
-      ends[count] = (i << KIND_BITS) | (quick & KINDS);
-      count += 1 + letter;
-      hash = (Integer.rotateLeft(hash, Words.ROTATION) ^ quick) & letter;
-      hashes[i] = hash;
+  /// Tells letters from all else.
+  private void sort(int block) {
+    int from = block * Long.SIZE;
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    int d = 0;
+    for (int i = 0; i < QUARTER; i++) {
+      a |= PARTS[chars[from + i]] << i;
+      b |= PARTS[chars[from + QUARTER + i]] << i;
+      c |= PARTS[chars[from + 2 * QUARTER + i]] << i;
+      d |= PARTS[chars[from + 3 * QUARTER + i]] << i;
     }
-    return count;
+    letters[block] = joined(a & 0xFFFF, b & 0xFFFF, c & 0xFFFF, d & 0xFFFF);
+    lone[block] = joined(a >>> QUARTER, b >>> QUARTER, c >>> QUARTER, d >>> QUARTER);
+  }
+
+  private static long joined(long a, long b, long c, long d) {
+    return a | b << QUARTER | c << (2 * QUARTER) | d << (3 * QUARTER);
+  }
+
+  /// Picks from the words that begin where these bits are, which count from this place.
+  private void pick(int from, long starts) {
+    int count = picks;
+    for (long left = starts; left != 0; left &= left - 1) {
+      int start = from + Long.numberOfTrailingZeros(left);
+      int n = letters(start);
+      int end = start + n;
+      long look =
+          filter.mayBegin(first(start), n, chars[start])
+              | QUICK[chars[end]]
+              | ((MAX_LETTERS - n) & Integer.MIN_VALUE);
+      picked[count] = start;
+      count += (int) ((look | -look) >>> (Long.SIZE - 1));
+    }
+    picks = count;
+  }
+
+  /// How many letters stand from this place on; at most 64.
+  private int letters(int start) {
+    int block = start / Long.SIZE;
+    long ahead = letters[block] >>> start | letters[block + 1] << 1 << ~start;
+    return Long.numberOfTrailingZeros(~ahead);
+  }
+
+  /// [NameFilter#first] of the word that begins here.
+  private int first(int start) {
+    int second = QUICK[chars[start + 1]];
+    int third = QUICK[chars[start + 2]];
+    int isSecond = second >> (Integer.SIZE - 1); // all ones where it is a letter
+    int isThird = (third >> (Integer.SIZE - 1)) & isSecond;
+    int two = Integer.rotateLeft(QUICK[chars[start]], Words.ROTATION) ^ (second & isSecond);
+    return Integer.rotateLeft(two, Words.ROTATION) ^ (third & isThird);
   }
 
   private static int[] quick() {
@@ -197,6 +276,14 @@ final class NameScan {
     quick['-'] = JOINER;
     quick['\u2010'] = JOINER;
     return quick;
+  }
+
+  private static int[] parts() {
+    int[] parts = new int[QUICK.length];
+    for (int c = 0; c < parts.length; c++) {
+      parts[c] = QUICK[c] < 0 ? LETTER : QUICK[c] >= ODD ? LONE : 0;
+    }
+    return parts;
   }
 
   /// Hangul in parts, of which two or three make up one syllable.

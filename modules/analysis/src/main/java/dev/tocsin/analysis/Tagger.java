@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,25 +21,27 @@ final class Tagger {
   /// UTF-16 units of a field that are read; the rest of a longer one is left.
   static final int MAX_CHARS = 2_000_000;
 
-  /// How far around a name to look for an address that it may be part of.
-  private static final int MAX_ADDRESS = 200;
+  /// The names that count wherever they stand, and all. Context names are common words, dear to
+  /// look up, and mean nothing in an article that has no name of the first kind: most have none.
+  private final NameIndex first;
 
-  private static final Set<String> DOMAINS =
-      Set.of("org", "com", "net", "int", "ch", "cn", "gov", "info", "edu", "html", "htm", "php");
-
-  private final NameIndex index;
+  private final NameIndex all;
   private final List<EntityId> entities;
   private final Set<NameIndex.Form> bare;
 
-  private Tagger(NameIndex index, List<EntityId> entities, Set<NameIndex.Form> bare) {
-    this.index = index;
+  private Tagger(
+      NameIndex first, NameIndex all, List<EntityId> entities, Set<NameIndex.Form> bare) {
+    this.first = first;
+    this.all = all;
     this.entities = entities;
     this.bare = bare;
   }
 
   static Tagger of(Collection<Watch> watches) {
     Map<EntityId, Integer> numbers = new LinkedHashMap<>();
-    NameBuilding building = new NameBuilding();
+    NameBuilding first = new NameBuilding();
+    NameBuilding all = new NameBuilding();
+    boolean inContext = false;
     Set<NameIndex.Form> bare = new HashSet<>();
     for (Watch watch : watches) {
       for (Entity entity : watch.entities()) {
@@ -53,7 +54,12 @@ final class Tagger {
         }
         for (Entity.Name name : entity.names()) {
           NameIndex.Form form = new NameIndex.Form(number, name.use(), name.text());
-          building.add(name.language(), form);
+          all.add(name.language(), form);
+          if (name.use() == Entity.Use.CONTEXT) {
+            inContext = true;
+          } else {
+            first.add(name.language(), form);
+          }
           if (entity.kind() == Entity.Kind.PERSON
               && name.use() == Entity.Use.FULL
               && others.contains(Letters.fold(name.text()))) {
@@ -62,7 +68,9 @@ final class Tagger {
         }
       }
     }
-    return new Tagger(building.build(), List.copyOf(numbers.keySet()), Set.copyOf(bare));
+    NameIndex whole = all.build();
+    return new Tagger(
+        inContext ? first.build() : whole, whole, List.copyOf(numbers.keySet()), Set.copyOf(bare));
   }
 
   /// The mentions in order of field and offset, those by context included.
@@ -71,11 +79,12 @@ final class Tagger {
   }
 
   List<Mention> tag(String title, String text) {
-    List<Hit> hits = new ArrayList<>(0);
-    find(title, Field.TITLE, hits);
-    find(text, Field.TEXT, hits);
-    if (hits.isEmpty()) {
+    List<Hit> hits = hits(first, title, text);
+    if (hits.stream().noneMatch(hit -> hit.form.use() == Entity.Use.FULL)) {
       return List.of();
+    }
+    if (first != all) {
+      hits = hits(all, title, text);
     }
     hits.sort(Hit.ORDER);
     List<Hit> kept = withoutNested(hits);
@@ -118,72 +127,23 @@ final class Tagger {
     }
   }
 
-  private void find(String text, Field field, List<Hit> hits) {
-    index.find(
+  private static List<Hit> hits(NameIndex names, String title, String text) {
+    List<Hit> hits = new ArrayList<>(0);
+    find(names, title, Field.TITLE, hits);
+    find(names, text, Field.TEXT, hits);
+    return hits;
+  }
+
+  private static void find(NameIndex names, String text, Field field, List<Hit> hits) {
+    names.find(
         text,
         Math.min(text.length(), MAX_CHARS),
         (form, start, found) -> {
-          int end = withMarks(text, found);
-          boolean wrongCase =
-              form.use() == Entity.Use.CONTEXT && !isAsCapital(form.text(), text, end);
-          if (!cutsMark(text, end) && !wrongCase && !isAddress(text, start, end)) {
+          int end = Surroundings.withMarks(text, found);
+          if (Surroundings.allow(form, text, start, end)) {
             hits.add(new Hit(form, field, start, end));
           }
         });
-  }
-
-  /// Accents that are written after the last letter belong to it.
-  private static int withMarks(String text, int end) {
-    int i = end;
-    while (i < text.length() && text.charAt(i) >= '\u0300' && text.charAt(i) <= '\u036F') {
-      i++;
-    }
-    return i;
-  }
-
-  /// A Thai, Lao or other vowel sign goes on with the letter before it.
-  private static boolean cutsMark(String text, int end) {
-    return end < text.length()
-        && Letters.of(text.charAt(end)) >>> 16 == Letters.SINGLE
-        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK;
-  }
-
-  /// A context name whose last word has a capital, "the Office", is meant only where the text has
-  /// it, too.
-  private static boolean isAsCapital(String form, String text, int end) {
-    return !Character.isUpperCase(lastInitial(form, form.length()))
-        || Character.isUpperCase(lastInitial(text, end));
-  }
-
-  private static char lastInitial(String text, int end) {
-    int i = end - 1;
-    while (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
-      i--;
-    }
-    return text.charAt(i);
-  }
-
-  /// Inside a web or mail address nobody is named.
-  private static boolean isAddress(String text, int start, int end) {
-    if (end + 2 < text.length() && text.charAt(end) == '.') {
-      int to = end + 1;
-      while (to < text.length() && to < end + 6 && Character.isLetter(text.charAt(to))) {
-        to++;
-      }
-      if (DOMAINS.contains(text.substring(end + 1, to).toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    int i = start;
-    while (i > 0 && start - i < MAX_ADDRESS && isAddressPart(text.charAt(i - 1))) {
-      i--;
-    }
-    String before = text.substring(i, start);
-    return before.contains("://") || before.contains("www.") || before.indexOf('@') > 0;
-  }
-
-  private static boolean isAddressPart(char c) {
-    return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>' && c != '(' && c != ')';
   }
 
   /// Of one entity the longest form stands, and one that means another entity hides what it covers;
