@@ -32,10 +32,9 @@ final class NameIndex {
   private final NameWords words;
   private final NameFilter filter;
 
-  /// A state and a word in one key, and the state that they lead to, by the key's hash.
+  /// By the hash of a state and a word in one key: the key, and the state that they lead to.
   private final long[] steps;
 
-  private final int[] targets;
   private final Form[][] forms;
   private final boolean[] goesOn;
 
@@ -43,17 +42,15 @@ final class NameIndex {
   /// @param forms by state
   NameIndex(NameWords words, Map<Long, Integer> edges, List<List<Form>> forms) {
     this.words = words;
-    int size = Integer.highestOneBit(edges.size() + 1) * 4;
-    steps = new long[size];
-    targets = new int[size];
+    steps = new long[Integer.highestOneBit(edges.size() + 1) * 8];
     goesOn = new boolean[forms.size()];
     edges.forEach((key, target) -> {
       int slot = slot(key);
-      while (targets[slot] != 0) {
+      while (steps[slot + 1] != 0) {
         slot = next(slot);
       }
       steps[slot] = key;
-      targets[slot] = target;
+      steps[slot + 1] = target;
       goesOn[state(key)] = true;
     });
     this.forms = forms.stream().map(f -> f.toArray(Form[]::new)).toArray(Form[][]::new);
@@ -139,19 +136,19 @@ final class NameIndex {
   /// The state that a word leads to; -1 for none.
   int step(int state, int word) {
     long key = key(state, word);
-    for (int slot = slot(key); targets[slot] != 0; slot = next(slot)) {
+    for (int slot = slot(key); steps[slot + 1] != 0; slot = next(slot)) {
       if (steps[slot] == key) {
-        return targets[slot];
+        return (int) steps[slot + 1];
       }
     }
     return -1;
   }
 
   private int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (targets.length - 1);
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) * 2 & (steps.length - 1);
   }
 
   private int next(int slot) {
-    return (slot + 1) & (targets.length - 1);
+    return (slot + 2) & (steps.length - 1);
   }
 }

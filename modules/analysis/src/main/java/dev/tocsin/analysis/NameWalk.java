@@ -12,6 +12,8 @@ final class NameWalk {
   /// Ways to read one word of the text at one place of the tree; more have not been seen.
   private static final int MAX_READINGS = 24;
 
+  private static final Reading[] NONE = {};
+
   private final NameIndex index;
   private final NameWords words;
   private final Words ahead;
@@ -93,12 +95,17 @@ final class NameWalk {
   private int collect(int state, int n, int[] targetOf, int[] startOf) {
     char[] letters = ahead.letters;
     int count = 0;
-    for (Reading r : words.whole(letters, n, ahead.hashes[n])) {
-      count = add(state, r.word(), ahead.start, count, targetOf, startOf);
+    int whole = words.whole(letters, n, ahead.hashes[n]);
+    if (whole >= 0 && words.only(whole) >= 0) {
+      count = add(state, words.only(whole), ahead.start, count, targetOf, startOf);
+    } else if (whole >= 0) {
+      for (Reading r : words.readings(whole)) {
+        count = add(state, r.word(), ahead.start, count, targetOf, startOf);
+      }
     }
     int shortest = Math.max(NameFilter.SHORTEST, n - Affixes.MAX_LETTERS);
     for (int k = n - 1; k >= shortest; k--) {
-      for (Reading r : words.stem(letters, 0, k, ahead.hashes[k])) {
+      for (Reading r : changing(0, k, ahead.hashes[k])) {
         if (fits(r, letters, 0, k, n)) {
           count = add(state, r.word(), ahead.start, count, targetOf, startOf);
         }
@@ -112,6 +119,11 @@ final class NameWalk {
     return count;
   }
 
+  private Reading[] changing(int from, int to, int hash) {
+    int stem = words.stem(ahead.letters, from, to, hash);
+    return stem < 0 ? NONE : words.readings(stem);
+  }
+
   /// As [#collect], where the first `p` letters are prefixes.
   private int collectAfter(int p, int state, int n, int count, int[] targetOf, int[] startOf) {
     char[] letters = ahead.letters;
@@ -120,7 +132,7 @@ final class NameWalk {
     for (int k = p; k < n; k++) {
       hash = Words.hash(hash, letters[k]);
       if (k + 1 - p >= NameFilter.SHORTEST && k + 1 >= n - Affixes.MAX_LETTERS) {
-        for (Reading r : words.stem(letters, p, k + 1, hash)) {
+        for (Reading r : changing(p, k + 1, hash)) {
           if (fits(r, letters, p, k + 1, n)) {
             int from = offset(letters, p);
             collected = add(state, r.word(), from, collected, targetOf, startOf);

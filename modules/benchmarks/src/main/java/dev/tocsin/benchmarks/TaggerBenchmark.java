@@ -23,11 +23,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 60)
-@Measurement(iterations = 40)
+@Warmup(iterations = 20)
+@Measurement(iterations = 20)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
 public class TaggerBenchmark {
-  private static final int ARTICLES = 256;
+  private static final int ARTICLES = 2_048;
   private static final long SEED = 20_220_831;
 
   /// Which engine.
