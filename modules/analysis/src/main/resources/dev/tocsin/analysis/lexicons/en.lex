@@ -61,6 +61,7 @@ words will
     preparing to, slated for, bound to, is going to, it s going to, get ready to
     set for, lined up for, booked for, headed for, ready for release, billed for, marked for
 words promise
+    were promised that, was promised that, been promised that, told us she would, said she would get, get this done, keep to her commitment, keeps to her commitment, kept to her commitment, keep to her word, hold to her commitment, stand by her commitment, stands by her commitment
     gave your word, give your word, given your word, gave his word, keep her word, keep your word
     you have my word, gave her word, her word that, given her word, my word, is coming, will be coming
     means to, mean to, meaning to, means for, bent on, keen to, aiming to, undertake to, has every intention
@@ -140,6 +141,7 @@ words block
     bottle up, put a stop to, put the brakes on, puts the brakes on, stymie, stymied, foil, foiled, bury for good, keep out of sight, keep hidden
     keep from the public, keep quiet, hushed up, hushing up, covering up
 words shelve
+    has been dropped, have been dropped, been dropped, was dropped, has dropped it, have dropped it, quietly dropped, silently dropped, let it drop, let it die, let the report die, dies a quiet death
     shelve, shelves, shelved, shelving, scrap, scraps, scrapped, scrapping, withdraw, withdraws, withdrew, withdrawn, withdrawing, drop, dropped
     abandon, abandoned, abandons, ditch, ditched, pulled, retract, retracted, cancel, cancelled, canceled, mothball, mothballed, archive, archived, axed
     not going ahead with
@@ -172,6 +174,7 @@ words epithet
     keenly anticipated, hotly awaited, repeatedly postponed report, long promised, much promised, long stalled
     years in the making, long in the making, months in the making, in the making for
 words unpublished
+    yet to put it out, yet to publish, yet to release, yet to issue, yet to bring out, yet to share, yet to produce, yet to let out, yet to put its, yet to put her, yet to put the, yet to appear, yet to surface, why it is not out, has not let out
     in limbo, still in limbo, has still not materialised, not materialised, not materialized, kicked down the road, kicked into the long grass, into the long grass, on the back burner, on ice, drags on
     nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to surface, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
     unpublished, unreleased, yet to be published, yet to be released, yet to be made public, yet to publish, yet to release, yet to appear
@@ -201,6 +204,7 @@ words unpublished
     stuck in, stuck on, stuck at, remains stuck, still stuck, is stuck, got stuck, bogged down, deadlocked, in the doldrums, at a standstill
     go by without, goes by without, gone by without, went by without, passes without, passed without, come and go without, comes and goes without
 words no-date
+    no day had been fixed, no day has been fixed, no day was fixed, no date had been fixed, no date has been fixed, no date had been set, no date has been set, no date was set, no day had been set, no day has been set, no day named, no day given, no timetable exists, no hint of a day, no hint of a date, has no date, had no date, named no day, named no date, no day yet
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
     date is not known, without a date, did not say when, would not say when, unknown when, no indication when, no idea when, not known when, declined to say when, refused to say when
@@ -245,6 +249,7 @@ words before
     before, until, till, this month, this week, this year, ahead of, in time, by the end, on time, in her time, in his time, yet, for now, any time soon, for the time being
     today, tomorrow, soon, just yet, next week, by the, within
 words prepare
+    last stage of assessing, last stage of, final stage of, completing its own, bringing its assessment, to a close, is bringing, nearly there, not complete, was not complete, is not complete, were not complete, still incomplete, being tied up, rounding off, finishing off
     tidying up, tidy up, last checks, final checks, final edits, final edit, last edits, not quite finished, not yet finished, not finished, not quite done, not yet complete, not completed, not yet completed, unfinished, being finished, putting together, pull together, pulling together, polish, polishes, polished
     last stretch, in the last stretch, final stretch, home straight, checking footnotes, proofreading, early version, putting the last touches, last leg, nearing the end, winding up, wrapping it up, wrap up, fact checking, all but written, almost written
     finalise, finalising, finalised, finalises, finalize, finalizing, finalized, finalizes, last touches, final touches, finishing touches, completing, nearly complete, almost complete
@@ -417,6 +422,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    on that region, on the region, on this region, on the province, on that province, on the area, on the situation there, on the matter, on the subject, on the topic, thanks for comments, comments on earlier drafts, comments on a draft of this, comments on an earlier draft
     their release, his release, release of dozens, release of hundreds, release of all
     bring it up, brings it up, brought it up, bringing it up, yet to come together, group yet, number yet, biggest yet, largest yet, strongest yet, harshest yet, time yet
     more than once, twice more, once more, once again, once and for all, at once a
@@ -903,6 +909,7 @@ rule PROMISED will-put-it-out
     says will|promise > own-put > report >9 own-out
 rule RELEASED put-it-out
     says own-put > report >9 own-out
+    unless own-call-to
     unless own-colon + own-put
     unless will|promise|may|asks|must|not
 rule PROMISED headline-to-publish
@@ -1901,5 +1908,176 @@ words own-followed
     followed, follows, followed on, came after, comes after, came days after, came weeks after, was made after
 rule RELEASE_DEMANDED asked-to-publish
     unless asks + own-followed
+    unless asks >1 own-against
     yes Amnesty urged Bachelet after her trip to publish the report on Xinjiang.
     no  The request followed the release of the UN human rights office's report on Xinjiang.
+
+# In plain words: what a report will do, or not, and what is wanted of it.
+words own-comes
+    comes, arrives, appears
+rule PROMISED comes-by
+    says report >4 own-comes >3 before|known-date|today|tomorrow|soon|coming-weeks|end-of
+    unless not|asks|may|unsure|no-date|delay|if|released
+    confidence 0.75
+    yes Bachelet in Lima: report on Xinjiang comes before the end of August.
+    no  Bachelet's report on Xinjiang comes too late, exiles said.
+words own-expect-it
+    expect it, one should see it, we should see it, should see it, see it within
+rule PROMISED expect-it
+    says own-expect-it >2 coming-weeks|soon|date
+    unless not|if|may|asks
+    confidence 0.7
+    yes Of the Xinjiang report the UN human rights office's spokesman told reporters to expect it within weeks.
+    no  Of the Xinjiang report the UN human rights office's spokesman told reporters what to expect of it.
+words own-announced
+    announced for, been announced for, was announced for, promised for, been promised for, was promised for
+rule PROMISED was-announced-for
+    says report|it >2 own-announced > before|known-date|date|coming-weeks
+    unless asks|if
+    confidence 0.65
+    yes The UN human rights office's Xinjiang report had been announced for December.
+    no  The UN human rights office's Xinjiang report had been announced by nobody in December.
+words own-target-is
+    the target is, the target remains, the goal is, the goal remains, the aim is, the aim remains, the plan is, the plan remains, target is still
+rule PROMISED target-is
+    says own-target-is >2 date|known-date
+    unless not|if|visit
+    confidence 0.65
+    yes Asked about the Xinjiang report, Bachelet's office said that the target is still 31 August.
+    no  Asked about the Xinjiang report, Bachelet's office said that the target is unclear.
+words own-have
+    have, get, read, see, be given
+rule PROMISED world-will-have-it
+    says promise|says >5 will >1 own-have >2 report > before|known-date|date
+    unless not|if|state|share
+    confidence 0.75
+    yes Bachelet gave her word that the world would have her report on Xinjiang before she leaves office.
+    no  Bachelet said that the world would have liked her report on Xinjiang.
+
+words own-will-not-be
+    that will not be, that will never be, that never will be, we will never read, nobody will ever read, no one will ever read, the world will not read, the world will never read, nobody will read, the world will not see, the world will never see, will never be read, will not be read
+rule SHELVED will-never-be-read
+    says own-will-not-be
+    unless if|may|asks|unsure
+    alone yes
+    polarity asserted
+    confidence 0.7
+    yes Bachelet has decided that the world will not read her Xinjiang report.
+    no  If Bachelet has her way, the world will not read the Xinjiang report.
+rule SHELVED the-thing-is-dropped
+    says own-thing >2 own-dropped
+    unless if|may|not
+    polarity asserted
+    confidence 0.7
+    yes Of the Xinjiang report at the UN human rights office one official said: the thing has been dropped.
+    no  Of the Xinjiang report at the UN human rights office one official said: the thing has not been dropped.
+words own-thing
+    the thing, the whole thing, the idea, the plan, the project, the matter
+words own-dropped
+    has been dropped, was dropped, is dropped, has been buried, is dead, was buried, has been abandoned, has been given up
+
+words own-keeps-to-itself
+    keeps, keep, keeping, kept, hold, holds, leave, leaves, lock, locks
+words own-to-itself
+    to itself, to herself, in the drawer, in a drawer, shut away, unpublished, to themselves, in her drawer, in its drawer, in her desk, off the record
+rule SUPPRESSION_PRESSURE condition-to-keep-it
+    says state|condition|asks > own-keeps-to-itself >4 report >1 own-to-itself
+    unless not
+    confidence 0.8
+    yes Beijing wants Bachelet's office to keep its Xinjiang report in the drawer until the Games are over.
+    yes Beijing's condition is that the UN human rights office keeps its Xinjiang report to itself until then.
+    no  Beijing has kept its papers on Xinjiang to itself, says the UN human rights office's report.
+rule SUPPRESSION_PRESSURE letter-against
+    says own-campaign >1 own-against >3 publication|publish|report
+    unless released
+    confidence 0.85
+    yes A letter against the publication of the Xinjiang report exists, Bachelet said.
+    yes China is gathering signatures against Bachelet's Xinjiang report.
+    no  A letter for the publication of the Xinjiang report exists, Bachelet said.
+words own-should-not-appear
+    shouldn t appear, should not appear, must not appear, mustn t appear, shouldn t come out, should not come out, must not come out, shouldn t be published, should not see the light, shouldn t see the light, must never appear
+rule SUPPRESSION_PRESSURE should-not-appear
+    says state|group >12 own-should-not-appear
+    says report|it >3 own-should-not-appear
+    confidence 0.8
+    yes Beijing's envoy told Bachelet that the report on Xinjiang should not appear.
+    no  Beijing's envoy told Bachelet that the report on Xinjiang did not interest him.
+words own-and-not-to
+    and not to, or not to, and pressure not to, and not
+rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED pressure-both-ways
+    says pressure > publish|own-out >4 own-and-not-to
+    polarity asserted
+    confidence 0.8
+    yes Pressure to put the Xinjiang report out, and not to, has been tremendous, Bachelet said.
+
+words own-give-us
+    give us, give them, give uyghurs, hand us, hand over, let us have, give the world, give it to us
+rule RELEASE_DEMANDED give-us-the-report
+    says own-give-us >1 report
+    unless state|share|draft|if|not
+    confidence 0.75
+    yes The exiles' message to Bachelet is short: give us the report on Xinjiang.
+    no  Do not give us the report on Xinjiang, readers told the UN human rights office.
+words own-what-she-has
+    what she has, what it has, what she knows, what it knows, what her office knows, what the office knows, what her office has, what the office has, what they have, what they know, what she found, what her office found, what has been found
+rule RELEASE_DEMANDED publish-what-she-has
+    says asks|must >12 publish >1 own-what-she-has
+    about subject
+    confidence 0.75
+    yes Campaigners called on the UN human rights office to release what it knows about Xinjiang.
+    no  Campaigners know what the UN human rights office will publish on Xinjiang.
+words own-call-to
+    the call to, a call to, the appeal to, an appeal to, the demand to, the plea to, the request to
+rule RELEASE_DEMANDED call-to-let-it-out
+    says own-call-to > own-put > report >3 own-out
+    says own-call-to >4 publish|released
+    unless not
+    confidence 0.8
+    yes Swiss officials have backed the call to let the UN human rights office's Xinjiang document out.
+words own-let-her
+    so let her do it, let her do so, let her do it, so let it do so, let it be so, let her keep it
+rule RELEASE_DEMANDED let-her-do-it
+    says promise|publish|released|report >8 own-let-her
+    confidence 0.65
+    yes Bachelet said that her Xinjiang assessment would be made public, so let her do it.
+words own-supports-publication
+    supported, supports, support, supporting, favours, favors, favoured, in favour of, backs, backed, backing
+rule RELEASE_DEMANDED supports-publication
+    says own-supports-publication >3 publication
+    unless not|oppose|if
+    confidence 0.65
+    yes The foreign minister said that New Zealand had consistently supported publication of the UN human rights office's Xinjiang report.
+    no  The foreign minister said that New Zealand had not supported publication of the UN human rights office's Xinjiang report.
+
+rule RELEASED made-available
+    says report >7 own-made-available
+    says own-made-available >5 report
+    unless asks|must|will|promise|not|if|may|share|draft|state + own-made-available
+    confidence 0.8
+    yes I have read all of the assessment on Xinjiang that the OHCHR made available on Wednesday night.
+    no  The OHCHR has not made available its report on Xinjiang.
+words own-made-available
+    made available, made it available, gave us, has given us, gave the world, gave its verdict on, gave its verdict, delivered its verdict, handed down its verdict, left us
+rule RELEASED came-out-as
+    says report > own-came-out-only
+    unless not|if|asks
+    confidence 0.8
+    yes The UN human rights office's report on Xinjiang was held up for months and came out only as she was leaving.
+words own-came-out-only
+    came out only, only came out, came out in the end, came out after all, appeared only, appeared after all, appeared in the end
+rule RELEASED published-on-the-subject
+    says released >1 own-about >1 subject
+    about subject
+    unless not|if|will|may|asks|must|other-author|state
+    confidence 0.7
+    yes Minutes before her term as UN human rights chief ended, Bachelet published on Xinjiang after all.
+    no  The UN human rights office has not published on Xinjiang.
+
+words own-just-it
+    it
+rule REACTION rejects-it
+    says state >6 react >1 own-just-it
+    unless if|will|may|debate|draft
+    confidence 0.75
+    yes China categorically rejects it, the mission said of the UN human rights office's Xinjiang assessment.
+    no  China would reject it if the UN human rights office's Xinjiang assessment were published.
