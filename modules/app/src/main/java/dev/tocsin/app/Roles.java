@@ -17,6 +17,7 @@ import dev.tocsin.web.WebServer;
 import dev.tocsin.wire.WatchText;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Properties;
@@ -51,6 +52,7 @@ final class Roles implements AutoCloseable {
       Clocks clocks) {}
 
   private static final Set<Role> OF_THE_DATABASE = EnumSet.of(Role.SINK, Role.NOTIFY, Role.WEB);
+  private static final Duration BEFORE_AGAIN = Duration.ofSeconds(1);
 
   private final Plan plan;
   private final Closing closing = new Closing();
@@ -164,12 +166,23 @@ final class Roles implements AutoCloseable {
     KafkaStreams streams = new KafkaStreams(topology, config);
     streams.setUncaughtExceptionHandler(e -> {
       LOG.error("{} failed and is started again: {}", role, e.getMessage(), e);
+      pause();
       return org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler
           .StreamThreadExceptionResponse.REPLACE_THREAD;
     });
     streams.start();
     metrics.add(streams);
-    closing.add(() -> streams.close(java.time.Duration.ofSeconds(20)));
+    closing.add(() -> streams.close(Duration.ofSeconds(20)));
+  }
+
+  /// What fails for a full disk fails again at once; nobody needs to read that a thousand times a
+  /// second.
+  private static void pause() {
+    try {
+      Thread.sleep(BEFORE_AGAIN);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void startSink() {

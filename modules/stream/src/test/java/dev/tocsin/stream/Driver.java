@@ -5,6 +5,7 @@ import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.testkit.HandClock;
+import dev.tocsin.wire.DeadLetter;
 import dev.tocsin.wire.Stage;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.WatchState;
@@ -17,8 +18,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -69,6 +74,29 @@ final class Driver implements AutoCloseable {
         .createInputTopic(
             Topics.ARTICLES.topic(), new StringSerializer(), Wire.articles().serializer())
         .pipeInput(new TestRecord<>(article.id().value(), article, headers, BEGIN));
+  }
+
+  List<DeadLetter> deadLetters() {
+    return driver
+        .createOutputTopic(
+            Topics.DEAD_LETTERS.topic(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList()
+        .stream()
+        .map(r ->
+            new ConsumerRecord<>(
+                Topics.DEAD_LETTERS.topic(),
+                0,
+                0,
+                0,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                r.key(),
+                r.value(),
+                r.headers(),
+                Optional.empty()))
+        .map(r -> DeadLetter.read(r).orElseThrow())
+        .toList();
   }
 
   /// The story's clock and the machine's go on.

@@ -2,17 +2,21 @@ package dev.tocsin.stream;
 
 import static dev.tocsin.testkit.Fixtures.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.domain.AlertKind;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Status;
 import dev.tocsin.testkit.HandClock;
+import dev.tocsin.wire.DeadLetter;
 import dev.tocsin.wire.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,33 @@ class PipelineTopologyTest {
           assertThat(Stage.FETCHED.read(r.headers())).contains(Instant.ofEpochMilli(1_000));
           assertThat(Stage.TAGGED.read(r.headers())).contains(Driver.MACHINE);
         });
+  }
+
+  @Test
+  void anArticleThatCannotBeWorkedOnIsPutAsideAndTheNextIsRead() {
+    pipeline.article(article("a", "poison"));
+    pipeline.article(article("b", "one PROMISED"));
+
+    assertThat(pipeline.deadLetters())
+        .extracting(DeadLetter::reason)
+        .containsExactly("cannot be analysed");
+    assertThat(pipeline.tagged()).extracting(TestRecord::key).containsExactly("b");
+  }
+
+  @Test
+  void whereKafkaFailsNoRecordIsPutAside() {
+    Analysis.Maker onFullDisk =
+        _ ->
+            article -> {
+              throw new ProcessorStateException("no space left on device");
+            };
+    try (Driver failing = new Driver(folder.resolve("full"), onFullDisk, new SimpleRules())) {
+      failing.watch("one");
+
+      assertThatThrownBy(() -> failing.article(article("a", "one PROMISED")))
+          .hasRootCauseMessage("no space left on device");
+      assertThat(failing.deadLetters()).isEmpty();
+    }
   }
 
   @Test
