@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +32,8 @@ final class LanguageOf {
   /// Kana among Han and kana from which a text is Japanese: a Japanese name in a Chinese text is
   /// less.
   private static final double MIN_KANA = 0.08;
+
+  private static final BitSet OF_WORD = ofWord();
 
   private LanguageOf() {}
 
@@ -65,7 +68,7 @@ final class LanguageOf {
   /// The language of a passage within an article: another than the article's only where the passage
   /// says so clearly.
   static String ofPassage(String passage, String article) {
-    UnicodeScript script = Scripts.most(Scripts.count(passage, 0, passage.length()));
+    UnicodeScript script = Scripts.most(passage);
     if (script == UnicodeScript.UNKNOWN) {
       return article;
     }
@@ -94,13 +97,17 @@ final class LanguageOf {
     String lower = text.toLowerCase(Locale.ROOT);
     while (i < lower.length()) {
       int end = i;
+      char highest = 0;
       while (end < lower.length() && isOfWord(lower.charAt(end))) {
+        highest = (char) Math.max(highest, lower.charAt(end));
         end++;
       }
       if (end > i) {
         words++;
         FunctionWords.add(lower, i, end, script, weights);
-        FunctionWords.addLetters(lower, i, end, script, weights);
+        if (highest > 'z') {
+          FunctionWords.addLetters(lower, i, end, script, weights);
+        }
       }
       i = end + 1;
     }
@@ -119,10 +126,21 @@ final class LanguageOf {
   }
 
   private static boolean isOfWord(char c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK
-        || c == 'ʻ';
+    return OF_WORD.get(c);
+  }
+
+  private static BitSet ofWord() {
+    BitSet ofWord = new BitSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      int type = Character.getType(c);
+      ofWord.set(
+          c,
+          Character.isLetter(c)
+              || type == Character.NON_SPACING_MARK
+              || type == Character.COMBINING_SPACING_MARK
+              || c == 'ʻ');
+    }
+    return ofWord;
   }
 
   /// `zh` of `zh-Hant-TW`.

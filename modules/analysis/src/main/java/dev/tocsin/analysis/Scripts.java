@@ -30,6 +30,19 @@ final class Scripts {
   }
 
   /// The script of most letters; UNKNOWN where there are none.
+  static UnicodeScript most(String text) {
+    boolean any = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F && Character.isLetter(c)) {
+        return most(count(text, 0, text.length()));
+      }
+      any |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return any ? UnicodeScript.LATIN : UnicodeScript.UNKNOWN;
+  }
+
+  /// As [#most], of what was counted.
   static UnicodeScript most(Map<UnicodeScript, Integer> counts) {
     UnicodeScript most = UnicodeScript.UNKNOWN;
     int letters = 0;

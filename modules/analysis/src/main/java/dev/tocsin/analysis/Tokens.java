@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +11,8 @@ import java.util.Locale;
 final class Tokens {
   /// Words after this many are not looked at: no sentence that a person wrote is as long.
   static final int MAX_WORDS = 400;
+
+  private static final BitSet WORD = ofWords();
 
   private final String text;
   private final String[] words;
@@ -132,6 +135,18 @@ final class Tokens {
 
   /// The replacement character stands where an encoding broke: inside a word it is a letter.
   static boolean isWord(char c) {
+    return WORD.get(c);
+  }
+
+  private static BitSet ofWords() {
+    BitSet words = new BitSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      words.set(c, isOfWord((char) c));
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c)
         || c == '\uFFFD'
         || c == '\u0640'

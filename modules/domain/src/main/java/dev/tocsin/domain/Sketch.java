@@ -63,6 +63,11 @@ public final class Sketch {
     /// How many words are looked at to tell a text without spaces.
     private static final int FIRST = 20;
 
+    private static final int ASCII = 0x80;
+
+    /// Letters and digits in lower case; 0 for all else.
+    private static final char[] LOWER = lower();
+
     private final char[] chars;
     private final int[] ends;
     private int length;
@@ -75,6 +80,15 @@ public final class Sketch {
       ends = new int[end];
       int c;
       for (int i = 0; i < end; i += Character.charCount(c)) {
+        c = text.charAt(i);
+        if (c < ASCII) {
+          if (LOWER[c] != 0) {
+            chars[length++] = LOWER[c];
+          } else {
+            close();
+          }
+          continue;
+        }
         c = text.codePointAt(i);
         boolean alone = Character.isIdeographic(c);
         if (alone || !Character.isLetterOrDigit(c)) {
@@ -88,6 +102,14 @@ public final class Sketch {
         }
       }
       close();
+    }
+
+    private static char[] lower() {
+      char[] lower = new char[ASCII];
+      for (char c = 0; c < ASCII; c++) {
+        lower[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+      }
+      return lower;
     }
 
     private void close() {
