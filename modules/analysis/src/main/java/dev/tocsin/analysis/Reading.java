@@ -66,7 +66,12 @@ final class Reading {
         if (!f.rule().silent() && !tooEarly && !unheard) {
           Signal signal =
               SignalRules.signal(
-                  f.after(after), sentences.get(i), about.get(i), words, article, published);
+                  f.after(after && !SignalRules.isOfBefore(f, sentences.get(i))),
+                  sentences.get(i),
+                  about.get(i),
+                  words,
+                  article,
+                  published);
           double word = f.match().start() / (double) sentences.get(i).lexicon().wordsPerWord();
           signals.add(new Leading.Placed(signal, word, f.rule().kinds()));
         }

@@ -18,13 +18,8 @@ final class SignalRules {
   /// A rule that finds one wording again and again in one sentence stops here.
   private static final int MAX_MATCHES = 6;
 
-  /// Words between "if" and what it makes uncertain; "denies that" likewise.
-  private static final int MARKER_REACH = 8;
-
-  private static final int DENIAL_REACH = 6;
-
-  /// Words between a bare negation and what it negates: "has not been shelved".
-  private static final int NEGATION_REACH = 3;
+  /// Words between "no guarantee" and what is in doubt.
+  private static final int DOUBT_REACH = 8;
 
   /// Words between "due" and "last year".
   private static final int PROMISE_REACH = 1;
@@ -77,7 +72,7 @@ final class SignalRules {
           if (kind == SignalKind.PROMISED && isDoubted(rule, s, match)) {
             continue;
           }
-          Polarity polarity = polarity(rule, kind, s, match);
+          Polarity polarity = PolarityOf.match(rule, kind, s, match);
           add(new Fired(rule, kind, match, polarity), fired);
         }
         if (!again) {
@@ -123,47 +118,9 @@ final class SignalRules {
             veto -> veto.matchesWithin(s.found(), match.start() - reach, match.end() + reach));
   }
 
-  private static Polarity polarity(Rule rule, SignalKind kind, Sentence s, Phrasing.Match match) {
-    Polarity given = rule.polarity();
-    if (given != null) {
-      return given;
-    }
-    int start = match.start();
-    Lexicon lexicon = s.lexicon();
-    if (s.question() && !s.has("why")) {
-      return Polarity.HYPOTHETICAL;
-    }
-    if (isConditional(kind, s, match)) {
-      return Polarity.HYPOTHETICAL;
-    }
-    if (s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))) {
-      return Polarity.DENIED;
-    }
-    return has(match, lexicon, "not") ? Polarity.ASSERTED : negated(kind, s, match);
-  }
-
-  private static boolean has(Phrasing.Match match, Lexicon lexicon, String wordClass) {
+  static boolean has(Phrasing.Match match, Lexicon lexicon, String wordClass) {
     int number = lexicon.wordClass(wordClass);
     return match.hits().stream().anyMatch(h -> h.wordClass() == number);
-  }
-
-  /// "If it is published, she will": but "if she is serious, she must publish it" demands.
-  private static boolean isConditional(SignalKind kind, Sentence s, Phrasing.Match match) {
-    int start = match.start();
-    int reach = s.lexicon().words(MARKER_REACH);
-    int verb = match.hits().stream().mapToInt(Dictionary.Hit::start).max().orElse(start);
-    for (Dictionary.Hit mark : s.hits("if")) {
-      boolean near =
-          mark.end() <= start
-              && s.found().gap(mark.end(), start) <= reach
-              && s.found().open(mark.end(), start, true);
-      boolean demandsAfter =
-          kind == SignalKind.RELEASE_DEMANDED && s.found().holds(",", mark.end(), verb);
-      if (near && !demandsAfter) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Who doesn't know when or whether it will come has promised nothing; an earlier promise stands.
@@ -177,36 +134,9 @@ final class SignalRules {
 
   private static boolean isInDoubt(Sentence s, Phrasing.Match match) {
     Lexicon lexicon = s.lexicon();
-    int reach = lexicon.words(MARKER_REACH);
+    int reach = lexicon.words(DOUBT_REACH);
     return s.found().before(lexicon.wordClass("no-date"), match.start(), reach)
         || s.found().before(lexicon.wordClass("unsure"), match.start(), reach);
-  }
-
-  /// A bare negation before a match denies it, unless it belongs to another verb between them:
-  /// "would not say that it will come" leaves that open, "did not comment on the delay" takes it
-  /// for granted.
-  private static Polarity negated(SignalKind kind, Sentence s, Phrasing.Match match) {
-    Lexicon lexicon = s.lexicon();
-    int reach = lexicon.words(NEGATION_REACH);
-    for (Dictionary.Hit not : s.hits("not")) {
-      int start = match.start();
-      if (not.end() > start
-          || s.found().gap(not.end(), start) > reach
-          || !s.found().open(not.end(), start, true)
-          || s.found().holds(",", not.end(), start)) {
-        continue;
-      }
-      boolean ofSpeech =
-          s.hits("says").stream().anyMatch(h -> h.start() >= not.end() && h.end() <= start);
-      if (!ofSpeech) {
-        return Polarity.DENIED;
-      }
-      return switch (kind) {
-        case PROMISED, PREPARING, RELEASED, SHELVED, SHARED_FOR_COMMENT -> Polarity.HYPOTHETICAL;
-        case DELAYED, SUPPRESSION_PRESSURE, RELEASE_DEMANDED, REACTION -> Polarity.ASSERTED;
-      };
-    }
-    return Polarity.ASSERTED;
   }
 
   /// "Beijing had asked her": before the past, unless it only follows "she said that".
@@ -232,6 +162,12 @@ final class SignalRules {
         || isPluperfect(s, fired.match())
         || (fired.kind() == SignalKind.PROMISED && isInDoubt(s, fired.match()))
         || isRecalled(s, fired.kind(), fired.match());
+  }
+
+  /// Whether an article that tells of the release tells this of the time before: "had opposed its
+  /// publication", "hours before the release the envoy objected".
+  static boolean isOfBefore(Fired fired, Sentence s) {
+    return isRecalled(fired, s) || !s.optional("own-before-release").isEmpty();
   }
 
   /// "Last year she said": but what was due or promised last year is late now.

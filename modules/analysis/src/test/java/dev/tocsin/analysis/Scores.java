@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,9 +77,10 @@ final class Scores {
     }
     Labelled.corpus().ifPresent(all::add);
     all.add(Labelled.story());
+    Set<String> wanted = new HashSet<>(ids);
     for (Labelled.Data data : all) {
       for (Article article : data.articles()) {
-        if (ids.contains(article.id().value())) {
+        if (wanted.remove(article.id().value())) {
           OUT.println(data.name() + " " + article.id() + " " + article.published());
           OUT.println(analyzer.explain(article));
         }

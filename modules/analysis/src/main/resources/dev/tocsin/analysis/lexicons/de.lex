@@ -1259,3 +1259,6 @@ rule REACTION moved-by-the-report
     no  Amnesty fragt nach dem Xinjiang-Bericht von Bachelet, den noch niemand kennt.
 words own-enquires
     fragt, fragte, fragen, fragten, erkundigt sich, erkundigte sich, ruft, rief, rufen, riefen, verlangt, verlangte, schreit
+
+words own-before-release
+    vor der Veröffentlichung, vor dessen Veröffentlichung, vor der Publikation, vor dem Erscheinen, bevor der Bericht erschien, vor Erscheinen

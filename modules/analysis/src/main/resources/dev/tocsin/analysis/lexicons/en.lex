@@ -2081,3 +2081,6 @@ rule REACTION rejects-it
     confidence 0.75
     yes China categorically rejects it, the mission said of the UN human rights office's Xinjiang assessment.
     no  China would reject it if the UN human rights office's Xinjiang assessment were published.
+
+words own-before-release
+    before the release, before its release, before publication, before the publication, before its publication, before it was published, before it was released, before it came out, ahead of the release, ahead of publication, ahead of its release, prior to the release, prior to publication, prior to its release, prior to its publication

@@ -1250,3 +1250,6 @@ rule REACTION asks-china-to-heed-it
     no  Turquía pide a la ONU que difunda el informe sobre Xinjiang.
 words own-sees
     ve, ven, vio, encuentra, halla
+
+words own-before-release
+    antes de la publicación, antes de su publicación, antes de que se publicara, antes de que saliera, previo a la publicación, en vísperas de la publicación

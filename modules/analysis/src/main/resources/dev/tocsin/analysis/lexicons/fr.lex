@@ -1350,3 +1350,6 @@ rule REACTION asks-china-to-heed-it
     yes La Turquie demande à la Chine de répondre au rapport de l'ONU sur le Xinjiang.
     no  La Turquie demande à l'ONU de publier le rapport sur le Xinjiang.
     no  Le Haut-Commissariat aux droits de l'homme a qualifié de troublant le rapport sur le Xinjiang.
+
+words own-before-release
+    avant la publication, avant sa publication, avant la parution, avant sa parution, avant la divulgation, à la veille de la publication

@@ -1167,3 +1167,6 @@ rule PROMISED as-promised
     says own-kept-word
     background yes
     confidence 0.7
+
+words own-before-release
+    prima della pubblicazione, prima della diffusione, prima che uscisse, prima che venisse pubblicato, alla vigilia della pubblicazione

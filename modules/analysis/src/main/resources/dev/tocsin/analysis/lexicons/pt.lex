@@ -1055,3 +1055,6 @@ rule REACTION judges-it
     says state|group > own-calls >2 report
     unless publish|publication|unpublished|delay|draft|if|visit|await|prepare|not|own-future|other-author
     confidence 0.6
+
+words own-before-release
+    antes da publicação, antes da divulgação, antes de ser publicado, antes de ser divulgado, antes da sua publicação, véspera da publicação

@@ -624,3 +624,6 @@ rule RELEASED can-read-it
     unless not|if|asks|will|must
     confidence 0.7
     yes 世人终于可以读到联合国的新疆报告。
+
+words own-before-release
+    公布前, 公布之前, 公布以前, 发布前, 发布之前, 发表前, 发表之前, 公布前数小时, 发布前数小时, 发表前数小时, 报告出炉前
