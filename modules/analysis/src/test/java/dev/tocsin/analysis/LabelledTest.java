@@ -38,7 +38,7 @@ class LabelledTest {
   /// Reading throws where a file that exists is malformed.
   @TestFactory
   Stream<DynamicTest> everyFileThatExistsIsWellFormed() {
-    return Labelled.LANGUAGES.stream()
+    return Labelled.ALL_LANGUAGES.stream()
         .map(language ->
             DynamicTest.dynamicTest(
                 language,

@@ -68,7 +68,7 @@ final class Scores {
   private void explain(List<String> ids) {
     List<Labelled.Data> all = new ArrayList<>();
     for (String set : Labelled.SETS.stream().filter(Labelled::isOpen).toList()) {
-      for (String language : Labelled.LANGUAGES) {
+      for (String language : Labelled.ALL_LANGUAGES) {
         Labelled.Data data = articles(language, set);
         if (data != null) {
           all.add(data);
@@ -107,7 +107,7 @@ final class Scores {
         "data               lang  articles  mentions  leading        silent         macro (P R"
             + " F1)");
     for (String set : Labelled.SETS) {
-      for (String language : Labelled.LANGUAGES) {
+      for (String language : Labelled.ALL_LANGUAGES) {
         Labelled.Data data = articles(language, set);
         if (data != null) {
           score(data, Labelled.isOpen(set), languages);

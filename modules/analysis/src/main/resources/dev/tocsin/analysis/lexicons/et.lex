@@ -33,6 +33,7 @@ words may
 words must
     peab, peavad, peaks, peaksid, pidavat, tuleb, tuleks, on aeg, viimane aeg, ülim aeg, kohustatud, kohustus, kohus on, vaja, on vajalik, hädavajalik, oluline et, on kohustatud, ei tohi enam
 words asks
+    palume, nõuame, kutsume üles, kutsume, ootame, anume
     palus, palub, paluvad, palusid, palunud, paluda, paludes, palve, palvet, palvega, palved, kutsus, kutsub, kutsuvad, kutsusid, kutsunud, kutsus üles, kutsub üles, kutsuvad üles, kutsusid üles, kutsunud üles, üles kutsunud, kutsudes, üleskutse, üleskutset, üleskutses, üleskutsed, nõudis, nõuab, nõuavad, nõudsid, nõudnud, nõuda, nõudes, nõue, nõude, nõuet, nõudmine, nõudmist, nõudmised, nõudmisi, nõutakse, nõuti, taotles, taotleb, taotlevad, taotleda
     kiri, kirja, kirjas, kirjaga, kirjad, avalik kiri, avaliku kirja, avalikus kirjas, kirjutas, kirjutasid, kirjutavad, pöördus, pöördusid, pöörduvad, pöördub, pöördumine, pöördumises, pöördumise, petitsioon*, soovitas, soovitab, soovitavad, veenda, veenis, veenab, veenavad, veenma, manitses, manitseb, ärgitas, ärgitab, ärgitavad, õhutas, õhutab, anub, anus, anuvad, palub tungivalt, tungivalt, ultimaatum*, allkirju, allkirjad, survestab avaldama, tahavad et, toetavad avaldamist, meenutasid lubadust, ootab et, ootavad
 words pressure

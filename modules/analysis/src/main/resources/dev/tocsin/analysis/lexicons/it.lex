@@ -66,6 +66,7 @@ words must
     deve, devono, dovrebbe, dovrebbero, bisogna, è ora, è tempo, occorre, necessario, indispensabile, essenziale, va, vada, appartiene, ha il dovere, dovere, tocca, obbligo, non può più, un solo modo, adesso
     ora di, è giunto il momento, è arrivata l'ora, è l'ora di, ormai è tempo, non può aspettare oltre, non può più aspettare, non può attendere oltre, non si può più aspettare, non può più essere rinviato, non può più essere rimandato, è tenuta a, è tenuto a, ha l'obbligo, ha l'obbligo di, ha il dovere di, basta con, è doveroso, è urgente, urge, è imperativo, è fondamentale che, è cruciale che
 words asks
+    chiediamo, esortiamo, sollecitiamo, invitiamo, pretendiamo, esigiamo, imploriamo, facciamo appello
     esorta, esortano, esortato, esortata, ha esortato, hanno esortato, esortò, esortarono, esortare, esortando, esortazione
     prega, pregato, si prega, pregano, pregata, si aspettano, si rivolgono
     chiede, chiedono, chiesto, chiedere, chiederle, chiedeva, chiedevano, chiese, chiedendo, chiedendole, richiesta, richieste, richiesto, chiesta, sollecita, sollecitano, sollecitato, sollecitata, sollecitare, solleciti, sollecito, esorta, esortano, esortato, esortata, esortare, esortando, invita, invitano

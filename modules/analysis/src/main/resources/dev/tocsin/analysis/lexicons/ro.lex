@@ -31,6 +31,7 @@ words may
 words must
     trebuie, trebuia, ar trebui, e timpul, este timpul, a venit timpul, a sosit timpul, datoria, datoare, dator, obligată, obligat, obligația, are obligația, are datoria, imperativ, este esențial, este important, crucial, necesar, necesară, e momentul, este momentul, nu mai poate aștepta
 words asks
+    îndemnăm, ne cerem, rugăm, implorăm, facem apel
     cere, cer, cerut, cerea, cereau, cerând, cererea, cerere, cereri, cererile, solicită, solicitat, solicitau, solicita, solicitare, solicitarea, solicită insistent, îndeamnă, îndemnat, îndeamnă pe, îndemn, îndemnul, îndemna, face apel, fac apel, făcut apel, apel, apelul, apeluri, apelează, roagă, rugat, rugămintea, insistă, insistat, insista, insistând, insistență, pretinde, pretind, pretins, revendică
     scrisoare, scrisoarea, scrisori, scris, scriu, petiție, petiția, petiții, vrea ca, vor ca, doresc ca, dorește ca, a vrut ca, voia ca, își dorește ca, își doresc ca, doreau ca, ultimatum, somează, somat, presează, presat, presau, pledează, pledat, recomandă, recomandat, sfătuiește, sfătuit, convingă, convinge, determina, determine, militează, militat, imploră, implorat, chemat, cheamă la, chemare, semnături, strâng semnături, strânge semnături, adună semnături, așteaptă de la, rugăm, cerem, solicităm, obțină, pune presiune ca
 words pressure
