@@ -110,6 +110,7 @@ words warn
 words harm
     nuire, nuirait, nuira, nuit, saperait, saper, politiser, politisation, politiserait, compromettre, compromettrait, aggraverait, aggraver, envenimer, envenimerait, confrontation, porterait atteinte, porter atteinte, dégrader, minerait
 words oppose
+    nous opposons, nous opposons à
     d'un très mauvais œil, d'un mauvais œil, d'un œil noir, ne veut pas entendre parler de, refuse d'entendre parler, s'insurge contre, s'élève contre, vent debout, s'irrite de, hérisse, ne digère pas
     oppose, opposent, opposé, opposée, opposés, opposées, opposait, opposer, opposition, opposant, hostile, hostiles, hostilité, refuse que, refusent que, refuse la, refuse toute, ne veut pas que, ne voulait pas que, ne veut pas de, ne veut pas voir
     ne souhaite pas que, ne souhaite pas voir, objecte, objection, objections, voit d'un mauvais oeil, défavorable, rejette, rejettent, rejeté, conteste, contraire à, se dresse contre, vent debout contre, proteste, protestent, protesté, élevé contre, élève contre
@@ -222,6 +223,7 @@ words review
     examine, examinent, examiner, examinait, examen, étudie, étudient, étudier, étudiait, analyse, analyser, analysent, prend en compte, prendre en compte, pris en compte, tenir compte, tient compte, intègre, intégrer, intègrent, passe en revue, passer en revue, passent en revue, épluche, épluchent, éplucher, considérer, évaluer, incorporer, incorpore, traiter, relit
     passe au crible, passent au crible, digère, digérer, prise en compte, en tenant compte, intègrent les, intègre les, incorporent
 words react
+    saluons, condamnons, rejetons, accueillons, applaudissons, dénonçons
     s'est félicitée, s'est félicité, se sont félicités, se sont félicitées, s'est réjouie, s'est réjoui, s'est indignée, s'est indigné, s'est insurgée, s'est emportée, s'est emporté, réagissant, saluée, a réagi, ont réagi
     voit rouge, voient rouge, fulmine, fulminent, s'étrangle, s'étranglent, balayé, balaie, balaye, balayé d'un revers de main, s'indigne, s'indignent, s'emporte, tempête, se félicite, se félicitent, félicite, applaudit, applaudissent, fustige, fustigent, a fustigé, enrage, colère, furieux, furieuse, étrille, pourfend, vilipende, tire à boulets rouges, éreinte
     rejette, rejettent, rejeté, rejetant, rejeter, rejetait, rejet, dénonce, dénoncé, dénoncent, dénonçant, dénoncer, condamne, condamné, condamnent, condamnant, condamner, fustige, fustigé, fustigent, fustigeant, insurge, insurgé, critique, critiqué, critiquent, critiquant, salue, salué, saluent, saluant, saluer, saluait, félicite, félicitent, félicité

@@ -82,6 +82,7 @@ words warn
 words harm
     danneggiare, danneggerebbe, danneggerà, nuocere, nuocerebbe, politicizzare, politicizzazione, politicizzerebbe, minerebbe, minare, comprometterebbe, compromettere, confronto tra blocchi, aggraverebbe, inasprirebbe
 words oppose
+    ci opponiamo, opponiamo
     insorge, insorgono, insorta, si oppone a che, si scaglia contro, fa muro
     no alla, no al
     opposizione di Pechino, opposizione della Cina, opposizione cinese, opposizione alla, opposizione del governo, contrarietà, ferma opposizione
@@ -138,6 +139,7 @@ words unsure
     non ha voluto dire se, non vuole dire se, rifiuta di dire se, si è rifiutata di dire se, senza dire se, senza precisare se, non ha precisato se, non ha chiarito se, non dice se, non ha detto se, corsa contro il tempo, una corsa contro il tempo, faremo il possibile, farà il possibile, farà tutto il possibile, fa tutto il possibile, stiamo facendo di tutto, fa quello che può, non può promettere, non ha potuto promettere, non poter promettere, non può assicurare, non ha potuto assicurare, non si sente di garantire, non mette la mano sul fuoco, resta un'incognita, tutto da vedere, è tutto da vedere
     resta da vedere, resta da vedere se, sempre più difficile, difficilmente, non esclude un rinvio, non ha escluso un rinvio, si allontana, si complica
 words await
+    attendiamo, stiamo ancora aspettando
     aspetta, aspettano, aspettare, aspettando, attende, attendono, attendere, attesa di, in attesa, aspettiamo, aspettato
     aspetta da, aspettano da, attendono da, attende da, aspettano ancora, attendono ancora, aspetta ancora, attende ancora, stiamo aspettando, stanno aspettando, lunga attesa
 words at-once
@@ -164,6 +166,7 @@ words comment
 words review
     vaglio, esaminando, esaminato, esaminare, esame, valutando, guardando, studiando, verificando, rivedendo, incorporare, incorporando, integrando, tenere conto, tenendo conto, analizzando, leggendo, recepire, recependo, esamina, valuta
 words react
+    accogliamo, salutiamo, condanniamo, respingiamo, plaudiamo, critichiamo, denunciamo, apprezziamo
     furiosa, furioso, è furiosa, su tutte le furie, furia, liquidato, liquida, liquidano, bolla, bollato, bollano, insorge, insorgono, esulta, esultano, plaude, plaudono, tuona, tuonano, si scaglia, si indigna
     insorge, insorgono, insorta, protesta
     elogiare, accogliere, condannare, criticare, apprezzare, lodare, salutare

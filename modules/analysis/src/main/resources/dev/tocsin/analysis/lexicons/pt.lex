@@ -139,6 +139,7 @@ words unsure
     recusa se a dizer se, se recusa a dizer se, recusou se a dizer se, se recusou a dizer se, não quis dizer se
     recusa dizer se, recusou dizer se, não pode prometer, não pôde prometer, sem poder prometer, evitou se comprometer, não põe as mãos no fogo, não pôs as mãos no fogo, corrida contra o tempo, corre contra o tempo, o tempo escasseia, tempo está a esgotar se, está por um fio, está por ver, resta saber se, resta ver se, cada vez mais difícil, dificilmente, faremos o possível, fará o possível, fará tudo o que puder, faz o que pode, está a tentar, está tentando, no ar a dúvida, paira a dúvida, dúvida paira
 words await
+    aguardamos, continuamos à espera
     à espera, segue à espera, continua à espera, ainda espera, ainda esperam, ainda aguarda, ainda aguardam, continuam à espera, espera há, esperam há, aguarda há, aguardam há, seguem esperando, segue esperando, seguimos esperando, no aguardo
     seguem à espera, ainda espera pelo, desesperam, longa espera, espera prolonga se
 words at-once
@@ -168,6 +169,7 @@ words comment
 words review
     examina, examinam, examinar, examinando, a examinar, revisa, revisam, revisar, revisando, revê, rever, revisão, analisa, analisam, analisar, analisando, a analisar, estuda, estudam, estudar, estudando, avalia, avaliar, avaliando, incorpora, incorporar, incorporando, levar em conta, leva em conta, levando em conta, ter em conta, tem em conta, considerar, considera, considerando, aprecia, apreciar, apreciação
 words react
+    saudamos, acolhemos, condenamos, rejeitamos, repudiamos, aplaudimos, deploramos, criticamos, denunciamos
     comemora, comemoram, comemorou, comemoraram, festejam, festejaram, celebram, celebraram, celebrou, elogia, elogiam, elogiou, elogiaram, aplaude, aplaudem, aplaudiu, aplaudiram, saúdam, saudaram, repudia, repudiam, repudiou
     ficou furiosa, furiosa, furioso, fúria, tratou como, trata como, esbraveja, esbravejou, indigna se, indignou se, celebra, celebram, celebrou, comemora, comemoram, comemorou, aplaude, aplaudem, aplaudiu, saúda, saúdam, saudou, saudaram, arremete, arremeteu, ataca, detona, detonou, desdenha, desdenhou, repudia, repudiou, repudiaram
     rejeita, rejeitam, rejeitou, rejeitaram, rejeitar, rejeitando, rejeição, rejeitava, condena, condenam, condenou, condenaram, denuncia, denunciam, denunciou, denunciaram, critica, criticam, criticou, criticaram, criticando, críticas, repudia, repudiou, repúdio, ataca, atacam, investe contra, celebra, celebram, celebrou, celebraram, comemora, comemoram, comemorou, comemoraram, saúda, saúdam, saudou, saudaram, saudando, aplaude, aplaudem, aplaudiu, aplaudiram, elogia, elogiam, elogiou

@@ -42,6 +42,7 @@ words warn
 words harm
     dăuna, dăuneze, afecta cooperarea, afectează cooperarea, afecteze, afecta, submina, submineze, subminează, politiza, politizeze, politizare, politizarea, confruntare, confruntarea, înrăutăți, înrăutățească, agrava, agraveze, periclita, periclitează, pune în pericol, otrăvi, otrăvească, prejudicia, prejudicieze, strica, deteriora, deterioreze
 words oppose
+    ne opunem
     se opune, se opun, s-a opus, opus, opun, opune, opunea, opuneau, opoziție față, opoziția față, opoziția, opozant, opozanți, împotriva, contra, este împotriva, este contra, obiectează, obiecție, obiecții, obiecțiile, obiecția, protestează, protestat, protest, proteste, protestul, rezistență, dezaprobă, dezaprobare, nu este de acord cu, ostil, ostilă, contestă, se împotrivește, împotrivit, combate
 words hope
     speră, speră ca, speră că, sperăm, sperăm că, speranța, speranța că, ar prefera, ar dori, preferă, se așteaptă ca, așteaptă ca, doresc să vadă
@@ -74,6 +75,7 @@ words comment
 words review
     examinează, examina, examinat, studiază, studiat, studieze, analizează, analizat, analizeze, ia în considerare, luat în considerare, țină cont, ține cont, includă, încorporează, încorporat, integrează, verifică
 words react
+    salutăm, condamnăm, respingem, criticăm
     condamnă, condamnarea, respinge, respins, respinsă, resping, respingând, respingea, a respins, condamnat, condamnând, critică dur, criticat, critică, criticile, critici, criticând, salută, salutat, salutând, salutau, laudă, lăudat, apreciază, apreciat, aplaudă, aplaudat, denunță, denunțat, denunțând, dezavuează, califică, calificat, numește, numit, numesc, a numit, catalogat, cataloghează, reacționează, reacționat, reacția, reacție, reacții, reacțiile, furios, furioasă, furioși, furia, furie, indignat, indignată, indignare, revoltat, revoltă, revoltați, mânios, mânia, atacă, atacat, răspunde, răspuns, răspunsul, răspund, ripostează, ripostat, contestă concluziile, dezminte concluziile, ușurare, ușurați, mulțumit, felicită, felicitat, nemulțumit, iritat, repudiază, desființează, desființat, ironizează
 words slur
     farsă, farsa, o farsă, minciună, minciuni, minciunile, mincinos, mincinoasă, dezinformare, dezinformări, dezinformarea, calomnie, calomnii, calomnios, calomnioasă, defăimare, defăimător, defăimătoare, denigrare, denigrator, ponegrire, motivat politic, motivată politic, instrument politic, unealtă politică, armă politică, politizat, politizată, ilegal, ilegală, nul, nulă, nul și neavenit, fără valoare, fără nicio valoare, fabricat, fabricată, fabricații, inventat, inventată, născociri, născocire, denaturat, denaturează, fals, falsă, falsități, neîntemeiat, nefondat, nefondată, absurd, absurdă, propagandă, manipulare, pamflet, gunoi, maculatură, amestec de, colecție de, istoric, istorică, moment de cotitură, punct de cotitură, cotitură, reper, devastator, devastatoare, pas important, un pas important, piatră de hotar, palmă, părtinitor, tendențios, aberații
