@@ -100,7 +100,8 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path root) throws IOException {
+  /// Deletes a folder with all that it holds.
+  static void delete(Path root) throws IOException {
     try (var files = Files.walk(root)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -2,6 +2,7 @@ package dev.tocsin.app;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final long STOP_LIMIT_SECONDS = 20;
+  private static final String UNPACKED = ".exists";
 
   private final EmbeddedPostgres postgres;
 
@@ -30,6 +32,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     stopOrphan(data);
     try {
       Path binaries = Files.createDirectories(folder.resolve("bin"));
+      removeHalfUnpacked(binaries);
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
@@ -65,6 +68,18 @@ final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() throws IOException {
     postgres.close();
+  }
+
+  /// A start that was killed while it unpacked the server leaves files that the library stumbles
+  /// over at each later start; it marks what is whole.
+  private static void removeHalfUnpacked(Path binaries) throws IOException {
+    try (DirectoryStream<Path> unpacked = Files.newDirectoryStream(binaries, "PG-*")) {
+      for (Path server : unpacked) {
+        if (!Files.exists(server.resolve(UNPACKED))) {
+          DataFolder.delete(server);
+        }
+      }
+    }
   }
 
   private static void stopOrphan(Path data) {
