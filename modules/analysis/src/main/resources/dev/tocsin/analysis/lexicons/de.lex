@@ -18,14 +18,14 @@ words publish
     zu sehen bekommt, zu Gesicht bekommt, einsehen kann, nachlesen kann, ans Licht kommt, ans Licht kommen kann, auf den Tisch kommt, auf den Tisch gehört
     freigegeben wird, herauszurücken, herausrücken, rausrücken, ausgeben
     veröffentlichen, veröffentlicht werden, veröffentlicht wird, veröffentlicht werde, =veröffentlicht würde, veröffentliche, publizieren
-    publiziert werden, publiziert wird, publiziert werde, publik machen, publik zu machen, publik macht, publik gemacht werden, öffentlich machen
+    publiziert werden, publiziert wird, publiziert werde, publik machen, publik macht, publik gemacht werden, öffentlich machen
     öffentlich zu machen, öffentlich macht, öffentlich gemacht werden, öffentlich gemacht wird, öffentlich werden, öffentlich wird, zugänglich machen
     zugänglich zu machen, zugänglich gemacht werden, zugänglich sein, herausgeben, herauszugeben, herausgegeben werden, herausgegeben wird, herausgibt
-    herausbringen, herauszubringen, herausbringt, herauskommen, herauskommt, herauskomme, rauskommen, vorlegen, vorzulegen, vorlegt, vorlege
-    vorgelegt werden, vorgelegt wird, vorgelegt werde, freigeben, freizugeben, freigibt, freigegeben werden, freigegeben wird, erscheinen, erscheine
-    zu erscheinen, offenlegen, offenzulegen, offenlegt, offengelegt werden, präsentieren, präsentiert werden, vorgestellt werden, vorzustellen
+    herausbringt, herauskommen, herauskommt, herauskomme, rauskommen, vorlegen, vorlegt, vorlege
+    vorgelegt werden, vorgelegt wird, vorgelegt werde, freigeben, freigibt, freigegeben werden, erscheinen, erscheine
+    zu erscheinen, offenlegt, offengelegt werden, präsentieren, präsentiert werden, vorgestellt werden, vorzustellen
     ans Licht, ans Licht kommen, ans Tageslicht, das Licht der Welt erblicken, das Licht der Öffentlichkeit erblicken, auf den Tisch
-    auf den Tisch legen, auf den Tisch zu legen, an die Öffentlichkeit, an die Öffentlichkeit bringen, an die Öffentlichkeit zu bringen
+    auf den Tisch legen, an die Öffentlichkeit, an die Öffentlichkeit bringen, an die Öffentlichkeit zu bringen
     an die Öffentlichkeit gelangen, an die Öffentlichkeit kommen, online gehen, online stellen, online zu stellen, vorliegen, vorliegt, erscheint
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
     rauszurücken, herauszulassen, rauslassen, unter die Leute bringen, der Welt zeigen, der Welt zu zeigen, der Welt vorlegen, der Welt vorzulegen, auf den Tisch zu packen, hochzuladen, ins Internet zu stellen, auf die Website stellen, auf die Website zu stellen, lüften, an die Öffentlichkeit geben, das Licht der Öffentlichkeit, zu publizieren, öffentlich vorzulegen, ins Licht der Öffentlichkeit, herausgerückt werden, offengelegt wird, präsentieren wird, publik wird, publik werden, bekannt gemacht werden, zugänglich gemacht wird, zugänglich werden, ans Licht der Öffentlichkeit
@@ -34,14 +34,14 @@ words released
     ist nun zu lesen, nachzulesen, ist nachzulesen, abrufbar, ist abrufbar, kann nun gelesen werden, einsehbar, steht bereit
     war er da, war es da, war sie da, ist er da, online gestellt, ins Netz gestellt, auf dem Tisch lägen, auf dem Tisch liegen, liegen auf dem Tisch, liegt er vor, liegt sie vor, steht er im Netz, herausgerückt, hat geliefert, geliefert, abgeliefert, kam er doch, ist er erschienen, freigeschaltet, öffentlich gestellt
     tauchte, aufgetaucht, ist auf dem Markt, =wurde publik
-    ist er öffentlich, ist nun öffentlich, ist jetzt öffentlich, öffentlich zugänglich, ist sie öffentlich, ist es öffentlich, steht online, steht im Netz
+    ist er öffentlich, öffentlich zugänglich, ist sie öffentlich, ist es öffentlich, steht online, steht im Netz
     verschickt, verschickte, verschickten, liegt auf dem Tisch, auf dem Tisch, auf dem Tisch liegt, versandt, herausgeschickt, ging raus, hat Wort gehalten, in die Welt gesetzt, erblickte das Licht, paraphiert
     veröffentlicht, veröffentlichte, veröffentlichten, veröffentlichter, veröffentlichtem, publiziert, publizierte, publizierten, herausgegeben
     herausgegebene*, herausgebracht, vorgelegt, vorgelegte*, freigegeben, freigegebene*, erschienen, erschienene*, erschien, publik gemacht
-    publik gemachte*, publik geworden, öffentlich gemacht, öffentlich geworden, zugänglich gemacht, online gestellt, ging online, geht online
-    online gegangen, ist online, ins Netz gestellt, ist da, ist endlich da, ist nun da, ist jetzt da, liegt jetzt vor, liegt nun vor, liegt endlich vor
-    liegt vor, ist raus, ist draußen, ist öffentlich, ist erschienen, herausgekommen, kam heraus, kommt heraus, präsentiert, präsentierte
-    offengelegt, auf den Tisch gelegt, das Licht der Welt erblickt, das Licht der Öffentlichkeit erblickt, endlich vorliegt, nun vorliegt, jetzt vorliegt
+    publik gemachte*, publik geworden, öffentlich gemacht, öffentlich geworden, zugänglich gemacht, ging online, geht online
+    online gegangen, ist online, ist da, ist endlich da, ist nun da, ist jetzt da, liegt jetzt vor, liegt nun vor, liegt endlich vor
+    liegt vor, ist raus, ist draußen, ist erschienen, herausgekommen, kam heraus, kommt heraus, präsentiert, präsentierte
+    offengelegt, auf den Tisch gelegt, das Licht der Öffentlichkeit erblickt, endlich vorliegt, nun vorliegt, jetzt vorliegt
     vorgestellt, vorgestellte*, =publik wurde, =öffentlich wurde, =veröffentlicht wurde, veröffentlicht worden, veröffentlicht hat, vorgelegt hat, =vorgelegt wurde
     zu lesen ist, zu lesen sind, ist zu lesen, jetzt zu lesen, nun zu lesen, wie zu lesen, hochgeladen, publik gegeben, unters Volk gebracht, an die Öffentlichkeit gegangen, an die Öffentlichkeit gebracht, an die Öffentlichkeit gelangt, vom Stapel gelassen, doch noch erschienen, doch noch vorgelegt, ans Licht gekommen, ans Licht gebracht, ans Tageslicht gekommen, endlich auf dem Markt, ist heraus, nun einsehbar, publik gewordene*, nun öffentlich, jetzt öffentlich, endlich öffentlich, endlich da, jetzt da, doch noch da, steht auf der Website, steht auf der Webseite, auf der Website zu finden, auf der Website abrufbar, zum Herunterladen, zum Download
     hält Wort, hielt Wort, hält Versprechen, hielt ihr Versprechen
@@ -65,7 +65,7 @@ words will
 words promise
     Sie haben mein Wort, mein Wort, ihr Wort, gab ihr Wort
     fest vorgehabt, vorgehabt, Wort gehalten, stets gesagt, in Aussicht stellte, zugesagter, gewollt
-    verspricht, versprach, versprochen, versprechen, verspreche, Versprechen, Versprechens, zugesagt, zusagt, Zusage, zugesichert, sicherte zu, zusicherte
+    verspricht, versprach, versprochen, versprechen, verspreche, Versprechens, zugesagt, zusagt, Zusage, zugesichert, sicherte zu, zusicherte
     versichert, versicherte, angekündigt, ankündigt, ankündigte, kündigte, kündigt, kündigten, kündige, Ankündigung, hofft, hoffe, Hoffnung, Absicht, beabsichtigt
     beabsichtige, in Aussicht gestellt, in Aussicht, fest entschlossen, entschlossen, Ziel, Frist, anstrebt, angestrebt, strebt, zuversichtlich, bekräftigte, bekräftigt
     garantierte, garantiert, bleibt dabei, blieb dabei, hält daran fest, gelobte, gelobt, Wort halten, in Arbeit und
@@ -84,8 +84,8 @@ words asks
     appellierten, appellieren, Appell, Appelle, bittet, baten, bat, bitten, bitte, gebeten, ersucht, ersuchte, ersuchten, ersuchen, pocht, pochen, pochte, pochten
     aufgerufen, rief, riefen, ruft, rufen, aufruft, aufriefen, Aufruf, Aufrufe, mahnt, mahnte, mahnten, anmahnt, angemahnt, Brief, Briefe, Briefen, Schreiben, schrieb
     schrieben, Petition, Resolution, bestürmt, bestürmten, bestürmen, beschwor, beschworen, insistiert, besteht auf, bestehen auf, plädiert, plädierte, plädieren, einfordert, eingefordert, einfordern
-    nahegelegt, Rufe, legte nahe, ermahnt, ermahnte, legt nahe, rät, riet, aufgerufen, setzt sich für, machen sich für, spricht sich für, sprach sich für
-    sprachen sich für, sprechen sich für, Bitte
+    nahegelegt, Rufe, legte nahe, ermahnt, ermahnte, legt nahe, rät, riet, setzt sich für, machen sich für, spricht sich für, sprach sich für
+    sprachen sich für, sprechen sich für
 words pressure
     Druck auf
     Druck, droht, drohte, drohten, drohen, gedroht, Drohung, Drohungen, Lobby, Lobbyarbeit, lobbyiert, lobbyieren, einwirken, eingewirkt, einzuwirken, einschüchter*
@@ -119,10 +119,10 @@ words delay
     liegen bleibt, liegenbleibt, liegen bleiben, ruhen lassen, auf Halde, zurückgestellt, hinausgeschoben, wird und wird nicht
     vor sich hergeschoben, vor sich her, hinhalten, Verschleppung, hergeschoben, verzögert sich
     verzögert, verzögerte, verzögern, verzögere, Verzögerung, Verzögerungen, verschoben, verschiebt, verschob, verschieben, verschiebe, Verschiebung, aufgeschoben, hinausgezögert
-    hinauszögern, hinauszuzögern, zurückgehalten, zurückhält, zurückzuhalten, zurückhalten, zurückhalte, vertagt, vertagen, aufschieben, aufzuschieben, Aufschub, überfällig, verspätet
-    Verspätung, verschleppt, verschleppen, verschleppung, hinter dem Zeitplan, auf die lange Bank, in Verzug, hinausgeschoben, hinausschieben, verzögerungstaktik, lässt sich Zeit, im Verzug
+    hinauszögern, hinauszuzögern, zurückgehalten, zurückhält, zurückzuhalten, zurückhalten, vertagt, vertagen, aufschieben, aufzuschieben, Aufschub, überfällig, verspätet
+    Verspätung, verschleppt, verschleppen, hinter dem Zeitplan, auf die lange Bank, in Verzug, hinausschieben, verzögerungstaktik, lässt sich Zeit, im Verzug
     versäumt, verstrichen, verstreichen, hinzuhalten, stockt, Zögern, zögert, zögerte, verpasst, verfehlt
-    rausgezögert, hinausgezogen, zieht sich hin, zieht sich, in die Länge gezogen, in die Länge, auf unbestimmte Zeit, verschleppt wird, auf St. Nimmerleinstag, Nimmerleinstag, verspätet sich, Rückstand, Terminverschiebung, gerät ins Stocken, ins Stocken, ausgebremst, zögern, zögert hinaus, bremst
+    rausgezögert, hinausgezogen, zieht sich hin, zieht sich, in die Länge gezogen, in die Länge, auf unbestimmte Zeit, verschleppt wird, auf St. Nimmerleinstag, Nimmerleinstag, verspätet sich, Rückstand, Terminverschiebung, gerät ins Stocken, ins Stocken, ausgebremst, zögert hinaus, bremst
     lassen sich Zeit, lassen sich weiter Zeit, lässt sich weiter Zeit, nimmt sich Zeit, lässt sich viel Zeit
 words epithet
     lang erwartet*, lange erwartet*, seit langem erwartet*, seit Monaten erwartet*, mit Spannung erwartet*, viel erwartet*, lang ersehnt*, langerwartet*, mehrfach verschobene*, immer wieder verschobene*
@@ -166,10 +166,10 @@ words prepare
     steht kurz vor dem Abschluss, kurz vor dem Abschluss, vor dem Abschluss, legt letzte Hand an, letzte Hand an, letzten Zügen, in den letzten Zügen, arbeitet unter Hochdruck, Endredaktion, in der Endredaktion, wird derzeit fertiggestellt, stellt fertig, ist in Arbeit, schließt ab, schließe ab
     aktualisiere, aktualisieren, bearbeite, arbeitet noch, finalisierte
     fertig, letzte Handgriffe, letzten Handgriffe, weitgehend fertig, weitgehend abgeschlossen, kurz vor der Fertigstellung, legt letzte Hand
-    fertigstellen, fertiggestellt, fertigzustellen, fertig gestellt, fertigstellt, Fertigstellung, vor dem Abschluss, vor der Fertigstellung, zum Abschluss, abgeschlossen, abschließen, abzuschließen, abschließend, arbeitet
-    arbeite, arbeiten, gearbeitet, Arbeit an, Arbeiten an, Arbeiten am, Arbeit am, Endphase, letzten Zügen, letzte Hand, Feinschliff, gefeilt, feilt, feile, Schlussredaktion, Ausarbeitung, ausgearbeitet, vorbereitet
+    fertigstellen, fertiggestellt, fertigzustellen, fertig gestellt, fertigstellt, Fertigstellung, vor der Fertigstellung, zum Abschluss, abgeschlossen, abschließen, abzuschließen, abschließend, arbeitet
+    arbeite, arbeiten, gearbeitet, Arbeit an, Arbeiten an, Arbeiten am, Arbeit am, Endphase, letzte Hand, Feinschliff, feile, Schlussredaktion, Ausarbeitung, ausgearbeitet, vorbereitet
     vorbereiten, Vorbereitung, bereitet, bereite, aktualisiert, überarbeitet, überarbeite, überarbeiten, finalisiert, finalisieren, finalisiere, in Arbeit, letzten Schliff, nahezu fertig, fast fertig, so gut wie fertig, ist fertig, sei fertig
-    nachgebessert, gearbeitet, letzten Arbeiten, kurz vor der Vollendung, erarbeitet, erarbeite, zusammenstellt, gearbeitet wird, wertet, werte
+    nachgebessert, letzten Arbeiten, kurz vor der Vollendung, erarbeitet, erarbeite, zusammenstellt, gearbeitet wird, wertet, werte
     auf der Zielgeraden, Zielgerade, Zielgeraden, Endspurt, im Endspurt, Schlussphase, Schlussspurt, abschließenden Arbeiten, letzten Feinheiten, letzte Feinheiten, Abschluss der Arbeiten, druckreif, letzten Änderungen, letzte Änderungen, letzte Fassung
 words share
     übermittelt, übermitteln, übergeben, zugeleitet, zugestellt, geschickt, zugeschickt, vorgelegt, weitergeleitet, zur Verfügung gestellt, ausgehändigt, geteilt, teilt, gezeigt, vorab, erhalten, erhielt, bekommen, bekam
@@ -211,7 +211,7 @@ words debate
     debattierte, beraten, Votum, Entwurf, Beschlussvorlage
 words outcome
     abgelehnt, lehnte, lehnt, lehnten, verworfen, verwarf, verwirft, gescheitert, scheitert, scheiterte, scheitern, Niederlage, angenommen, Stimmen, Enthaltungen, abgeschmettert, verhindert, blockiert, eingebracht, eingereicht, beantragt, beantragten
-    beantragen, fordern, fordert, fordert, bringen, bringt, brachte, brachten, knapp, knapper, Mehrheit, durchgefallen, votierten, votierte, niedergestimmt, abgewendet, überstimmt, Schlappe, will nicht, stimmt gegen, gegen eine, liegt vor, verlangt
+    beantragen, fordern, fordert, bringen, bringt, brachte, brachten, knapp, knapper, Mehrheit, durchgefallen, votierten, votierte, niedergestimmt, abgewendet, überstimmt, Schlappe, will nicht, stimmt gegen, gegen eine, liegt vor, verlangt
 words un
     UN, UNO, VN, Vereinte Nationen, Vereinten Nationen, Vereinter Nationen, Weltorganisation
 words state
@@ -1054,7 +1054,7 @@ rule REACTION after-a-colon
     confidence 0.7
     yes Xinjiang-Bericht der UN: Peking schäumt
 words own-violates
-    foltert, verletzt, verstößt gegen, bricht, verübt, verletzte, folterte, beging, begehen, verfolgt, unterdrückt, misshandelt, sperrt, begeht, beging, missachtet, verstößt, inhaftiert, quält
+    foltert, verletzt, verstößt gegen, bricht, verübt, verletzte, folterte, beging, begehen, verfolgt, unterdrückt, misshandelt, sperrt, begeht, missachtet, verstößt, inhaftiert, quält
 words own-now
     nun, jetzt, endlich
 rule RELEASED lies-before-us

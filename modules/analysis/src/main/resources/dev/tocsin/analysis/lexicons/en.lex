@@ -15,7 +15,7 @@ words publish
     publish, release, issue, make public, make it public, bring out, bring it out, put out, put it out, let out, let it out
     come out, coming out, publishing, releasing, issuing, making public, making it public, bringing out, putting out
     be published, be released, be issued, be made public, be out, be unveiled, being published, being released
-    being made public, unveil, disclose, divulge, go public, going public, see the light, see the light of day
+    being made public, unveil, disclose, divulge, go public, going public, see the light of day
     sees the light of day, appear, come, publish it, put the report out, bring it, get it out, emerge, surface
     have it published, have it released, be put out
     see light of day, see the light of the day, reach the public, reach the reader, hit the street, go out into the world, be uploaded, put up online
@@ -26,10 +26,10 @@ words released
     is finally in the public domain, is now in the public domain, in the public domain at last, is out in the open, is now public, is finally public, is public, is at last public, has gone public, went public, saw the light of day, finally saw the light, saw the light, made good on her pledge the, landed online, landed on its website
     went up on, went up, gone up on, went live, went online, gone online, posted online, put online
     can now be read, now be read, can be read, now available, is available, now on its website, finally dropped, has dropped, came in the dead of night, came overnight, came late, came at, it is out, was sprung
-    dropped at, dropped minutes, dropped late, landed on, landed late, landed minutes, has landed, went live, went online, hit the internet, now public, is now public, was posted, went public, finally out, is finally out, out now, came to light, lifted the lid, lifted the veil, sprang
+    dropped at, dropped minutes, dropped late, landed on, landed late, landed minutes, has landed, hit the internet, now public, was posted, finally out, is finally out, out now, came to light, lifted the lid, lifted the veil, sprang
     published, released, issued, posted, made public, brought out, put out, came out, come out, let out, let it out, put it out
     publishes, releases, issues report, issues its, issues a, issues the, issues assessment, issues xinjiang, issues damning, issues long, issues uyghur, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
-    is out, was out, saw the light of day, sent out, publicly released, made it public, has come out, was sent out
+    is out, was out, sent out, publicly released, made it public, has come out, was sent out
     breaks cover, broke cover, broken cover, uploaded, was uploaded, drops bombshell, dropped a bombshell, drops damning, drops scathing, drops explosive
     drops long awaited, drops long delayed, has now seen the light of day, has seen the light of day, has at last seen the light of day
     has finally seen the light of day, finally sees the light of day, sees light of day, saw light of day, got out, gets out, goes public, goes live
@@ -90,12 +90,12 @@ words must
     least it could do, only decent thing, the right thing to do is, the right thing is to
 words asks
     badger, badgered, badgering, badgers, hound, hounded, hounding, pester, pestered, nag, nagged, beg, begged, begging, implore, implored, plead, pleaded, beseech, clamour for, clamor for, clamouring for, clamoring for
-    insists that, insist that, insisted that, losing patience and want, begged, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
+    insists that, insist that, insisted that, losing patience and want, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
     looked to, looks to, look to, rally, rallied, rallies, petitions, press ahead with, clamouring, clamoring, insisting, plead with, pleads with, pleaded with, joins calls, joined calls, joined the call, adds voice, added its voice, chorus, appealed to, lobbies for, lobbied for, presses
     ask, asks, asked, asking, urge, urges, urged, urging, call on, calls on, called on, calling on, call for, calls for, called for
     calling for, calls to, calls, demand, demands, demanded, demanding, request, requests, requested, requesting, want, wants, wanted
-    appeal, appeals, appealed, appealing, petition, petitioned, letter, wrote, written, writing, insist, insists, insisted, beg, begs, begged
-    plead, pleads, pleaded, implore, implored, implores, entreat, push for, pushes for, pushed for, pushing for, encourage, encouraged
+    appeal, appeals, appealed, appealing, petition, petitioned, letter, wrote, written, writing, insist, insists, insisted, begs
+    pleads, implores, entreat, push for, pushes for, pushed for, pushing for, encourage, encouraged
     encourages, encouraging, exhort, exhorted, seeking, sought, joint letter, open letter, advise, advised, told her, tells, clamour
     clamor, request that, recommend, recommended, invite, invited, instruct, instructed, press for, presses for, pressed for, pressing for, plea
     its call, their call, her call, his call, renewed call, renewed calls, fresh call, fresh calls, urgent call, joint call, repeated calls
@@ -176,9 +176,9 @@ words epithet
 words unpublished
     yet to put it out, yet to publish, yet to release, yet to issue, yet to bring out, yet to share, yet to produce, yet to let out, yet to put its, yet to put her, yet to put the, yet to appear, yet to surface, why it is not out, has not let out
     in limbo, still in limbo, has still not materialised, not materialised, not materialized, kicked down the road, kicked into the long grass, into the long grass, on the back burner, on ice, drags on
-    nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to surface, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
-    unpublished, unreleased, yet to be published, yet to be released, yet to be made public, yet to publish, yet to release, yet to appear
-    in a drawer, in the drawer, in her drawer, in a desk drawer, there it sits, it sits, sits on her desk, kept in a safe, not been published, nowhere in sight, no trace of the report, 
+    nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
+    unpublished, unreleased, yet to be published, yet to be released, yet to be made public
+    in a drawer, in the drawer, in her drawer, in a desk drawer, there it sits, it sits, sits on her desk, kept in a safe, not been published, nowhere in sight, no trace of the report
     yet to come out, yet to see the light, yet to see the light of day, not seen the light, not seen the light of day, not yet seen the light of day
     still not out, not yet out, still not been published, still under wraps, remains under wraps, nowhere to be seen, has yet to emerge, failed to publish
     failed to release, fails to publish, fails to release, failure to publish, failure to release, failing to publish, failing to release
@@ -265,8 +265,8 @@ words prepare
     to complete the, to complete its, to complete her, to finish the, to finish its, to finish her, to wrap up the, to wrap up its, readying
     final throes, last throes, in the hands of the editors, with the editors, in the editing stage, drawing together, pulled together, last review
     final review, legal checks, legal review, legal vetting, being vetted, being checked, being reviewed internally, internal review
-    last round of checks, nearly there, advanced stage, advanced stages, well advanced, being translated, last chapters, final chapters
-    final pages, last pages, signing off on, sign off on, awaiting sign off, rounding off, rounded off, concluding its, concluding her
+    last round of checks, advanced stage, advanced stages, well advanced, being translated, last chapters, final chapters
+    final pages, last pages, signing off on, sign off on, awaiting sign off, rounded off, concluding its, concluding her
     close to done, close to completion, close to being finished, close to the end of, being readied, made ready, getting ready, gets ready
     being knocked into shape, last lick of paint, taking shape, takes shape, bringing together, brings together, collating
     collated, being collated, being assembled, assembled, gathering material for, collecting material for, going through final, entering final
@@ -381,12 +381,12 @@ words other-author
     parliamentary report, academic report, academic study, australian study, british study, german study, american study
 words other-author
     un high commissioner for refugees, united nations high commissioner for refugees, high commissioner for refugees, unhcr, un refugee agency, refugee agency, un s refugee agency
-    special rapporteur, special rapporteurs, rapporteur, rapporteurs, un experts, un committee, un panel, committee, unicef, unesco, world bank, international labour organisation
+    special rapporteur, special rapporteurs, rapporteur, rapporteurs, un experts, un committee, un panel, unicef, unesco, world bank, international labour organisation
     the state department, broadcaster, magazine, research institute, policy institute, auditors
 words other-object
     scholar, scholars, academic, academics, student, students, professor, writer, poet, economist, teacher, imam, people, relative, intellectual, intellectuals, husband, wife, mother, father, sister, brother, daughter, son, family
     detainees, detainee, prisoners, prisoner, detained, hostages, journalist, journalists, activist, activists, photos, photographs, images, pictures, video, videos, statement, statements, figures, data, files, documents, inmates, those held, all those, a letter, uyghurs held, people held, album, book, film
-    names, press statement, transcript, tape, emails, book, song, annual report, statistics, citizens, relatives, women, men, dissident
+    names, press statement, transcript, tape, emails, song, annual report, statistics, citizens, relatives, women, men, dissident
 words visit
     visit, visits, trip, trips, tour, mission, journey, access, travel
 words if
@@ -401,7 +401,7 @@ words deny
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words recall
     previously, earlier this year, earlier this month, last year, last month, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, before then, back then, at the time, originally
-    has said more than once, late last year, two years ago, three years ago, since then, has repeatedly said, in the past, long ago,
+    has said more than once, late last year, two years ago, three years ago, since then, has repeatedly said, in the past, long ago
     last week, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
     in the months before, over the past year, during the past year
 words had
@@ -650,7 +650,6 @@ words own-is-here
     is here, is finally here, is at last here, is on the table, is now on the table, is there for all to see, is now in the public's hands, is out there, is now there to be read
 words own-in-hand
     already holds, holds a copy, has in its hands, already has, has in hand, has the text of, holds the text, is already in possession of, has a copy, has had a copy, has on its desk, has already read
-    
     has had the, has had it, have had the, has had her, has had its
 words own-time-for
     has until, has time to, has days to, has weeks to, has two weeks to, was given until, window to
@@ -659,8 +658,6 @@ words own-campaign
     letter, letters, petition, petitions, joint letter, open letter, statement, joint statement, front, coalition building, rally support
     rallying support, drum up support, drumming up support
     a letter, a petition, a joint letter, an open letter, a statement, a campaign, a joint statement
-words own-against-it
-    against
 words own-try-that
     make sure, makes sure, making sure, ensure, ensures, ensuring, see to it, sees to it, so that, in order that, moves heaven and earth, moved heaven and earth
 words own-would-like
@@ -844,10 +841,14 @@ rule SHARED_FOR_COMMENT has-it-in-hand
     unless released
     confidence 0.7
 rule SUPPRESSION_PRESSURE campaign-against
-    says state > own-campaign > own-against-it >3 publication|report|publish
+    says state > own-campaign > own-against >3 publication|report|publish
+    says own-campaign >1 own-against >3 publication|report|publish
     unless visit|debate|released
     confidence 0.8
     after-release REACTION
+    yes A letter against the publication of the Xinjiang report exists, Bachelet said.
+    yes China is gathering signatures against Bachelet's Xinjiang report.
+    no  A letter for the publication of the Xinjiang report exists, Bachelet said.
 rule SUPPRESSION_PRESSURE so-that-it-does-not
     says state > own-try-that >14 not >5 publish
     says state > own-would-like >14 not >5 publish|released
@@ -1439,8 +1440,6 @@ rule RELEASED breaks-silence
     confidence 0.65
 words own-breaks-silence
     breaks silence, broke silence, breaks its silence, broke its silence, broke her silence, breaks her silence
-words own-up-goes
-    report out now, assessment out now
 rule RELEASED came-after
     says own-publication-came
     unless asks|pressure|must|will|if|promise|may
@@ -1987,13 +1986,6 @@ rule SUPPRESSION_PRESSURE condition-to-keep-it
     yes Beijing wants Bachelet's office to keep its Xinjiang report in the drawer until the Games are over.
     yes Beijing's condition is that the UN human rights office keeps its Xinjiang report to itself until then.
     no  Beijing has kept its papers on Xinjiang to itself, says the UN human rights office's report.
-rule SUPPRESSION_PRESSURE letter-against
-    says own-campaign >1 own-against >3 publication|publish|report
-    unless released
-    confidence 0.85
-    yes A letter against the publication of the Xinjiang report exists, Bachelet said.
-    yes China is gathering signatures against Bachelet's Xinjiang report.
-    no  A letter for the publication of the Xinjiang report exists, Bachelet said.
 words own-should-not-appear
     shouldn t appear, should not appear, must not appear, mustn t appear, shouldn t come out, should not come out, must not come out, shouldn t be published, should not see the light, shouldn t see the light, must never appear
 rule SUPPRESSION_PRESSURE should-not-appear

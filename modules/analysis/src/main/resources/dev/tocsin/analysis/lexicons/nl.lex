@@ -91,9 +91,9 @@ words react
 words slur
     farce, klucht, leugen, leugens, leugenachtig*, verzinsel*, verzonnen, desinformatie, nepnieuws, laster, lasterlijk*, lastercampagne*, smaad, smeer, besmeuren, zwartmaken, zwartmakerij, lastercampagne, politiek gemotiveerd*, politiek instrument, politiek werktuig, politiek middel, gepolitiseerd*, illegaal, ongeldig, nietig, van nul en generlei waarde, waardeloos, vod, vodje, verdraaiing*, vals, valse, valse beschuldigingen, valse informatie, ongegrond*, uit de lucht gegrepen, onzin, nonsens, propaganda, manipulatie, schotschrift, pamflet, mijlpaal, historisch*, keerpunt, doorbraak, baanbrekend*, vernietigend*, belangrijke stap, mokerslag, een klap in het gezicht, broddelwerk, lappendeken, eenzijdig*, partijdig*, snoeihard*, hard oordeel, fabricatie*
 words finds
-    concludeert, concludeerde, concludeerden, constateert, constateerde, stelt vast, stelde vast, beschrijft, beschreef, documenteert, documenteerde, staat dat, staat te lezen, valt te lezen, luidt, beschuldigt, beschuldigde, verwijt, bevestigt, bevestigde, oordeelt, oordeelde, vindt bewijs, somt op, belicht, brengt aan het licht, beveelt aan, raadt aan, blijkt uit, blijkt, volgens het, klaagt aan, kaart aan, rept van, bevat, laat zien, toont aan, gewaagt van, schetst, waarin staat, daarin staat, erin staat, is vernietigend, ziet aanwijzingen, onthult dat, volgens het, aldus het
+    concludeert, concludeerde, concludeerden, constateert, constateerde, stelt vast, stelde vast, beschrijft, beschreef, documenteert, documenteerde, staat dat, staat te lezen, valt te lezen, luidt, beschuldigt, beschuldigde, verwijt, bevestigt, bevestigde, oordeelt, oordeelde, vindt bewijs, somt op, belicht, brengt aan het licht, beveelt aan, raadt aan, blijkt uit, blijkt, volgens het, klaagt aan, kaart aan, rept van, bevat, laat zien, toont aan, gewaagt van, schetst, waarin staat, daarin staat, erin staat, is vernietigend, ziet aanwijzingen, onthult dat, aldus het
 words council
-    Mensenrechtenraad, VN-Mensenrechtenraad, Raad, raad
+    Mensenrechtenraad, VN-Mensenrechtenraad, Raad
 words debate
     debat, debatten, debatteren, te debatteren, bespreking, bespreken, te bespreken, stemming, stemde, stemden, stemt, stemmen over, motie, ontwerpresolutie, resolutie, ontwerpbesluit, voorstel, discussie, beraadslaging, voorstel om, agenderen, op de agenda
 words outcome
