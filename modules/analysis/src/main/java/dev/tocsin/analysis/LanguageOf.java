@@ -33,7 +33,7 @@ final class LanguageOf {
   /// less.
   private static final double MIN_KANA = 0.08;
 
-  private static final BitSet OF_WORD = ofWord();
+  private static final BitSet OF_WORD = Scripts.all(LanguageOf::isOfWord);
 
   private LanguageOf() {}
 
@@ -98,7 +98,7 @@ final class LanguageOf {
     while (i < lower.length()) {
       int end = i;
       char highest = 0;
-      while (end < lower.length() && isOfWord(lower.charAt(end))) {
+      while (end < lower.length() && OF_WORD.get(lower.charAt(end))) {
         highest = (char) Math.max(highest, lower.charAt(end));
         end++;
       }
@@ -125,22 +125,12 @@ final class LanguageOf {
     return most > factor * FunctionWords.weight(given, weights) ? best : given;
   }
 
-  private static boolean isOfWord(char c) {
-    return OF_WORD.get(c);
-  }
-
-  private static BitSet ofWord() {
-    BitSet ofWord = new BitSet();
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      int type = Character.getType(c);
-      ofWord.set(
-          c,
-          Character.isLetter(c)
-              || type == Character.NON_SPACING_MARK
-              || type == Character.COMBINING_SPACING_MARK
-              || c == 'ʻ');
-    }
-    return ofWord;
+  private static boolean isOfWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == 'ʻ';
   }
 
   /// `zh` of `zh-Hant-TW`.

@@ -111,7 +111,7 @@ final class NameFilter {
   /// @param first what [#first] makes of it
   /// @param n how many letters it has; 0 where it is no word
   /// @param initial the first of them, folded or not
-  long mayBegin(int first, int n, char initial) {
+  long look(int first, int n, char initial) {
     return lengths(first, n) | ((FIRST_WITH_PREFIXES - 1 - initial) & Integer.MIN_VALUE);
   }
 

@@ -113,7 +113,7 @@ final class NameScan {
     }
     int hash = 0;
     for (int i = 0; i < n; i++) {
-      hash = Integer.rotateLeft(hash, Words.ROTATION) ^ QUICK[chars[start + i]];
+      hash = more(hash, QUICK[chars[start + i]]);
       hashes[i + 1] = hash;
     }
     char initial = chars[start];
@@ -159,7 +159,7 @@ final class NameScan {
   private int hash(int start) {
     int hash = 0;
     for (int i = start; QUICK[chars[i]] < 0; i++) {
-      hash = Integer.rotateLeft(hash, Words.ROTATION) ^ QUICK[chars[i]];
+      hash = more(hash, QUICK[chars[i]]);
     }
     return hash;
   }
@@ -233,7 +233,7 @@ final class NameScan {
       int n = letters(start);
       int end = start + n;
       long look =
-          filter.mayBegin(first(start), n, chars[start])
+          filter.look(first(start), n, chars[start])
               | QUICK[chars[end]]
               | ((MAX_LETTERS - n) & Integer.MIN_VALUE);
       picked[count] = start;
@@ -255,8 +255,12 @@ final class NameScan {
     int third = QUICK[chars[start + 2]];
     int isSecond = second >> (Integer.SIZE - 1); // all ones where it is a letter
     int isThird = (third >> (Integer.SIZE - 1)) & isSecond;
-    int two = Integer.rotateLeft(QUICK[chars[start]], Words.ROTATION) ^ (second & isSecond);
-    return Integer.rotateLeft(two, Words.ROTATION) ^ (third & isThird);
+    return more(more(QUICK[chars[start]], second & isSecond), third & isThird);
+  }
+
+  /// As [Words#hash], of a letter that is in [#QUICK]; 0 for none.
+  private static int more(int hash, int quick) {
+    return Integer.rotateLeft(hash, Words.ROTATION) ^ quick;
   }
 
   private static int[] quick() {

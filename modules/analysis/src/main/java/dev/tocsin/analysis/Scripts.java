@@ -1,12 +1,22 @@
 package dev.tocsin.analysis;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Which script a passage is written in, and which languages are written in it.
 final class Scripts {
   private Scripts() {}
+
+  /// All UTF-16 units of a kind: to ask a table is quicker than to ask Unicode's categories.
+  static BitSet all(IntPredicate kind) {
+    return IntStream.rangeClosed(0, Character.MAX_VALUE)
+        .filter(kind)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
 
   /// Letters by script; what belongs to every script is left out.
   static Map<UnicodeScript, Integer> count(String text, int from, int to) {

@@ -12,7 +12,7 @@ final class Tokens {
   /// Words after this many are not looked at: no sentence that a person wrote is as long.
   static final int MAX_WORDS = 400;
 
-  private static final BitSet WORD = ofWords();
+  private static final BitSet WORD = Scripts.all(Tokens::isOfWord);
 
   private final String text;
   private final String[] words;
@@ -138,15 +138,8 @@ final class Tokens {
     return WORD.get(c);
   }
 
-  private static BitSet ofWords() {
-    BitSet words = new BitSet();
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      words.set(c, isOfWord((char) c));
-    }
-    return words;
-  }
-
-  private static boolean isOfWord(char c) {
+  private static boolean isOfWord(int of) {
+    char c = (char) of;
     return Character.isLetterOrDigit(c)
         || c == '\uFFFD'
         || c == '\u0640'
