@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,18 +85,34 @@ class PipelineTopologyTest {
 
   @Test
   void whereKafkaFailsNoRecordIsPutAside() {
-    Analysis.Maker onFullDisk =
-        _ ->
-            article -> {
-              throw new ProcessorStateException("no space left on device");
-            };
-    try (Driver failing = new Driver(folder.resolve("full"), onFullDisk, new SimpleRules())) {
-      failing.watch("one");
-
+    try (Driver failing = failing(new ProcessorStateException("no space left on device"))) {
       assertThatThrownBy(() -> failing.article(article("a", "one PROMISED")))
           .hasRootCauseMessage("no space left on device");
       assertThat(failing.deadLetters()).isEmpty();
     }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsPutAsideThoughKafkaTellsOfIt() {
+    try (Driver failing =
+        failing(new StreamsException("not sent", new SerializationException("no such field")))) {
+      failing.article(article("a", "one PROMISED"));
+
+      assertThat(failing.deadLetters()).hasSize(1);
+    }
+  }
+
+  private Driver failing(RuntimeException failure) {
+    Driver failing =
+        new Driver(
+            folder.resolve("failing"),
+            _ ->
+                _ -> {
+                  throw failure;
+                },
+            new SimpleRules());
+    failing.watch("one");
+    return failing;
   }
 
   @Test
