@@ -6,14 +6,20 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A real PostgreSQL server as a child process, with its data in a folder.
 final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final long STOP_LIMIT_SECONDS = 20;
   private static final String UNPACKED = ".exists";
+  private static final String STARTED = "postmaster.opts";
+
+  /// `template1`, `template0` and `postgres`, the last that `initdb` makes.
+  private static final long MADE = 3;
 
   private final EmbeddedPostgres postgres;
 
@@ -30,7 +36,9 @@ final class EmbeddedDatabase implements AutoCloseable {
   static EmbeddedDatabase start(Path folder, int port) {
     Path data = folder.resolve("data");
     stopOrphan(data);
+    awaitOrphanedMaking(data);
     try {
+      removeHalfMade(data);
       Path binaries = Files.createDirectories(folder.resolve("bin"));
       removeHalfUnpacked(binaries);
       EmbeddedPostgres.Builder builder =
@@ -70,6 +78,35 @@ final class EmbeddedDatabase implements AutoCloseable {
     postgres.close();
   }
 
+  /// A start that was killed while it made the database leaves a part of it, which is refused ever
+  /// after. Where no server has ever started and not all three of its first databases are there,
+  /// there is nothing to lose.
+  private static void removeHalfMade(Path data) throws IOException {
+    if (Files.exists(data) && !Files.exists(data.resolve(STARTED)) && databases(data) < MADE) {
+      DataFolder.delete(data);
+    }
+  }
+
+  private static long databases(Path data) throws IOException {
+    Path base = data.resolve("base");
+    if (!Files.exists(base)) {
+      return 0;
+    }
+    try (Stream<Path> databases = Files.list(base)) {
+      return databases.filter(d -> Files.exists(d.resolve("PG_VERSION"))).count();
+    }
+  }
+
+  /// `initdb` outlives the process that began it, and clears the folder away where it fails.
+  private static void awaitOrphanedMaking(Path data) {
+    ProcessHandle.allProcesses()
+        .filter(p ->
+            p.info().command().map(c -> c.endsWith("initdb")).orElse(false)
+                && Arrays.asList(p.info().arguments().orElse(new String[0]))
+                    .contains(data.toString()))
+        .forEach(p -> await(p, "A making of the database that an earlier run began", data));
+  }
+
   /// A start that was killed while it unpacked the server leaves files that the library stumbles
   /// over at each later start; it marks what is whole.
   private static void removeHalfUnpacked(Path binaries) throws IOException {
@@ -86,19 +123,24 @@ final class EmbeddedDatabase implements AutoCloseable {
     orphan(data)
         .ifPresent(process -> {
           process.destroy();
-          try {
-            process.onExit().get(STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          } catch (Exception e) {
-            throw Problem.failed(
-                "A PostgreSQL of an earlier run (process "
-                    + process.pid()
-                    + ") still uses "
-                    + data
-                    + " and does not stop. Stop it, then start again.");
-          }
+          await(process, "A PostgreSQL of an earlier run", data);
         });
+  }
+
+  private static void await(ProcessHandle process, String what, Path data) {
+    try {
+      process.onExit().get(STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw Problem.failed(
+          what
+              + " (process "
+              + process.pid()
+              + ") still uses "
+              + data
+              + " and does not stop. Stop it, then start again.");
+    }
   }
 
   /// The server that a killed run left behind, by the pid file that PostgreSQL keeps in its folder.
