@@ -28,8 +28,8 @@ public final class Headline {
       case DEADLINE_MOVED ->
           "Deadline moved: " + deadline(before.deadline()) + " → " + deadline(after.deadline());
       case DEADLINE_PASSED -> "Deadline passed without a release: " + deadline(before.deadline());
-      case PRESSURE_BEGAN -> "Pressure against release" + by(after.pressure());
-      case DEMAND_BEGAN -> "Demand for release" + by(after.demand());
+      case PRESSURE_BEGAN -> "Pressure against release" + by(before.pressure(), after.pressure());
+      case DEMAND_BEGAN -> "Demand for release" + by(before.demand(), after.demand());
       case CONFIRMATION_RAISED -> raised(before, after);
       case DISPUTED -> "Sources contradict each other: " + words(after.status());
       case RETRACTED ->
@@ -51,8 +51,14 @@ public final class Headline {
     return "Now " + words(after.confirmation()) + ": " + words(after.status());
   }
 
-  private static String by(Gauge gauge) {
-    return gauge.claimants().isEmpty() ? "" : " by " + gauge.claimants().getLast();
+  /// Who is new began it, the first of them where several are told of at once.
+  private static String by(Gauge before, Gauge after) {
+    return after.claimants().stream()
+        .filter(who -> !before.claimants().contains(who))
+        .findFirst()
+        .or(() -> after.claimants().reversed().stream().findFirst())
+        .map(who -> " by " + who)
+        .orElse("");
   }
 
   /// A deadline as people say it: `by 31 August 2022`, `none`.

@@ -53,9 +53,25 @@ class HeadlineTest {
   }
 
   @Test
-  void pressureIsCreditedToWhoBeganItLast() {
-    assertThat(Headline.of(alert(AlertKind.PRESSURE_BEGAN, PROMISED, PRESSED)))
+  void pressureIsCreditedToWhoIsNew() {
+    ReleaseState byCuba =
+        new ReleaseState(
+            Status.PROMISED,
+            AUGUST,
+            Confirmation.REPORTED,
+            new Gauge(Confirmation.REPORTED, Instant.EPOCH, List.of("Cuba")),
+            Gauge.DOWN,
+            false,
+            false);
+
+    assertThat(Headline.of(alert(AlertKind.PRESSURE_BEGAN, byCuba, PRESSED)))
         .isEqualTo("Pressure against release by China");
+  }
+
+  @Test
+  void andToTheFirstOfThemWhereSeveralAreToldOfAtOnce() {
+    assertThat(Headline.of(alert(AlertKind.PRESSURE_BEGAN, PROMISED, PRESSED)))
+        .isEqualTo("Pressure against release by Cuba");
   }
 
   @Test
