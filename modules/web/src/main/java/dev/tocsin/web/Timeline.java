@@ -233,7 +233,8 @@ final class Timeline {
         out.append(
             String.format(
                 Locale.ROOT,
-                "<span class=\"tick\" style=\"left:%.3f%%\">%s</span>",
+                "<span class=\"tick%s\" style=\"left:%.3f%%\">%s</span>",
+                at < 85 ? "" : " late",
                 at,
                 format.format(month)));
       }
