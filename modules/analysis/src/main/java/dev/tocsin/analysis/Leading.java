@@ -29,7 +29,8 @@ final class Leading {
   ///   spaces
   /// @param together the kinds that one rule found at one place: the first is what the words say,
   ///   the others follow from it, as a delay follows from a deal
-  record Placed(Signal signal, double word, List<SignalKind> together) {
+  /// @param learned no rule says it: it is the news only where no rule asserts anything
+  record Placed(Signal signal, double word, List<SignalKind> together, boolean learned) {
     private SignalKind first() {
       return together.contains(signal.kind()) ? together.getFirst() : signal.kind();
     }
@@ -39,6 +40,7 @@ final class Leading {
   static List<Signal> order(List<Placed> signals, boolean hasDate) {
     List<Signal> promises =
         signals.stream()
+            .filter(p -> !p.learned())
             .map(Placed::signal)
             .filter(s -> s.kind() == SignalKind.PROMISED && isNews(s))
             .toList();
@@ -46,7 +48,8 @@ final class Leading {
         hasDate && !promises.isEmpty() && promises.stream().allMatch(s -> s.deadline() == null);
     return signals.stream()
         .sorted(
-            Comparator.comparingDouble((Placed p) -> place(p, signals, vague))
+            Comparator.comparing(Placed::learned)
+                .thenComparingDouble(p -> place(p, signals, vague))
                 .thenComparing(p -> p.signal().field())
                 .thenComparingInt(p -> p.signal().start())
                 .thenComparingDouble(Placed::word)

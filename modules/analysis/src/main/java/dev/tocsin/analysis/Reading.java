@@ -9,6 +9,7 @@ import dev.tocsin.domain.SignalKind;
 import dev.tocsin.domain.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,35 @@ final class Reading {
   List<Signal> signals(Watch watch, WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
     List<Topic.About> about = Topic.of(sentences);
+    List<List<SignalRules.Fired>> fired = fired(sentences, about);
     LocalDate published = published(watch);
+    List<Leading.Placed> signals = byRule(sentences, about, fired, words, published);
+    Set<SignalKind> said = asserted(signals);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      for (SignalRules.Fired f : Learned.fire(s, about.get(i), fired.get(i), said)) {
+        Signal signal = SignalRules.signal(f, s, about.get(i), words, article, published);
+        signals.add(new Leading.Placed(signal, f.match().start(), f.rule().kinds(), true));
+      }
+    }
+    return withOrigins(Leading.order(signals, published != null));
+  }
+
+  private static List<List<SignalRules.Fired>> fired(
+      List<Sentence> sentences, List<Topic.About> about) {
     List<List<SignalRules.Fired>> fired = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       fired.add(SignalRules.fire(sentences.get(i), about.get(i)));
     }
+    return fired;
+  }
+
+  private List<Leading.Placed> byRule(
+      List<Sentence> sentences,
+      List<Topic.About> about,
+      List<List<SignalRules.Fired>> fired,
+      WatchWords words,
+      @Nullable LocalDate published) {
     boolean spoken =
         fired.stream()
             .flatMap(List::stream)
@@ -73,11 +98,21 @@ final class Reading {
                   article,
                   published);
           double word = f.match().start() / (double) sentences.get(i).lexicon().wordsPerWord();
-          signals.add(new Leading.Placed(signal, word, f.rule().kinds()));
+          signals.add(new Leading.Placed(signal, word, f.rule().kinds(), false));
         }
       }
     }
-    return withOrigins(Leading.order(signals, published != null));
+    return signals;
+  }
+
+  private static Set<SignalKind> asserted(List<Leading.Placed> signals) {
+    Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
+    for (Leading.Placed placed : signals) {
+      if (placed.signal().polarity() == Polarity.ASSERTED) {
+        kinds.add(placed.signal().kind());
+      }
+    }
+    return kinds;
   }
 
   /// Whether the article says that the report is still to come.
@@ -167,7 +202,9 @@ final class Reading {
   String explain(Watch watch, WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
     List<Topic.About> about = Topic.of(sentences);
+    List<List<SignalRules.Fired>> fired = fired(sentences, about);
     LocalDate published = published(watch);
+    Set<SignalKind> said = asserted(byRule(sentences, about, fired, words, published));
     StringBuilder out = new StringBuilder("Watch " + watch.id() + ": " + watch.name() + "\n");
     if (sentences.isEmpty()) {
       out.append(
@@ -178,11 +215,12 @@ final class Reading {
       out.append(
           sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
       out.append(sentence.text().strip()).append('\n');
-      List<SignalRules.Fired> fired = SignalRules.fire(sentence, about.get(i));
-      if (fired.isEmpty()) {
+      List<SignalRules.Fired> all = new ArrayList<>(fired.get(i));
+      all.addAll(Learned.fire(sentence, about.get(i), fired.get(i), said));
+      if (all.isEmpty()) {
         out.append("    nothing: ").append(Silence.reason(sentence, about.get(i))).append('\n');
       }
-      for (SignalRules.Fired f : fired) {
+      for (SignalRules.Fired f : all) {
         if (f.rule().silent()) {
           out.append("    nothing, on purpose, by ").append(f.rule().id()).append('\n');
         } else {

@@ -95,6 +95,12 @@ final class Labelled {
     return sentences.isEmpty() ? null : sentences;
   }
 
+  /// One language's sentences that are easily misread: each has to be read exactly.
+  static List<LabelledSentence> hardCases(String language) {
+    String tsv = resource("hard/" + language + ".tsv");
+    return tsv == null ? List.of() : LabelledSentence.read(tsv, language + ".tsv", language);
+  }
+
   /// Whether rules may be written on a set, so that its errors are shown.
   static boolean isOpen(String set) {
     return set.endsWith("dev");

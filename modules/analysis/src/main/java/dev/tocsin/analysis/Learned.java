@@ -1,0 +1,69 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What the [Classifier] reads where the rules read nothing of the kind. It says what is asserted:
+/// of sentences that speak of the report itself, and ask nothing.
+final class Learned {
+  /// Below what one newsroom's word needs: two have to say it before it moves a state.
+  private static final double CONFIDENCE = 0.55;
+
+  private static final String RULES = "learned.";
+
+  /// By language. English alone has sentences enough to learn from.
+  private static final Map<String, Classifier> CLASSIFIERS = Map.of("en", Classifier.builtIn("en"));
+
+  private Learned() {}
+
+  /// @param byRule what the rules said in this sentence
+  /// @param said what they read in the article
+  static List<SignalRules.Fired> fire(
+      Sentence s, Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+    Classifier classifier = CLASSIFIERS.get(s.lexicon().language());
+    if (classifier == null || !about.report() || s.question()) {
+      return List.of();
+    }
+    List<SignalRules.Fired> fired = new ArrayList<>(0);
+    for (Classifier.Kind kind : classifier.kinds(s, said)) {
+      if (byRule.stream().noneMatch(f -> mayBe(f, kind.kind()))) {
+        Phrasing.Match match =
+            new Phrasing.Match(List.of(new Dictionary.Hit(-1, kind.by().start(), kind.by().end())));
+        fired.add(new SignalRules.Fired(rule(kind.kind()), kind.kind(), match, Polarity.ASSERTED));
+      }
+    }
+    return fired;
+  }
+
+  private static boolean mayBe(SignalRules.Fired fired, SignalKind kind) {
+    return fired.kind() == kind || fired.rule().afterRelease() == kind;
+  }
+
+  /// Whether a signal is not a rule's.
+  static boolean is(Signal signal) {
+    return signal.rule().startsWith(RULES);
+  }
+
+  private static Rule rule(SignalKind kind) {
+    return new Rule(
+        RULES + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        List.of(kind),
+        List.of(),
+        List.of(),
+        Rule.About.REPORT,
+        Polarity.ASSERTED,
+        false,
+        false,
+        false,
+        false,
+        Rule.Where.ANYWHERE,
+        null,
+        CONFIDENCE);
+  }
+}
