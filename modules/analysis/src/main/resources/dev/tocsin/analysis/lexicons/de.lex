@@ -213,6 +213,7 @@ words outcome
     abgelehnt, lehnte, lehnt, lehnten, verworfen, verwarf, verwirft, gescheitert, scheitert, scheiterte, scheitern, Niederlage, angenommen, Stimmen, Enthaltungen, abgeschmettert, verhindert, blockiert, eingebracht, eingereicht, beantragt, beantragten
     beantragen, fordern, fordert, bringen, bringt, brachte, brachten, knapp, knapper, Mehrheit, durchgefallen, votierten, votierte, niedergestimmt, abgewendet, überstimmt, Schlappe, will nicht, stimmt gegen, gegen eine, liegt vor, verlangt
 words un
+    Hochkommissarin, Hochkommissar, Hohe Kommissarin, Hohen Kommissarin, Hochkommissariat, Menschenrechtschefin, Menschenrechtsrat, Palais Wilson
     UN, UNO, VN, Vereinte Nationen, Vereinten Nationen, Vereinter Nationen, Weltorganisation
 words state
     China, Chinas, Peking, Pekings, chinesische, chinesischen, chinesischer, chinesischem, Volksrepublik, Chinesen, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, KP, Außenamt, Regime

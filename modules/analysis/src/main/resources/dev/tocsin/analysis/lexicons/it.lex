@@ -197,6 +197,7 @@ words outcome
     approva, approvato, approvata, adottato, adottata, contro, voti contro, bloccato, bloccata, blocca, passa, per un soffio, rifiuta, rifiutato, dice no, ritira, depositano
     ha detto no, hanno detto no, detto no, dicono no, volta le spalle, ha voltato le spalle, chiude la porta, ha chiuso la porta, per due voti, di misura, battuta, battuto, non passa, non è passata, si salva, evita
 words un
+    Alta commissaria, Alto commissario, Alto commissariato, Palazzo delle Nazioni, Palais Wilson
     Onu, Nazioni Unite
     conclusioni dell'Onu, verdetto dell'Onu, verdetto Onu, l'atto d'accusa dell'Onu, j'accuse dell'Onu
 words state

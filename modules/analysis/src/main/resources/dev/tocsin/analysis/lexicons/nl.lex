@@ -100,6 +100,7 @@ words outcome
     verworpen, verwierp, verwerpt, afgewezen, weggestemd, stemt tegen, stemde tegen, stemden tegen, haalt het niet, haalde het niet, gestrand, strandt, strandde, aangenomen, neemt aan, nam aan, nipt, met 19, 19 tegen 17, stemmen, onthoudingen, nederlaag, geblokkeerd, blokkeert, blokkeerde, gesneuveld, sneuvelt, mislukt, mislukte, ingediend, dient in, diende in, indienen, dienden in, vraagt, vragen, eisen, eist, verloren, verliest, verloor, geen meerderheid, wil niet, wilde niet, krappe meerderheid, kleine meerderheid, houdt tegen
 
 words un
+    Hoge Commissaris, mensenrechtencommissaris
     VN, Verenigde Naties, UNO, volkerenorganisatie
 words state
     China, Chinese, Chinees, Chinezen, Peking, Beijing, Volksrepubliek, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Communistische Partij, Rusland, Moskou, Cuba, Pakistan, 40 landen, veertig landen, zowat veertig landen, zo'n veertig landen, ongeveer veertig landen, bondgenoten van China
