@@ -6,8 +6,8 @@ import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the [Classifier] reads where the rules read nothing of the kind. It says what is asserted:
 /// of sentences that speak of the report itself, and ask nothing.
@@ -17,16 +17,17 @@ final class Learned {
 
   private static final String RULES = "learned.";
 
-  /// By language. English alone has sentences enough to learn from.
-  private static final Map<String, Classifier> CLASSIFIERS = Map.of("en", Classifier.builtIn("en"));
-
   private Learned() {}
 
+  /// @param classifier of the sentence's language; null where it has none
   /// @param byRule what the rules said in this sentence
   /// @param said what they read in the article
   static List<SignalRules.Fired> fire(
-      Sentence s, Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
-    Classifier classifier = CLASSIFIERS.get(s.lexicon().language());
+      @Nullable Classifier classifier,
+      Sentence s,
+      Topic.About about,
+      List<SignalRules.Fired> byRule,
+      Set<SignalKind> said) {
     if (classifier == null || !about.report() || s.question()) {
       return List.of();
     }
@@ -34,7 +35,7 @@ final class Learned {
     for (Classifier.Kind kind : classifier.kinds(s, said)) {
       if (byRule.stream().noneMatch(f -> mayBe(f, kind.kind()))) {
         Phrasing.Match match =
-            new Phrasing.Match(List.of(new Dictionary.Hit(-1, kind.by().start(), kind.by().end())));
+            new Phrasing.Match(List.of(new Dictionary.Hit(-1, kind.start(), kind.end())));
         fired.add(new SignalRules.Fired(rule(kind.kind()), kind.kind(), match, Polarity.ASSERTED));
       }
     }

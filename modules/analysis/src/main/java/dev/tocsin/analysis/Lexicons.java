@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicons {
   private final Map<String, Lexicon> byLanguage;
   private final Map<String, List<RuleText.Example>> examples;
+  private final Map<String, Classifier> classifiers = new HashMap<>();
 
   Lexicons(Map<String, Lexicon> byLanguage, Map<String, List<RuleText.Example>> examples) {
     this.byLanguage = Map.copyOf(byLanguage);
     this.examples = Map.copyOf(examples);
+    for (String language : Weights.LANGUAGES) {
+      Lexicon lexicon = byLanguage.get(language);
+      if (lexicon != null) {
+        classifiers.put(language, new Classifier(Weights.builtIn(language), lexicon));
+      }
+    }
   }
 
   /// The lexicons that ship with Tocsin.
@@ -48,6 +56,11 @@ public final class Lexicons {
 
   @Nullable Lexicon of(String language) {
     return byLanguage.get(language);
+  }
+
+  /// What was learned of a language's sentences; null of most languages.
+  @Nullable Classifier classifier(String language) {
+    return classifiers.get(language);
   }
 
   /// The lexicon for a passage: that of its own language where there is one, else the article's.

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// What a relevant article says of each watched report.
 final class Reading {
   private final Article article;
+  private final Lexicons lexicons;
   private final Passages passages;
   private final List<String> credits;
 
-  private Reading(Article article, Passages passages, List<String> credits) {
+  private Reading(Article article, Lexicons lexicons, Passages passages, List<String> credits) {
     this.article = article;
+    this.lexicons = lexicons;
     this.passages = passages;
     this.credits = credits;
   }
@@ -33,7 +35,8 @@ final class Reading {
     Lexicon lexicon = lexicons.of(language);
     List<String> credits =
         lexicon == null ? List.of() : Voices.credits(lexicon, article.author(), article.text());
-    return new Reading(article, Passages.of(article, language, mentions, lexicons), credits);
+    return new Reading(
+        article, lexicons, Passages.of(article, language, mentions, lexicons), credits);
   }
 
   List<String> credits() {
@@ -50,12 +53,17 @@ final class Reading {
     Set<SignalKind> said = asserted(signals);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);
-      for (SignalRules.Fired f : Learned.fire(s, about.get(i), fired.get(i), said)) {
+      for (SignalRules.Fired f : learned(s, about.get(i), fired.get(i), said)) {
         Signal signal = SignalRules.signal(f, s, about.get(i), words, article, published);
         signals.add(new Leading.Placed(signal, f.match().start(), f.rule().kinds(), true));
       }
     }
     return withOrigins(Leading.order(signals, published != null));
+  }
+
+  private List<SignalRules.Fired> learned(
+      Sentence s, Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+    return Learned.fire(lexicons.classifier(s.lexicon().language()), s, about, byRule, said);
   }
 
   private static List<List<SignalRules.Fired>> fired(
@@ -216,7 +224,7 @@ final class Reading {
           sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
       out.append(sentence.text().strip()).append('\n');
       List<SignalRules.Fired> all = new ArrayList<>(fired.get(i));
-      all.addAll(Learned.fire(sentence, about.get(i), fired.get(i), said));
+      all.addAll(learned(sentence, about.get(i), fired.get(i), said));
       if (all.isEmpty()) {
         out.append("    nothing: ").append(Silence.reason(sentence, about.get(i))).append('\n');
       }

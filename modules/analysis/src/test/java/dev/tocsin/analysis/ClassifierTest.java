@@ -27,7 +27,7 @@ class ClassifierTest {
   @Test
   void whatSpeaksForAKindAddsUp() {
     String weights =
-        "DELAYED\t-3\talways\nDELAYED\t2\tword dust\nDELAYED\t1.5\tword gathers dust\n";
+        "DELAYED\t-3\tplace ANYWHERE\nDELAYED\t2\tword dust\nDELAYED\t1.5\tword gathers dust\n";
 
     List<Classifier.Kind> kinds = read(weights).kinds(sentence(LATE), Set.of());
 
@@ -36,7 +36,7 @@ class ClassifierTest {
         .satisfies(kind -> {
           assertThat(kind.kind()).isEqualTo(SignalKind.DELAYED);
           assertThat(kind.probability()).isBetween(0.6, 0.65);
-          assertThat(kind.by().name()).isEqualTo("word dust");
+          assertThat(LATE.split(" ", -1)[kind.start()]).isEqualTo("dust");
         });
   }
 
@@ -47,13 +47,18 @@ class ClassifierTest {
 
   @Test
   void noKindIsSaidByNoWordAtAll() {
-    assertThat(read("DELAYED\t9\talways\n").kinds(sentence(LATE), Set.of())).isEmpty();
+    assertThat(read("DELAYED\t9\tplace ANYWHERE\n").kinds(sentence(LATE), Set.of())).isEmpty();
   }
 
   @Test
   void whatTheRulesReadInTheArticleCounts() {
     Classifier classifier =
-        read("REACTION\t-2\talways\nREACTION\t1\tword dust\nREACTION\t3\trules say RELEASED\n");
+        read(
+            """
+            REACTION\t-2\tplace ANYWHERE
+            REACTION\t1\tword dust
+            REACTION\t3\trules say RELEASED
+            """);
 
     assertThat(classifier.kinds(sentence(LATE), Set.of())).isEmpty();
     assertThat(classifier.kinds(sentence(LATE), Set.of(SignalKind.RELEASED))).hasSize(1);
@@ -64,7 +69,10 @@ class ClassifierTest {
     Sentence s =
         sentence("On Wednesday, 31 August 2022, OHCHR let go of its report on Xinjiang at 23.47.");
 
-    assertThat(Features.of(s, Set.of()).stream().map(Features.Feature::name))
+    Set<String> names = new HashSet<>();
+    new Features(s.lexicon()).visit(s, Set.of(), new Named(s.lexicon(), names));
+
+    assertThat(names)
         .contains("word go of", "class report")
         .noneMatch(name -> name.matches("(?i).*(wednesday|august|31|2022|23|ohchr|xinjiang).*"))
         .noneMatch(name -> name.matches("class (month|weekday)-\\d+|class issuer"));
@@ -74,7 +82,7 @@ class ClassifierTest {
   void aMistakeInTheWeightsIsNamedWithItsLine() {
     List<String> faults = new ArrayList<>();
 
-    Classifier.read(
+    Weights.read(
         """
         # weights
         DELAYED\t0.7
@@ -181,10 +189,10 @@ class ClassifierTest {
         .getFirst();
   }
 
-  private static Classifier read(String weights) {
+  private Classifier read(String weights) {
     List<String> faults = new ArrayList<>();
-    Classifier classifier = Classifier.read(weights, "en.tsv", faults);
+    Weights read = Weights.read(weights, "en.tsv", faults);
     assertThat(faults).isEmpty();
-    return classifier;
+    return new Classifier(read, Objects.requireNonNull(lexicons.of("en")));
   }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,11 +158,15 @@ final class Training {
             known.put(kind, is);
           }
         }
-        Set<String> features =
-            Features.of(s, said).stream().map(Features.Feature::name).collect(Collectors.toSet());
-        examples.add(new Example(features, known));
+        examples.add(new Example(features(s, said), known));
       }
     }
+  }
+
+  private static Set<String> features(Sentence s, Set<SignalKind> said) {
+    Set<String> names = new HashSet<>();
+    new Features(s.lexicon()).visit(s, said, new Named(s.lexicon(), names));
+    return names;
   }
 
   private static Set<SignalKind> kinds(Stream<Signal> signals) {
