@@ -3,16 +3,14 @@ package dev.tocsin.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one language's file: its words, its own rules, and what it adds to the common ones.
+/// Reads one language's files, the one that ships and a newsroom's additions to it: its words, its
+/// own rules, and what it adds to the common ones.
 final class LanguageLexicon {
   /// Classes that the engine fills itself, from the watch and the mentions.
   static final List<String> BUILT_IN =
@@ -22,11 +20,12 @@ final class LanguageLexicon {
   private static final List<String> TIMES =
       List.of("today", "tomorrow", "soon", "coming-weeks", "end-of", "this-month", "known-date");
 
-  private final LexiconFile file;
+  private final String language;
+  private final List<LexiconFile> files;
   private final CommonLexicon common;
   private final List<String> faults;
   private final Map<String, List<WordText>> words = new LinkedHashMap<>();
-  private final Set<String> once = new HashSet<>();
+  private final Map<String, String> once = new LinkedHashMap<>();
   private final List<RuleText> rules = new ArrayList<>();
   private final List<RuleText.Example> examples = new ArrayList<>();
 
@@ -34,32 +33,50 @@ final class LanguageLexicon {
   /// @param examples the sentences that its rules are tried on
   record Read(@Nullable Lexicon lexicon, List<RuleText.Example> examples) {}
 
-  private LanguageLexicon(LexiconFile file, CommonLexicon common, List<String> faults) {
-    this.file = file;
+  private List<String> prefixes = List.of();
+  private @Nullable String named;
+  private int reach = 6;
+
+  private LanguageLexicon(
+      String language, List<LexiconFile> files, CommonLexicon common, List<String> faults) {
+    this.language = language;
+    this.files = files;
     this.common = common;
     this.faults = faults;
   }
 
-  static Read read(LexiconFile file, CommonLexicon common, List<String> faults) {
-    LanguageLexicon language = new LanguageLexicon(file, common, faults);
-    return new Read(language.read(), language.examples);
+  /// @param files the one that ships, if any, then a newsroom's additions to it
+  static Read read(
+      String language, List<LexiconFile> files, CommonLexicon common, List<String> faults) {
+    LanguageLexicon reader = new LanguageLexicon(language, files, common, faults);
+    return new Read(reader.read(), reader.examples);
   }
 
   private @Nullable Lexicon read() {
     common.rules().forEach(rule -> rules.add(rule.copy()));
+    files.stream().filter(file -> !file.added()).forEach(this::take);
+    common.additions().forEach(this::takeCommon);
+    files.stream().filter(LexiconFile::added).forEach(this::take);
+    if (named == null) {
+      faults.add(
+          files.getFirst().name()
+              + ":1: the language is ''; write `language` with the file's own name");
+    }
+    return language.equals(named) ? build() : null;
+  }
+
+  /// Rules of a file that comes later are tried before those that stand already.
+  private void take(LexiconFile file) {
     List<RuleText> own = new ArrayList<>();
-    List<String> prefixes = List.of();
-    String language = "";
-    int reach = 6;
     for (LexiconFile.Entry entry : file.entries()) {
       switch (entry.keyword()) {
-        case "language" -> language = entry.rest().split("\\s+", -1)[0];
-        case "reach" -> reach = reach(entry);
+        case "language" -> takeName(file, entry);
+        case "reach" -> reach = reach(file, entry);
         case "prefixes" -> prefixes = List.of(Folding.fold(entry.rest()).split("\\s+", -1));
-        case "words" -> takeWords(entry);
-        case "once" -> takeOnce(entry);
+        case "words" -> takeWords(file, entry);
+        case "once" -> takeOnce(file, entry);
         case "rule" -> RuleText.take(file, entry, rules, own, faults);
-        case "drop" -> drop(entry);
+        case "drop" -> drop(file, entry);
         default ->
             faults.add(
                 file.at(entry.head())
@@ -68,21 +85,38 @@ final class LanguageLexicon {
                     + "' here; one of language, reach, prefixes, words, once, rule, drop");
       }
     }
-    if (!file.name().equals(language + ".lex")) {
-      faults.add(
-          file.name()
-              + ":1: the language is '"
-              + language
-              + "'; write `language` with the file's own name");
-      return null;
+    rules.addAll(0, own);
+  }
+
+  /// What a newsroom adds to the common rules, and takes out of them; a language that ships may
+  /// have done without one that is dropped.
+  private void takeCommon(LexiconFile file) {
+    List<RuleText> own = new ArrayList<>();
+    for (LexiconFile.Entry entry : file.entries()) {
+      if (entry.keyword().equals("rule")) {
+        RuleText.take(file, entry, rules, own, faults);
+      } else if (entry.keyword().equals("drop")) {
+        rules.removeIf(rule -> rule.isCalled(entry.rest()));
+      }
     }
-    own.addAll(rules);
-    return build(language, reach, prefixes, own);
+    rules.addAll(0, own);
+  }
+
+  private void takeName(LexiconFile file, LexiconFile.Entry entry) {
+    String name = entry.rest().split("\\s+", -1)[0];
+    named = name;
+    if (!name.equals(language)) {
+      faults.add(
+          file.at(entry.head())
+              + "the language is '"
+              + name
+              + "'; write `language` with the file's own name");
+    }
   }
 
   /// A class of the language's own of which each word speaks for one rule only: verbs that hold the
   /// future in themselves, for one.
-  private void takeOnce(LexiconFile.Entry entry) {
+  private void takeOnce(LexiconFile file, LexiconFile.Entry entry) {
     String name = entry.rest().split(":", 2)[0].strip();
     if (!name.startsWith("own-")) {
       faults.add(
@@ -93,10 +127,10 @@ final class LanguageLexicon {
               + name
               + ": what it is for`");
     }
-    once.add(name);
+    once.put(name, file.at(entry.head()));
   }
 
-  private int reach(LexiconFile.Entry entry) {
+  private int reach(LexiconFile file, LexiconFile.Entry entry) {
     if (!entry.rest().matches("[0-9]{1,2}")) {
       faults.add(
           file.at(entry.head()) + "reach '" + entry.rest() + "'; a number of words such as 6");
@@ -105,7 +139,7 @@ final class LanguageLexicon {
     return Integer.parseInt(entry.rest());
   }
 
-  private void takeWords(LexiconFile.Entry entry) {
+  private void takeWords(LexiconFile file, LexiconFile.Entry entry) {
     String name = entry.rest();
     if (!common.declared().containsKey(name) && !name.startsWith("own-") && !isCalendar(name)) {
       faults.add(
@@ -130,33 +164,26 @@ final class LanguageLexicon {
     return name.matches("month-([1-9]|1[0-2])|weekday-[1-7]");
   }
 
-  private void drop(LexiconFile.Entry entry) {
-    String[] parts = entry.rest().split("\\s+", -1);
-    boolean dropped =
-        parts.length == 2
-            && rules.removeIf(r ->
-                r.name.equals(parts[1]) && r.id("x").startsWith("x." + kindKey(parts[0]) + "."));
-    if (!dropped) {
+  private void drop(LexiconFile file, LexiconFile.Entry entry) {
+    if (!rules.removeIf(rule -> rule.isCalled(entry.rest()))) {
       faults.add(
-          file.at(entry.head()) + "no common rule '" + entry.rest() + "'; write its kind and name");
+          file.at(entry.head())
+              + (file.added() ? "no rule '" : "no common rule '")
+              + entry.rest()
+              + "'; write its kind and name");
     }
   }
 
-  private static String kindKey(String kind) {
-    return kind.equals("NOTHING")
-        ? "silent"
-        : kind.split("\\+", 2)[0].toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private @Nullable Lexicon build(
-      String language, int reach, List<String> prefixes, List<RuleText> ordered) {
+  private @Nullable Lexicon build() {
+    boolean ships = files.stream().anyMatch(file -> !file.added());
     Map<String, Integer> classes = new HashMap<>();
     BUILT_IN.forEach(name -> classes.put(name, classes.size()));
     Dictionary dictionary = new Dictionary(prefixes);
     for (String name : common.declared().keySet()) {
-      if (!words.containsKey(name)) {
+      boolean mayLack = ships && common.addedClasses().contains(name);
+      if (!words.containsKey(name) && !mayLack) {
         faults.add(
-            file.name()
+            files.getFirst().name()
                 + ":1: no words for class '"
                 + name
                 + "' ("
@@ -170,6 +197,7 @@ final class LanguageLexicon {
       int number = classes.computeIfAbsent(name, _ -> classes.size());
       list.forEach(word -> word.addTo(dictionary, number, faults));
     });
+    common.declared().keySet().forEach(name -> classes.computeIfAbsent(name, _ -> classes.size()));
     Map<Integer, String> originClasses = new HashMap<>();
     common
         .origins()
@@ -180,17 +208,17 @@ final class LanguageLexicon {
         });
     BitSet speaksOnce = new BitSet();
     common.once().forEach(name -> speaksOnce.set(classes.getOrDefault(name, 0)));
-    for (String name : once) {
+    once.forEach((name, at) -> {
       Integer number = classes.get(name);
       if (number == null) {
-        faults.add(file.name() + ":1: once '" + name + "' has no words; add `words " + name + "`");
+        faults.add(at + "once '" + name + "' has no words; add `words " + name + "`");
       } else {
         speaksOnce.set(number);
       }
-    }
+    });
     List<Rule> compiled = new ArrayList<>();
     PhrasingReader reader = new PhrasingReader(classes, reach, faults);
-    for (RuleText rule : ordered) {
+    for (RuleText rule : rules) {
       examples.addAll(rule.examples);
       compiled.add(
           new Rule(

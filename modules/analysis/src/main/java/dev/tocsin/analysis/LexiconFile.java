@@ -6,8 +6,9 @@ import java.util.List;
 /// One lexicon file cut into its entries: a line that begins at the margin and the indented lines
 /// under it.
 ///
-/// @param name file name, for faults
-record LexiconFile(String name, List<Entry> entries) {
+/// @param name file name, for faults; of an addition with its folder
+/// @param added whether a newsroom adds it to what ships
+record LexiconFile(String name, boolean added, List<Entry> entries) {
   /// Longest file that is read, in UTF-16 units; the largest that ships has a twentieth of it.
   static final int MAX_CHARS = 2_000_000;
 
@@ -28,14 +29,26 @@ record LexiconFile(String name, List<Entry> entries) {
     }
   }
 
+  /// One that stands by itself.
   static LexiconFile of(String name, String content, List<String> faults) {
+    return new LexiconFile(name, false, entries(name, content, faults));
+  }
+
+  /// One that a newsroom adds to what ships.
+  static LexiconFile added(String name, String content, List<String> faults) {
+    return new LexiconFile(name, true, entries(name, content, faults));
+  }
+
+  private static List<Entry> entries(String name, String content, List<String> faults) {
     List<Entry> entries = new ArrayList<>();
     if (content.length() > MAX_CHARS) {
       faults.add(name + ":1: longer than " + MAX_CHARS + " characters; split the language's rules");
-      return new LexiconFile(name, entries);
+      return entries;
     }
     int number = 0;
-    for (String raw : content.split("\n", -1)) {
+    // The mark with which Windows' Notepad can begin a text is no part of its first line.
+    String lines = content.startsWith("\uFEFF") ? content.substring(1) : content;
+    for (String raw : lines.split("\n", -1)) {
       number++;
       int comment = raw.indexOf('#');
       String text = comment < 0 ? raw : raw.substring(0, comment);
@@ -56,7 +69,7 @@ record LexiconFile(String name, List<Entry> entries) {
         entries.getLast().lines().add(line);
       }
     }
-    return new LexiconFile(name, entries);
+    return entries;
   }
 
   String at(Line line) {

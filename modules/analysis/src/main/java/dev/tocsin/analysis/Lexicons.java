@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The signal lexicons of all languages: what words say that a report is promised, late, pressed
 /// for, out.
+///
+/// Immutable and safe for threads; changed files make new ones.
 public final class Lexicons {
   private final Map<String, Lexicon> byLanguage;
   private final Map<String, List<RuleText.Example>> examples;
+  private final List<LexiconAddition> additions;
   private final Map<String, Classifier> classifiers = new HashMap<>();
 
-  Lexicons(Map<String, Lexicon> byLanguage, Map<String, List<RuleText.Example>> examples) {
+  Lexicons(
+      Map<String, Lexicon> byLanguage,
+      Map<String, List<RuleText.Example>> examples,
+      List<LexiconAddition> additions) {
     this.byLanguage = Map.copyOf(byLanguage);
     this.examples = Map.copyOf(examples);
+    this.additions = List.copyOf(additions);
     for (String language : Weights.LANGUAGES) {
       Lexicon lexicon = byLanguage.get(language);
       if (lexicon != null) {
@@ -29,19 +36,23 @@ public final class Lexicons {
     }
   }
 
-  /// The lexicons that ship with Tocsin.
+  /// The lexicons that ship with Tocsin; always the same object.
   public static Lexicons builtIn() {
-    Map<String, String> files = new LinkedHashMap<>();
-    String common = resource(LexiconReader.COMMON);
-    files.put(LexiconReader.COMMON, common);
-    for (String language : LexiconReader.languages(common)) {
-      files.put(language + ".lex", resource(language + ".lex"));
-    }
-    return switch (read(files)) {
+    return switch (BuiltIn.READING) {
       case LexiconReading.Read read -> read.lexicons();
       case LexiconReading.Refused refused ->
           throw new IllegalStateException(String.join("\n", refused.faults()));
     };
+  }
+
+  /// The lexicons that ship, with what a newsroom adds to them. Refused whole where an addition has
+  /// a mistake.
+  ///
+  /// @param folder where the additions lie, as faults shall tell it: `deploy/lexicons`
+  /// @param files name (`en.lex`) to content; each is an addition to the shipped file of its name,
+  ///   or a new language, which an addition to `common.lex` lists
+  public static LexiconReading withAdditions(String folder, Map<String, String> files) {
+    return LexiconReader.read(shipped(), folder, files);
   }
 
   /// Lexicons from files: name (`en.lex`) to content. Refused whole where one has a mistake.
@@ -69,9 +80,29 @@ public final class Lexicons {
     return own == null ? of(article) : own;
   }
 
-  /// The sentences that the rules of a language are tried on in tests.
+  /// What a newsroom's files add, in the order of their names.
+  public List<LexiconAddition> additions() {
+    return additions;
+  }
+
+  /// The sentences that the rules of a language are tried on.
   List<RuleText.Example> examples(String language) {
     return examples.getOrDefault(language, List.of());
+  }
+
+  /// Read once, where it is first asked for.
+  private static final class BuiltIn {
+    static final LexiconReading READING = read(shipped());
+  }
+
+  private static Map<String, String> shipped() {
+    Map<String, String> files = new LinkedHashMap<>();
+    String common = resource(LexiconReader.COMMON);
+    files.put(LexiconReader.COMMON, common);
+    for (String language : LexiconReader.languages(common)) {
+      files.put(language + ".lex", resource(language + ".lex"));
+    }
+    return files;
   }
 
   private static String resource(String name) {

@@ -15,7 +15,9 @@ final class RuleText {
   record Wording(String at, String text) {}
 
   /// A sentence that the rule is tried on when the lexicon is tested.
-  record Example(String at, List<SignalKind> kinds, boolean fires, String text) {}
+  ///
+  /// @param added whether a newsroom's file has it
+  record Example(String at, List<SignalKind> kinds, boolean fires, String text, boolean added) {}
 
   final List<SignalKind> kinds;
   final String name;
@@ -58,6 +60,20 @@ final class RuleText {
     return name.equals(other.name) && kinds.equals(other.kinds);
   }
 
+  /// Whether `KIND name` is its name, as a line `drop` gives it.
+  boolean isCalled(String kindAndName) {
+    String[] parts = kindAndName.split("\\s+", -1);
+    return parts.length == 2
+        && parts[1].equals(name)
+        && id("x").equals("x." + kindKey(parts[0]) + "." + name);
+  }
+
+  private static String kindKey(String kind) {
+    return kind.equals("NOTHING")
+        ? "silent"
+        : kind.split("\\+", 2)[0].toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   String id(String language) {
     String kind =
         silent ? "silent" : kinds.getFirst().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -94,7 +110,7 @@ final class RuleText {
     RuleText rule = new RuleText(List.copyOf(kinds), head[1]);
     rule.silent = silent;
     for (LexiconFile.Line line : entry.lines()) {
-      String fault = rule.take(line, file.at(line));
+      String fault = rule.take(line, file);
       if (!fault.isEmpty()) {
         faults.add(file.at(line) + fault);
       }
@@ -102,11 +118,12 @@ final class RuleText {
     return Optional.of(rule);
   }
 
-  /// Reads a rule to a file's own, or adds its lines to the common rule of its name.
+  /// Reads a rule to a file's own, or adds its lines to the rule of its name that stands already: a
+  /// common one, or one of the files that this file adds to.
   static void take(
       LexiconFile file,
       LexiconFile.Entry entry,
-      List<RuleText> common,
+      List<RuleText> standing,
       List<RuleText> own,
       List<String> faults) {
     Optional<RuleText> read = read(file, entry, faults);
@@ -114,8 +131,11 @@ final class RuleText {
       return;
     }
     RuleText rule = read.get();
-    Optional<RuleText> same = common.stream().filter(rule::isSameAs).findFirst();
+    Optional<RuleText> same = standing.stream().filter(rule::isSameAs).findFirst();
     if (same.isPresent()) {
+      if (file.added()) {
+        checkAdded(file, entry, faults);
+      }
       same.get().says.addAll(rule.says);
       same.get().unless.addAll(rule.unless);
       same.get().examples.addAll(rule.examples);
@@ -132,11 +152,33 @@ final class RuleText {
     }
   }
 
+  /// To a rule that ships phrasings and sentences can be added; what else it says stands.
+  private static void checkAdded(LexiconFile file, LexiconFile.Entry entry, List<String> faults) {
+    for (LexiconFile.Line line : entry.lines()) {
+      if (!line.text().matches("(says|unless|yes|no)\\s.*")) {
+        faults.add(
+            file.at(line)
+                + "rule '"
+                + entry.rest()
+                + "' ships, and takes only says, unless, yes and no; give it another name, or `drop"
+                + " "
+                + entry.rest()
+                + "` before it");
+      }
+    }
+  }
+
+  /// Whether a line under a rule is a sentence that it is tried on.
+  static boolean isExample(LexiconFile.Line line) {
+    return line.text().matches("(yes|no)\\s.*");
+  }
+
   private static Optional<SignalKind> kind(String name) {
     return Arrays.stream(SignalKind.values()).filter(k -> k.name().equals(name)).findFirst();
   }
 
-  private String take(LexiconFile.Line line, String at) {
+  private String take(LexiconFile.Line line, LexiconFile file) {
+    String at = file.at(line);
     String[] parts = line.text().split("\\s+", 2);
     String value = parts.length < 2 ? "" : parts[1].strip();
     if (value.isEmpty()) {
@@ -145,8 +187,8 @@ final class RuleText {
     switch (parts[0]) {
       case "says" -> says.add(new Wording(at, value));
       case "unless" -> unless.add(new Wording(at, value));
-      case "yes" -> examples.add(new Example(at, kinds, true, value));
-      case "no" -> examples.add(new Example(at, kinds, false, value));
+      case "yes" -> examples.add(new Example(at, kinds, true, value, file.added()));
+      case "no" -> examples.add(new Example(at, kinds, false, value, file.added()));
       case "about" -> {
         switch (value) {
           case "report" -> about = Rule.About.REPORT;

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 /// What an editor gets wrong in a lexicon is told with file and line, and with what would be right.
 class RefusedLexiconTest {
-  private static final String COMMON =
+  static final String COMMON =
       CommonLexicon.NEEDED.stream()
           .map(name -> "class " + name + ": of the engine\n")
           .collect(
               Collectors.joining("", "languages xx\n", "rule DELAYED late\n    says publish\n"));
 
-  private static final String WORDS =
+  static final String WORDS =
       CommonLexicon.NEEDED.stream()
           .map(name -> "words " + name + "\n    -\n")
           .collect(Collectors.joining("", "language xx Some\n", ""));

@@ -1,7 +1,6 @@
 package dev.tocsin.app;
 
 import dev.tocsin.analysis.Analyzer;
-import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Published;
 import dev.tocsin.domain.TaggedArticle;
@@ -48,9 +47,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private WatchOptions watches = new WatchOptions();
 
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+
   @Override
   public Integer call() {
-    Analyzer analyzer = Analyzer.of(watches.watches(), Lexicons.builtIn());
+    Analyzer analyzer = Analyzer.of(watches.watches(), lexicons.lexicons());
     PrintWriter out = Out.writer();
     for (Article read :
         ReadArticles.of(Bytes.read(input, FetchRequest.Accept.PAGE), Instant.now())) {

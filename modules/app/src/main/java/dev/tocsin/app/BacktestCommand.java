@@ -69,6 +69,8 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Mixin private WatchOptions watches = new WatchOptions();
 
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+
   private Instant last = Instant.EPOCH;
   private long faults;
 
@@ -77,7 +79,8 @@ final class BacktestCommand implements Callable<Integer> {
     List<Watch> followed = watches.watches();
     List<Expected> expected = expect == null ? List.of() : expected(expect);
     List<Watch> changed = against == null ? List.of() : Publishing.read(List.of(against));
-    Backtest.Result result = run(followed);
+    Lexicons read = lexicons.lexicons();
+    Backtest.Result result = run(followed, read);
     PrintWriter out = Out.writer();
     if (json) {
       result.alerts().forEach(alert -> out.println(AlertJson.of(alert)));
@@ -89,7 +92,8 @@ final class BacktestCommand implements Callable<Integer> {
       BacktestText.print(json ? errors() : out, Score.of(result.alerts(), expected, zone));
     }
     if (!changed.isEmpty()) {
-      Difference difference = Difference.between(result.alerts(), run(changed).alerts(), zone);
+      Difference difference =
+          Difference.between(result.alerts(), run(changed, read).alerts(), zone);
       BacktestText.print(json ? errors() : out, difference, zone);
     }
     out.flush();
@@ -111,8 +115,8 @@ final class BacktestCommand implements Callable<Integer> {
     };
   }
 
-  private Backtest.Result run(List<Watch> followed) {
-    Backtest<?> backtest = Backtest.of(followed, Lexicons.builtIn(), Following.ofReleases());
+  private Backtest.Result run(List<Watch> followed, Lexicons read) {
+    Backtest<?> backtest = Backtest.of(followed, read, Following.ofReleases());
     Progress progress = new Progress(System.err);
     List<Article> undated = new ArrayList<>();
     new ArticleFiles(article -> take(article, backtest, undated), this::fault, progress)

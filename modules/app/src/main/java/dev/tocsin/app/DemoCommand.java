@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.domain.Severity;
 import dev.tocsin.domain.Watch;
 import dev.tocsin.store.AlertStore;
@@ -120,6 +121,7 @@ final class DemoCommand implements Callable<Integer> {
                 .withInstance(UpCommand.INSTANCE)
                 .withReplication(1, 0)
                 .withLookEvery(Duration.ofMillis(50)),
+            Lexicons::builtIn, // Its alerts are the expected ones by what ships.
             new Clocks(clock, InstantSource.system())),
         EnumSet.of(Role.WEB, Role.SINK, Role.STREAM, Role.INGEST, Role.NOTIFY));
   }
@@ -142,6 +144,7 @@ final class DemoCommand implements Callable<Integer> {
         new Settings.Mail("", 25, "tocsin@localhost", "", "", false),
         List.of(new Settings.Subscriber("log", null, Severity.INFO, "log", "", "")),
         List.of(watchFile),
+        Home.lexicons(),
         site.sources());
   }
 

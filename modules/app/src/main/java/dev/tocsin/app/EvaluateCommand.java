@@ -8,7 +8,6 @@ import dev.tocsin.analysis.Evaluation.Share;
 import dev.tocsin.analysis.Label;
 import dev.tocsin.analysis.Labels;
 import dev.tocsin.analysis.LabelsReading;
-import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.Watch;
 import java.io.PrintWriter;
@@ -60,13 +59,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private WatchOptions watches = new WatchOptions();
 
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+
   @Override
   public Integer call() {
     List<Label> wanted = labels();
     Set<String> ids = new HashSet<>();
     wanted.forEach(label -> ids.add(label.id()));
     Watch watch = watches.watches().getFirst();
-    Analyzer analyzer = Analyzer.of(List.of(watch), Lexicons.builtIn());
+    Analyzer analyzer = Analyzer.of(List.of(watch), lexicons.lexicons());
     List<TaggedArticle> tagged = new ArrayList<>();
     new ArticleFiles(
             article -> {

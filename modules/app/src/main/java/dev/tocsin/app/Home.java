@@ -16,6 +16,11 @@ final class Home {
     return folder().resolve("deploy").resolve("tocsin.yaml");
   }
 
+  /// Where a newsroom's own lexicons lie, if it has any.
+  static Path lexicons() {
+    return folder().resolve("deploy").resolve("lexicons");
+  }
+
   static Path shippedWatch() {
     return folder().resolve("deploy").resolve("watches").resolve("ohchr-xinjiang.yaml");
   }

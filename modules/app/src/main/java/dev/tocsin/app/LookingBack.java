@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -39,19 +40,22 @@ final class LookingBack implements AutoCloseable {
   private static final Duration REACH = Duration.ofSeconds(3);
 
   private final Kafka kafka;
+  private final Supplier<Lexicons> lexicons;
   private final @Nullable String instance;
   private final Thread thread;
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile @Nullable Consumer<byte[], byte[]> current;
 
-  private LookingBack(Kafka kafka, @Nullable String instance) {
+  private LookingBack(Kafka kafka, Supplier<Lexicons> lexicons, @Nullable String instance) {
     this.kafka = kafka;
+    this.lexicons = lexicons;
     this.instance = instance;
     this.thread = Thread.ofPlatform().daemon().name("look-back").unstarted(this::run);
   }
 
-  static LookingBack start(Kafka kafka, @Nullable String instance) {
-    LookingBack looking = new LookingBack(kafka, instance);
+  /// @param lexicons gives those that hold now
+  static LookingBack start(Kafka kafka, Supplier<Lexicons> lexicons, @Nullable String instance) {
+    LookingBack looking = new LookingBack(kafka, lexicons, instance);
     looking.thread.start();
     return looking;
   }
@@ -118,7 +122,7 @@ final class LookingBack implements AutoCloseable {
       pause(REACH);
       if (closing.getCount() > 0) {
         LookBack.Done done =
-            LookBack.of(kafka.bootstrap(), kafka.properties(), Lexicons.builtIn())
+            LookBack.of(kafka.bootstrap(), kafka.properties(), lexicons.get())
                 .look(watch, Instant.EPOCH);
         LOG.info(
             "watch {} looked back over {} articles; {} concern it",

@@ -41,6 +41,7 @@ final class Roles implements AutoCloseable {
   /// @param state folder of the streams' local state
   /// @param instance name of this process that outlives it; null where processes come and go
   /// @param polling how sources are polled
+  /// @param lexicons gives those that hold now: the same object until they change
   record Plan(
       Settings settings,
       Kafka kafka,
@@ -49,6 +50,7 @@ final class Roles implements AutoCloseable {
       @Nullable String instance,
       IngestSettings polling,
       StreamSettings streaming,
+      Supplier<Lexicons> lexicons,
       Clocks clocks) {}
 
   private static final Set<Role> OF_THE_DATABASE = EnumSet.of(Role.SINK, Role.NOTIFY, Role.WEB);
@@ -149,16 +151,17 @@ final class Roles implements AutoCloseable {
   }
 
   private void startStream() {
+    var _ = plan.lexicons().get(); // Read now: the first article would wait for it.
     streams(
         "stream",
         PipelineTopology.build(
             plan.streaming(),
-            Lexicons.builtIn(),
+            plan.lexicons(),
             Following.ofReleases(),
             plan.clocks().story(),
             plan.clocks().machine()),
         StreamConfig.of(plan.streaming()));
-    closing.add(LookingBack.start(plan.kafka(), plan.instance()));
+    closing.add(LookingBack.start(plan.kafka(), plan.lexicons(), plan.instance()));
   }
 
   private void streams(String role, Topology topology, Properties config) {
@@ -209,7 +212,11 @@ final class Roles implements AutoCloseable {
     StoreDesk desk =
         closing.add(
             StoreDesk.open(
-                database(), plan.kafka(), plan.settings().subscribers(), plan.clocks().story()));
+                database(),
+                plan.kafka(),
+                plan.settings().subscribers(),
+                plan.lexicons(),
+                plan.clocks().story()));
     String host = plan.settings().listen();
     int port = plan.settings().port();
     try {

@@ -4,6 +4,7 @@ import dev.tocsin.store.DatabaseSettings;
 import dev.tocsin.stream.StreamSettings;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,7 @@ final class RunCommand implements Callable<Integer> {
         SettingsReader.read(config == null ? Home.configuration() : config, System.getenv())
             .listening(listen, port);
     Set<Role> wanted = EnumSet.copyOf(roles);
+    LexiconFolder lexicons = LexiconFolder.open(settings.lexicons(), InstantSource.system());
     Kafka kafka = Kafka.of(settings);
     DatabaseSettings database = database(settings, wanted);
     Logs.toConsole();
@@ -93,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
                       instance,
                       Polling.of(settings.fetching()),
                       streaming,
+                      lexicons,
                       Clocks.live()),
                   wanted));
       LOG.info("running {}{}", words(wanted), pages(settings, running));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publicUrl how people reach the pages, for links in mails and webhooks
 /// @param contact an address that an editor of a polled site can write to; part of the User-Agent
 /// @param watches files of the watches that run
+/// @param lexicons folder of what the newsroom adds to the lexicons; it may be missing
 /// @param sources what is polled from the start
 public record Settings(
     String listen,
@@ -27,6 +28,7 @@ public record Settings(
     Mail mail,
     List<Subscriber> subscribers,
     List<Path> watches,
+    Path lexicons,
     List<Source> sources) {
 
   /// The same, with the pages at another place; null keeps what is configured.
@@ -48,6 +50,7 @@ public record Settings(
         mail,
         subscribers,
         watches,
+        lexicons,
         sources);
   }
 

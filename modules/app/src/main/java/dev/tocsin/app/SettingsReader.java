@@ -89,6 +89,7 @@ final class SettingsReader {
             mail(y.tree("mail")),
             subscribers(y),
             watches(y, file),
+            lexicons(y, file),
             sources(y.trees("sources")));
     y.end();
     return settings;
@@ -215,9 +216,8 @@ final class SettingsReader {
 
   private List<Path> watches(YamlTree y, Path file) {
     List<Path> watches = new ArrayList<>();
-    Path folder = file.toAbsolutePath().getParent();
     for (String name : y.texts("watches")) {
-      Path watch = folder == null ? Path.of(name) : folder.resolve(name).normalize();
+      Path watch = beside(file, name);
       if (Files.isReadable(watch)) {
         watches.add(watch);
       } else {
@@ -231,6 +231,23 @@ final class SettingsReader {
           "watches", "is missing; name at least one file, such as '- watches/ohchr-xinjiang.yaml'");
     }
     return watches;
+  }
+
+  /// The newsroom's own lexicons, which it need not have; but a folder that it names must be there.
+  private static Path lexicons(YamlTree y, Path file) {
+    String named = y.textOrNull("lexicons");
+    Path folder = beside(file, named == null ? "lexicons" : named);
+    if (named != null && !Files.isDirectory(folder)) {
+      y.fault(
+          "lexicons",
+          "names " + folder + ", which is no folder; names count from the folder of this file");
+    }
+    return folder;
+  }
+
+  private static Path beside(Path file, String name) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? Path.of(name) : folder.resolve(name).normalize();
   }
 
   private List<Source> sources(List<YamlTree> trees) {

@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.analysis.WatchFile;
 import dev.tocsin.analysis.WatchReading;
 import dev.tocsin.domain.AlertId;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The pages' desk: what the database holds, with the watches and sources that Kafka's tables name.
@@ -60,15 +62,20 @@ final class StoreDesk implements Desk, AutoCloseable {
     this.live = clock.equals(InstantSource.system());
   }
 
+  /// @param lexicons gives those that hold now, for trying a changed watch
   static StoreDesk open(
-      Database database, Kafka kafka, List<Settings.Subscriber> configured, InstantSource clock) {
+      Database database,
+      Kafka kafka,
+      List<Settings.Subscriber> configured,
+      Supplier<Lexicons> lexicons,
+      InstantSource clock) {
     return new StoreDesk(
         new AlertStore(database),
         new DeliveryHealth(database),
         configured,
         LiveTable.follow(kafka, Publishing.watches(kafka)),
         LiveTable.follow(kafka, Publishing.sources(kafka)),
-        new Trials(kafka),
+        new Trials(kafka, lexicons),
         clock);
   }
 

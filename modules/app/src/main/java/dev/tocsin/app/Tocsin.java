@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       SourcesCommand.class,
       WatchesCommand.class,
+      LexiconsCommand.class,
       DeadLettersCommand.class,
       WhyCommand.class,
       TestCommand.class,

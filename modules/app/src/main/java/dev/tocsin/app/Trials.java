@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -31,12 +32,15 @@ final class Trials {
   private static final long MOST = 25_000;
 
   private final Kafka kafka;
+  private final Supplier<Lexicons> lexicons;
 
   /// It takes a core for as long as it lasts: one at a time.
   private final Semaphore free = new Semaphore(1);
 
-  Trials(Kafka kafka) {
+  /// @param lexicons gives those that hold now
+  Trials(Kafka kafka, Supplier<Lexicons> lexicons) {
     this.kafka = kafka;
+    this.lexicons = lexicons;
   }
 
   /// @param until time goes on to here, so that deadlines until then pass
@@ -57,9 +61,9 @@ final class Trials {
   }
 
   private Desk.Trial compared(Watch present, Watch changed, Instant until) {
-    Lexicons lexicons = Lexicons.builtIn();
-    Backtest<?> before = Backtest.of(List.of(present), lexicons, Following.ofReleases());
-    Backtest<?> after = Backtest.of(List.of(changed), lexicons, Following.ofReleases());
+    Lexicons held = lexicons.get();
+    Backtest<?> before = Backtest.of(List.of(present), held, Following.ofReleases());
+    Backtest<?> after = Backtest.of(List.of(changed), held, Following.ofReleases());
     try (Consumer<byte[], byte[]> consumer = kafka.reader()) {
       TopicRecords.latest(consumer, Topics.ARTICLES, MOST, record -> take(record, before, after));
     }

@@ -4,6 +4,7 @@ import dev.tocsin.stream.StreamSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class UpCommand implements Callable<Integer> {
         SettingsReader.read(config == null ? Home.configuration() : config, System.getenv())
             .listening(listen, port);
     Publishing.read(settings.watches());
+    LexiconFolder lexicons = LexiconFolder.open(settings.lexicons(), InstantSource.system());
     Ports.freeForPages(settings.listen(), settings.port());
     Closing closing = new Closing();
     Stop stopped = Stop.closes(closing);
@@ -47,7 +49,7 @@ final class UpCommand implements Callable<Integer> {
       Logs.toFile(folder.folder("logs").resolve("tocsin.log"));
       System.out.println("Tocsin keeps its data in " + folder.path());
       Embedded embedded = start(folder, settings, closing);
-      Roles roles = run(folder, settings, embedded, closing);
+      Roles roles = run(folder, settings, lexicons, embedded, closing);
       System.out.printf(
           "ready in %.1f s: http://%s:%d (Ctrl-C stops)%n",
           (System.nanoTime() - began) / 1e9, settings.listen(), roles.webPort());
@@ -76,7 +78,11 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private static Roles run(
-      DataFolder folder, Settings settings, Embedded embedded, Closing closing) {
+      DataFolder folder,
+      Settings settings,
+      LexiconFolder lexicons,
+      Embedded embedded,
+      Closing closing) {
     System.out.println("starting the roles ...");
     Path state = folder.folder("streams");
     StreamSettings streaming =
@@ -94,6 +100,7 @@ final class UpCommand implements Callable<Integer> {
                 INSTANCE,
                 Polling.of(settings.fetching()),
                 streaming,
+                lexicons,
                 Clocks.live()),
             EnumSet.of(Role.WEB, Role.SINK, Role.STREAM, Role.INGEST, Role.NOTIFY)));
   }

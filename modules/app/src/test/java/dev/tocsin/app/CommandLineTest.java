@@ -38,6 +38,7 @@ class CommandLineTest {
             "extract",
             "sources",
             "watches",
+            "lexicons",
             "dead-letters",
             "why",
             "test");

@@ -118,7 +118,7 @@ class LookingBackTest {
     return ids;
   }
 
-  private static void send(Kafka kafka, List<Article> articles) throws Exception {
+  static void send(Kafka kafka, List<Article> articles) throws Exception {
     try (var producer = kafka.producer()) {
       for (Article article : articles) {
         producer
@@ -135,7 +135,7 @@ class LookingBackTest {
   }
 
   /// All that a topic holds now.
-  private static <T> List<T> read(Kafka kafka, Topics topic, Serde<T> serde) {
+  static <T> List<T> read(Kafka kafka, Topics topic, Serde<T> serde) {
     List<T> all = new ArrayList<>();
     try (var reader = kafka.reader()) {
       TopicRecords.all(

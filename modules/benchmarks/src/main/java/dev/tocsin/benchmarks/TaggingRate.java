@@ -166,7 +166,7 @@ public final class TaggingRate {
   private static Topology pipeline(String kafka, Path folder) {
     return PipelineTopology.build(
         StreamSettings.of(kafka, folder),
-        Lexicons.builtIn(),
+        Lexicons::builtIn,
         Following.ofReleases(),
         InstantSource.system(),
         InstantSource.system());

@@ -6,6 +6,7 @@ import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.Wire;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -28,12 +29,14 @@ public final class PipelineTopology {
 
   /// The whole of it. Pure: starts nothing, reads no environment.
   ///
+  /// @param lexicons gives those that hold now; where it is another object, the next article is
+  ///   read with it
   /// @param rules how a release is followed
   /// @param clock the time that deadlines pass by
   /// @param machineClock the time that the stages' headers tell
   public static <L> Topology build(
       StreamSettings settings,
-      Lexicons lexicons,
+      Supplier<Lexicons> lexicons,
       Following<L> rules,
       InstantSource clock,
       InstantSource machineClock) {

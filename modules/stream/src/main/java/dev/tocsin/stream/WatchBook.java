@@ -13,17 +13,26 @@ import java.util.TreeMap;
 final class WatchBook {
   private final Map<WatchId, Watch> watches;
   private final Analysis analysis;
+  private final Object basis;
 
-  private WatchBook(Map<WatchId, Watch> watches, Analysis analysis) {
+  private WatchBook(Map<WatchId, Watch> watches, Analysis analysis, Object basis) {
     this.watches = watches;
     this.analysis = analysis;
+    this.basis = basis;
   }
 
   /// The order of the watches does not matter: they are taken in the order of their ids.
   static WatchBook of(Collection<Watch> watches, Analysis.Maker analyses) {
     Map<WatchId, Watch> sorted = new TreeMap<>();
     watches.forEach(w -> sorted.put(w.id(), w));
-    return new WatchBook(Collections.unmodifiableMap(sorted), analyses.of(sorted.values()));
+    Object basis = analyses.basis(); // Where it changes meanwhile, the book is soon made anew.
+    return new WatchBook(Collections.unmodifiableMap(sorted), analyses.of(sorted.values()), basis);
+  }
+
+  /// Whether its analysis is made of this very object, and so still holds.
+  @SuppressWarnings("ReferenceEquality") // It is the same object until it changes.
+  boolean isMadeOf(Object other) {
+    return basis == other;
   }
 
   Map<WatchId, Watch> watches() {

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /// The watches of `tocsin.watches.v1`, broadcast: every process holds all of them in a global
 /// store, which is filled before the first article is worked on. A change is seen by the next
-/// article, with no restart. One for all threads of a process.
+/// article, with no restart, and so is a change of what the analysis is made of, the lexicons. One
+/// for all threads of a process.
 ///
 /// A watch that cannot be read is left out with a warning; the others go on.
 final class Watches {
@@ -53,11 +54,11 @@ final class Watches {
         Keeper::new);
   }
 
-  /// The watches that hold now; built anew only where one changed.
+  /// The watches that hold now; built anew only where one changed, or what the analysis is made of.
   private synchronized WatchBook book(ReadOnlyKeyValueStore<String, byte[]> store) {
     long now = changes.get();
     WatchBook known = book;
-    if (known != null && bookIsOf == now) {
+    if (known != null && bookIsOf == now && known.isMadeOf(analyses.basis())) {
       return known;
     }
     List<Watch> watches = new ArrayList<>();
@@ -109,7 +110,7 @@ final class Watches {
     WatchBook book() {
       long now = changes.get();
       WatchBook current = known;
-      if (current == null || knownIsOf != now) {
+      if (current == null || knownIsOf != now || !current.isMadeOf(analyses.basis())) {
         current = Watches.this.book(store);
         known = current;
         knownIsOf = now;

@@ -1,5 +1,6 @@
 package dev.tocsin.stream;
 
+import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.domain.Alert;
 import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -48,6 +50,11 @@ final class Driver implements AutoCloseable {
     Topology topology = PipelineTopology.build(settings, analyses, rules, clock, () -> MACHINE);
     Properties config = StreamConfig.of(settings);
     driver = new TopologyTestDriver(topology, config, BEGIN);
+  }
+
+  /// The pipeline as it runs, with the lexicons that are handed out.
+  static Driver reading(Path stateDir, Supplier<Lexicons> lexicons) {
+    return new Driver(stateDir, Analysis.Maker.with(lexicons), new SimpleRules());
   }
 
   void watch(String id) {

@@ -1,0 +1,109 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.ArticleId;
+import dev.tocsin.domain.Published;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
+import dev.tocsin.domain.TaggedArticle;
+import dev.tocsin.domain.Watch;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Tries the `yes` and `no` sentences of lexicons: each is read like an article of its own.
+public final class LexiconTrial {
+  /// The day of the sentences: in the middle of the story of the watch that ships, where its report
+  /// is awaited.
+  private static final LocalDate DAY = LocalDate.of(2022, 7, 19);
+
+  private static final Instant SEEN = DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+
+  private final Lexicons lexicons;
+  private final Analyzer analyzer;
+
+  private LexiconTrial(Lexicons lexicons, Collection<Watch> watches) {
+    this.lexicons = lexicons;
+    this.analyzer = Analyzer.of(watches, lexicons);
+  }
+
+  /// A trial of the sentences that some lexicons have.
+  ///
+  /// @param watches what the sentences are about
+  public static LexiconTrial of(Lexicons lexicons, Collection<Watch> watches) {
+    return new LexiconTrial(lexicons, watches);
+  }
+
+  /// The sentences of a newsroom's additions that are read otherwise than their rules say, each as
+  /// `file:line: what; what would be right`.
+  public List<String> failures() {
+    List<String> failures = new ArrayList<>();
+    for (String language : new TreeSet<>(lexicons.languages())) {
+      for (RuleText.Example example : lexicons.examples(language)) {
+        if (example.added() && !holds(language, example)) {
+          failures.add(failure(language, example));
+        }
+      }
+    }
+    return failures;
+  }
+
+  /// Whether a sentence is read as its rule says.
+  boolean holds(String language, RuleText.Example example) {
+    List<Signal> signals = analyzer.analyze(article(language, example)).signals();
+    boolean said =
+        example.kinds().isEmpty()
+            ? signals.isEmpty() // what a NOTHING rule uses up says nothing
+            : signals.stream().anyMatch(s -> example.kinds().contains(s.kind()));
+    return said == example.fires();
+  }
+
+  String explain(String language, RuleText.Example example) {
+    return analyzer.explain(article(language, example));
+  }
+
+  private String failure(String language, RuleText.Example example) {
+    TaggedArticle tagged = analyzer.analyze(article(language, example));
+    List<SignalKind> said = tagged.signals().stream().map(Signal::kind).distinct().toList();
+    return example.at()
+        + "'"
+        + example.text()
+        + "' should "
+        + (example.fires() ? "" : "not ")
+        + "say "
+        + words(example.kinds(), " or ")
+        + ", and says "
+        + words(said, ", ")
+        + (tagged.mentions().isEmpty()
+            ? "; name the watch's entities in it, or try it with another watch"
+            : "; change the rule, its words or the sentence, as analyze --explain shows");
+  }
+
+  private static String words(List<SignalKind> kinds, String between) {
+    return kinds.isEmpty()
+        ? "nothing"
+        : kinds.stream().map(SignalKind::name).collect(Collectors.joining(between));
+  }
+
+  private static Article article(String language, RuleText.Example example) {
+    return new Article(
+        new ArticleId("example"),
+        1,
+        "https://news.example/example",
+        "news.example",
+        Standing.OUTLET,
+        language,
+        "",
+        example.text(),
+        null,
+        Published.on(DAY),
+        SEEN,
+        "lexicon");
+  }
+}

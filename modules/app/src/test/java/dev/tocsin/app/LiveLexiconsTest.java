@@ -1,0 +1,96 @@
+package dev.tocsin.app;
+
+import static dev.tocsin.testkit.Fixtures.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.TaggedArticle;
+import dev.tocsin.wire.Topics;
+import dev.tocsin.wire.Wire;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A newsroom's words that change while the stream role runs, as its own process.
+@Timeout(300)
+class LiveLexiconsTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @TempDir Path folder;
+
+  private int sent;
+
+  @Test
+  void aWordIsReadAndAMistakeRefusedWithNoRestart() throws Exception {
+    Path lexicons = Files.createDirectory(folder.resolve("lexicons"));
+    Path config =
+        Files.writeString(
+            folder.resolve("c.yaml"),
+            "watches: [" + Project.file("deploy/watches/ohchr-xinjiang.yaml") + "]\nsources: []\n");
+    try (EmbeddedBroker broker =
+        EmbeddedBroker.start(Files.createDirectory(folder.resolve("k")), 0)) {
+      Kafka kafka = new Kafka(broker.address(), (short) 1, Map.of());
+      kafka.createTopics(true);
+      try (Command stream =
+          Command.start(
+              folder,
+              Map.of("TOCSIN_KAFKA", broker.address()),
+              "run",
+              "stream",
+              "--config",
+              config.toString())) {
+        await().atMost(PATIENCE).until(() -> readOneMore(kafka).isEmpty());
+
+        Files.writeString(lexicons.resolve("en.lex"), "words unpublished\n    in the freezer\n");
+        await()
+            .atMost(PATIENCE)
+            .until(() -> readOneMore(kafka).equals(List.of(SignalKind.DELAYED)));
+
+        Files.writeString(lexicons.resolve("en.lex"), "words unpublishd\n    in the freezer\n");
+        await()
+            .atMost(PATIENCE)
+            .until(() -> {
+              readOneMore(kafka);
+              return stream.out().contains("en.lex:1: no class 'unpublishd'");
+            });
+        assertThat(readOneMore(kafka)).containsExactly(SignalKind.DELAYED);
+        assertThat(stream.out()).containsOnlyOnce("what ran goes on");
+        stream.stop();
+      }
+    }
+  }
+
+  /// What the pipeline finds in an article that is sent now.
+  private List<SignalKind> readOneMore(Kafka kafka) throws Exception {
+    sent++;
+    String id = "a" + sent;
+    Article article =
+        anArticle()
+            .id(id)
+            .language("en")
+            .text("The OHCHR's report on Xinjiang has been in the freezer for the whole summer.")
+            .build();
+    LookingBackTest.send(kafka, List.of(article));
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                LookingBackTest.read(kafka, Topics.TAGGED_ARTICLES, Wire.taggedArticles()).stream()
+                    .filter(tagged -> tagged.article().id().value().equals(id))
+                    .toList(),
+            found -> !found.isEmpty())
+        .stream()
+        .map(TaggedArticle::signals)
+        .flatMap(List::stream)
+        .map(Signal::kind)
+        .toList();
+  }
+}
