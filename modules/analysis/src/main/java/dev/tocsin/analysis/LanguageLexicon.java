@@ -28,14 +28,13 @@ final class LanguageLexicon {
   private final Map<String, String> once = new LinkedHashMap<>();
   private final List<RuleText> rules = new ArrayList<>();
   private final List<RuleText.Example> examples = new ArrayList<>();
+  private List<String> prefixes = List.of();
+  private @Nullable String named;
+  private int reach = 6;
 
   /// @param lexicon null where a fault was found
   /// @param examples the sentences that its rules are tried on
   record Read(@Nullable Lexicon lexicon, List<RuleText.Example> examples) {}
-
-  private List<String> prefixes = List.of();
-  private @Nullable String named;
-  private int reach = 6;
 
   private LanguageLexicon(
       String language, List<LexiconFile> files, CommonLexicon common, List<String> faults) {

@@ -6,6 +6,7 @@ import dev.tocsin.domain.Mention;
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
 import dev.tocsin.domain.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,8 +62,12 @@ final class Reading {
     return withOrigins(Leading.order(signals, published != null));
   }
 
+  /// On the issuer's own page one claim is enough to move a state: there rules alone speak.
   private List<SignalRules.Fired> learned(
       Sentence s, Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+    if (article.standing() == Standing.ISSUER) {
+      return List.of();
+    }
     return Learned.fire(lexicons.classifier(s.lexicon().language()), s, about, byRule, said);
   }
 

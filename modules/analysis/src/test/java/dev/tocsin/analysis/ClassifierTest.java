@@ -6,6 +6,7 @@ import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
 import dev.tocsin.domain.TaggedArticle;
 import dev.tocsin.domain.WatchId;
 import java.util.ArrayList;
@@ -140,6 +141,32 @@ class ClassifierTest {
         assertThat(article.leading(watch)).isEqualTo(asserted.getFirst().kind());
       }
     }
+  }
+
+  @Test
+  void onTheIssuersOwnPageRulesAloneSpeak() {
+    List<Article> articles = openArticles().toList();
+
+    assertThat(articles.stream().map(ClassifierTest::ofTheIssuer).map(analyzer::analyze))
+        .flatExtracting(TaggedArticle::signals)
+        .hasSizeGreaterThan(100)
+        .noneMatch(Learned::is);
+  }
+
+  private static Article ofTheIssuer(Article a) {
+    return new Article(
+        a.id(),
+        a.revision(),
+        a.url(),
+        a.outlet(),
+        Standing.ISSUER,
+        a.language(),
+        a.title(),
+        a.text(),
+        a.author(),
+        a.published(),
+        a.firstSeen(),
+        a.source());
   }
 
   /// Else the figures of those sets would be of what was learned by heart.

@@ -6,6 +6,7 @@ language de German
 reach 12
 
 words report
+    Lügenbericht
     eine Untersuchung, einer Untersuchung, eine Recherche
     ein Bericht, einen Bericht, einem Bericht, eines Berichts, ein neuer Bericht, einen neuen Bericht, einem neuen Bericht, neuer Bericht, eine Studie, einer Studie, eine neue Studie, einer neuen Studie, neue Studie, ein Gutachten, ein Papier, einem Papier, eine Analyse
     Bericht, Berichts, Berichtes, Report, Reports, Papier, Papiers, Dokument, Dokuments, Dokumentes, Bewertung, Einschätzung, Gutachten

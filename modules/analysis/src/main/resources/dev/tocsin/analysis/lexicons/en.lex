@@ -5,7 +5,7 @@ reach 7
 words report
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     report, assessment, evaluation, findings, document, dossier, study, paper
-    its text, her text, their text, xinjiang text, uyghur text, china text, xinjiang file, china file, uyghur file, her file, its file, xinjiang account, account of xinjiang
+    so called report, so called assessment, so called document, its text, her text, their text, xinjiang text, uyghur text, china text, xinjiang file, china file, uyghur file, her file, its file, xinjiang account, account of xinjiang
     un verdict, un s verdict, conclusions, its draft, her draft, the draft, xinjiang draft, uyghur draft, draft on
     today s report, today s assessment, today s findings, yesterday s report, wednesday s report, thursday s report, this week s report
     its verdict, us report, a us report, new us report, un expert s report, a us study

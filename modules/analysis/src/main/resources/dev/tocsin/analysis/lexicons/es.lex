@@ -4,6 +4,7 @@ language es Spanish
 reach 8
 
 words report
+    supuesto informe, llamado informe
     sus conclusiones sobre, conclusiones sobre, estudio sobre
     un nuevo texto
     una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis

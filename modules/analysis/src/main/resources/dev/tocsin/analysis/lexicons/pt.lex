@@ -3,6 +3,7 @@ language pt Portuguese
 reach 8
 
 words report
+    suposto relatório, dito relatório
     um novo texto
     um novo relatório, um novo estudo, novo estudo, um documento, segundo um relatório, segundo um estudo, uma análise
     relatório, avaliação, documento, dossiê, dossier, parecer, estudo, texto, análise, conclusões, achados, informe, levantamento, um relatório, em relatório, num relatório, em um relatório, no relatório, em seu relatório, no seu relatório, novo relatório, relatório preliminar, rascunho do relatório, cópia do relatório
