@@ -166,6 +166,7 @@ final class Roles implements AutoCloseable {
 
   private void streams(String role, Topology topology, Properties config) {
     config.putAll(plan.kafka().properties());
+    StreamState.removeHalfMade(config);
     KafkaStreams streams = new KafkaStreams(topology, config);
     streams.setUncaughtExceptionHandler(e -> {
       LOG.error("{} failed and is started again: {}", role, e.getMessage(), e);
