@@ -1,9 +1,5 @@
 package dev.tocsin.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -53,14 +49,7 @@ record Affixes(Set<String> prefixes, Set<String> articles, Set<String> endings, 
   }
 
   private static Map<String, Affixes> load() {
-    try (InputStream in = Affixes.class.getResourceAsStream("affixes.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("affixes.yaml is not in the jar; rebuild it");
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("affixes.yaml cannot be read from the jar", e);
-    }
+    return read(Resources.text("affixes.yaml"));
   }
 
   private static Map<String, Affixes> read(String text) {

@@ -1,10 +1,6 @@
 package dev.tocsin.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -205,14 +201,7 @@ final class FunctionWords {
   }
 
   private static Map<UnicodeScript, Map<String, List<String>>> load() {
-    try (InputStream in = FunctionWords.class.getResourceAsStream("function-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("function-words.txt is not in the jar; rebuild it");
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("function-words.txt cannot be read from the jar", e);
-    }
+    return read(Resources.text("function-words.txt"));
   }
 
   private static Map<UnicodeScript, Map<String, List<String>>> read(String text) {

@@ -1,9 +1,5 @@
 package dev.tocsin.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -235,22 +231,14 @@ final class Letters {
   }
 
   private static Map<Character, Character> simplified() {
-    try (InputStream in = Letters.class.getResourceAsStream("traditional-simplified.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("traditional-simplified.txt is not in the jar; rebuild it");
-      }
-      Map<Character, Character> pairs = new HashMap<>();
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Arrays.stream(text.split("\n", -1))
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> {
-            for (int i = 0; i + 1 < line.length(); i += 2) {
-              pairs.put(line.charAt(i), line.charAt(i + 1));
-            }
-          });
-      return pairs;
-    } catch (IOException e) {
-      throw new UncheckedIOException("traditional-simplified.txt cannot be read from the jar", e);
-    }
+    Map<Character, Character> pairs = new HashMap<>();
+    Arrays.stream(Resources.text("traditional-simplified.txt").split("\n", -1))
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> {
+          for (int i = 0; i + 1 < line.length(); i += 2) {
+            pairs.put(line.charAt(i), line.charAt(i + 1));
+          }
+        });
+    return pairs;
   }
 }

@@ -1,9 +1,5 @@
 package dev.tocsin.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable and safe for threads; changed files make new ones.
 public final class Lexicons {
+  private static final String FOLDER = "lexicons/";
+
   private final Map<String, Lexicon> byLanguage;
   private final Map<String, List<RuleText.Example>> examples;
   private final List<LexiconAddition> additions;
@@ -97,22 +95,11 @@ public final class Lexicons {
 
   private static Map<String, String> shipped() {
     Map<String, String> files = new LinkedHashMap<>();
-    String common = resource(LexiconReader.COMMON);
+    String common = Resources.text(FOLDER + LexiconReader.COMMON);
     files.put(LexiconReader.COMMON, common);
     for (String language : LexiconReader.languages(common)) {
-      files.put(language + ".lex", resource(language + ".lex"));
+      files.put(language + ".lex", Resources.text(FOLDER + language + ".lex"));
     }
     return files;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Lexicons.class.getResourceAsStream("lexicons/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the lexicon " + name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon " + name, e);
-    }
   }
 }

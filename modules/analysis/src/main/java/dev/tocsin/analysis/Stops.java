@@ -1,9 +1,5 @@
 package dev.tocsin.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -33,14 +29,7 @@ record Stops(
   }
 
   private static Map<String, Stops> load() {
-    try (InputStream in = Stops.class.getResourceAsStream("stops.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("stops.txt is not in the jar; rebuild it");
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("stops.txt cannot be read from the jar", e);
-    }
+    return read(Resources.text("stops.txt"));
   }
 
   private static Map<String, Stops> read(String text) {

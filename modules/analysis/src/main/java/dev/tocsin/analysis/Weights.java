@@ -1,10 +1,6 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.SignalKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +22,6 @@ final class Weights {
   private static final String PLACE = "place ";
 
   private final Map<String, double[]> byName = new HashMap<>();
-
   private final Map<String, Word> words = new HashMap<>();
 
   /// What a word speaks for, so that a pair's text need not be put together.
@@ -48,19 +43,12 @@ final class Weights {
   /// Those that ship with Tocsin.
   static Weights builtIn(String language) {
     String file = "weights/" + language + ".tsv";
-    try (InputStream in = Weights.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is not in the jar");
-      }
-      List<String> faults = new ArrayList<>();
-      Weights read = read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file, faults);
-      if (!faults.isEmpty()) {
-        throw new IllegalStateException(String.join("\n", faults));
-      }
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+    List<String> faults = new ArrayList<>();
+    Weights read = read(Resources.text(file), file, faults);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", faults));
     }
+    return read;
   }
 
   /// @param text lines of a kind, a weight and a feature, parted by tabs

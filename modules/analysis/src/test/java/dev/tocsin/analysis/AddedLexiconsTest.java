@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.SignalKind;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -648,20 +645,12 @@ class AddedLexiconsTest {
   /// A language's file that has no words yet, for every class and month and day.
   private static String words(String language) {
     Stream<String> declared =
-        shippedCommon()
+        Resources.text("lexicons/common.lex")
             .lines()
             .filter(line -> line.matches("(class|once) .*"))
             .map(line -> line.split("[ :]", 3)[1]);
     return declared
         .map(name -> "words " + name + "\n    -\n")
         .collect(Collectors.joining("", "language " + language + "\n", ""));
-  }
-
-  private static String shippedCommon() {
-    try (InputStream in = Lexicons.class.getResourceAsStream("lexicons/common.lex")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

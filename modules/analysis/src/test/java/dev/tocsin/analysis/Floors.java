@@ -1,9 +1,5 @@
 package dev.tocsin.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The figures that stand: `labelled/floors.tsv`.
@@ -20,19 +16,12 @@ final class Floors {
   private Floors() {}
 
   static List<Floor> read() {
-    try (InputStream in = Floors.class.getResourceAsStream("labelled/floors.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("labelled/floors.tsv is missing");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .map(c -> new Floor(c[0], c[1], c[2], Double.parseDouble(c[3])))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("labelled/floors.tsv can't be read", e);
-    }
+    return Resources.text("labelled/floors.tsv")
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .map(c -> new Floor(c[0], c[1], c[2], Double.parseDouble(c[3])))
+        .toList();
   }
 }

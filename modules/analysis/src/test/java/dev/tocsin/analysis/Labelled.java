@@ -2,9 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Article;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +39,8 @@ final class Labelled {
         "labelled",
         language,
         set,
-        resource("labelled/" + language + "-articles.jsonl"),
-        resource("labelled/" + language + "-labels.tsv"));
+        Resources.textOrNull("labelled/" + language + "-articles.jsonl"),
+        Resources.textOrNull("labelled/" + language + "-labels.tsv"));
   }
 
   /// The same of a folder that holds newly written articles; null where it has none.
@@ -85,7 +83,7 @@ final class Labelled {
   /// One language's sentences of one set; null where there are none.
   static @Nullable List<LabelledSentence> sentences(String language, String set) {
     String name = language + "-sentences.tsv";
-    String tsv = resource("labelled/" + name);
+    String tsv = Resources.textOrNull("labelled/" + name);
     List<LabelledSentence> sentences =
         tsv == null
             ? List.of()
@@ -97,7 +95,7 @@ final class Labelled {
 
   /// One language's sentences that are easily misread: each has to be read exactly.
   static List<LabelledSentence> hardCases(String language) {
-    String tsv = resource("hard/" + language + ".tsv");
+    String tsv = Resources.textOrNull("hard/" + language + ".tsv");
     return tsv == null ? List.of() : LabelledSentence.read(tsv, language + ".tsv", language);
   }
 
@@ -131,12 +129,11 @@ final class Labelled {
   static Data story() {
     StringBuilder articles = new StringBuilder();
     for (String language : List.of("en", "fr", "es", "zh", "ru", "ar")) {
-      articles.append(resource("/dev/tocsin/testkit/story/" + language + ".jsonl")).append('\n');
+      articles
+          .append(Resources.text("/dev/tocsin/testkit/story/" + language + ".jsonl"))
+          .append('\n');
     }
-    String labels = resource("/dev/tocsin/testkit/story/labels.tsv");
-    if (labels == null) {
-      throw new IllegalStateException("the story's labels are missing from the testkit");
-    }
+    String labels = Resources.text("/dev/tocsin/testkit/story/labels.tsv");
     return data("story", articles.toString(), labels, "story", "story/labels.tsv");
   }
 
@@ -157,14 +154,6 @@ final class Labelled {
       throw new IllegalStateException(labelsFile + ": there is no article for " + lost);
     }
     return new Data(name, read, labelled);
-  }
-
-  private static @Nullable String resource(String name) {
-    try (InputStream in = Labelled.class.getResourceAsStream(name)) {
-      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " can't be read", e);
-    }
   }
 
   private static String read(Path file) {

@@ -3,10 +3,6 @@ package dev.tocsin.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.domain.Mention;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +18,7 @@ class LabelledMentionsTest {
 
   @TestFactory
   Stream<DynamicTest> everyoneNamedIsFoundAsWrittenAndNobodyElse() {
-    List<String> lines = read().lines().skip(1).toList();
+    List<String> lines = Resources.text(FILE).lines().skip(1).toList();
     assertThat(lines).hasSizeGreaterThan(90);
     return lines.stream()
         .map(line -> line.split("\t", -1))
@@ -37,16 +33,5 @@ class LabelledMentionsTest {
 
   private static String text(Mention mention) {
     return mention.entity() + ":" + mention.surface();
-  }
-
-  private static String read() {
-    try (InputStream in = LabelledMentionsTest.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " can't be read", e);
-    }
   }
 }

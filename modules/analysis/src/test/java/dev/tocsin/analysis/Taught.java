@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Field;
 import dev.tocsin.domain.SignalKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,7 +40,7 @@ record Taught(Article article, List<Part> parts) {
     String file = "training/" + language + ".jsonl";
     List<Taught> articles = new ArrayList<>();
     int number = 0;
-    for (String line : resource(file).split("\n", -1)) {
+    for (String line : Resources.text(file).split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
         try {
@@ -84,16 +80,5 @@ record Taught(Article article, List<Part> parts) {
     Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
     names.forEach(name -> kinds.add(SignalKind.valueOf(name.asText())));
     return kinds;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Taught.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " can't be read", e);
-    }
   }
 }

@@ -1,0 +1,29 @@
+package dev.tocsin.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// The texts that lie beside this package's classes.
+final class Resources {
+  private Resources() {}
+
+  /// @throws IllegalStateException where there is none of that name
+  static String text(String name) {
+    String text = textOrNull(name);
+    if (text == null) {
+      throw new IllegalStateException(name + " is not in the jar; rebuild it");
+    }
+    return text;
+  }
+
+  static @Nullable String textOrNull(String name) {
+    try (InputStream in = Resources.class.getResourceAsStream(name)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read from the jar", e);
+    }
+  }
+}
