@@ -5,7 +5,6 @@ import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class Learned {
 
   private static Rule rule(SignalKind kind) {
     return new Rule(
-        RULES + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        RULES + RuleText.spelled(kind.name()),
         List.of(kind),
         List.of(),
         List.of(),

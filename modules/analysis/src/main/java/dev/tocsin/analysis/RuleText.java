@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A rule as written, before the classes it names are known.
 final class RuleText {
+  /// The kind of rules that fire silently.
+  private static final String NOTHING = "NOTHING";
+
   /// Phrasings as written, with file and line.
   record Wording(String at, String text) {}
 
@@ -60,24 +63,25 @@ final class RuleText {
     return name.equals(other.name) && kinds.equals(other.kinds);
   }
 
-  /// Whether `KIND name` is its name, as a line `drop` gives it.
+  /// Whether `KIND name` is its name, as a line `drop` gives it; of two kinds the first counts.
   boolean isCalled(String kindAndName) {
     String[] parts = kindAndName.split("\\s+", -1);
     return parts.length == 2
         && parts[1].equals(name)
-        && id("x").equals("x." + kindKey(parts[0]) + "." + name);
-  }
-
-  private static String kindKey(String kind) {
-    return kind.equals("NOTHING")
-        ? "silent"
-        : kind.split("\\+", 2)[0].toLowerCase(Locale.ROOT).replace('_', '-');
+        && spelled(parts[0].split("\\+", 2)[0]).equals(kind());
   }
 
   String id(String language) {
-    String kind =
-        silent ? "silent" : kinds.getFirst().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return language + "." + kind + "." + name;
+    return language + "." + kind() + "." + name;
+  }
+
+  private String kind() {
+    return spelled(silent ? NOTHING : kinds.getFirst().name());
+  }
+
+  /// A kind as rule ids spell it.
+  static String spelled(String kind) {
+    return kind.equals(NOTHING) ? "silent" : kind.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// Reads `rule KIND[+KIND] name` and its indented lines.
@@ -91,7 +95,7 @@ final class RuleText {
       return Optional.empty();
     }
     List<SignalKind> kinds = new ArrayList<>();
-    boolean silent = head[0].equals("NOTHING");
+    boolean silent = head[0].equals(NOTHING);
     if (!silent) {
       for (String kind : head[0].split("\\+", -1)) {
         Optional<SignalKind> known = kind(kind);
