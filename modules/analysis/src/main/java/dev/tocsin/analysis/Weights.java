@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What each feature of one language's sentences speaks for, by the place of the kind in [#KINDS]:
@@ -71,6 +72,9 @@ final class Weights {
   private @Nullable String add(String[] cells) {
     if (cells.length != 3) {
       return "has " + cells.length + " cells; write a kind, a weight and a feature between tabs";
+    }
+    if (Stream.of(WORD, CLASS, SAID, PLACE).noneMatch(cells[2]::startsWith)) {
+      return "'" + cells[2] + "' is no feature; write such as 'word months' or 'class delay'";
     }
     try {
       int kind = KINDS.indexOf(SignalKind.valueOf(cells[0]));

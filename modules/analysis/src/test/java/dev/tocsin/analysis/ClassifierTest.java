@@ -92,6 +92,7 @@ class ClassifierTest {
         DELAYED\tmuch\tword dust
         DELAYED\t1\tword dust
         DELAYED\t2\tword dust
+        DELAYED\t2\twrod ashes
         """,
         "en.tsv",
         faults);
@@ -110,12 +111,17 @@ class ClassifierTest {
                     .isEqualTo("en.tsv:5: 'much' is no weight; write a number such as 0.7"),
             fault ->
                 assertThat(fault)
-                    .isEqualTo("en.tsv:7: gives 'word dust' a second weight; keep one"));
+                    .isEqualTo("en.tsv:7: gives 'word dust' a second weight; keep one"),
+            fault ->
+                assertThat(fault)
+                    .isEqualTo(
+                        "en.tsv:8: 'wrod ashes' is no feature; write such as 'word months' or"
+                            + " 'class delay'"));
   }
 
   @Test
   void itAddsToWhatTheRulesReadAndNeverRepeatsThem() {
-    List<TaggedArticle> read = openArticles().map(analyzer::analyze).toList();
+    List<TaggedArticle> read = articles().map(analyzer::analyze).toList();
 
     assertThat(read.stream().flatMap(a -> a.signals().stream()).filter(Learned::is))
         .hasSizeGreaterThan(20)
@@ -133,7 +139,7 @@ class ClassifierTest {
 
   @Test
   void itIsTheNewsOnlyWhereNoRuleAssertsAnything() {
-    for (TaggedArticle article : openArticles().map(analyzer::analyze).toList()) {
+    for (TaggedArticle article : articles().map(analyzer::analyze).toList()) {
       List<Signal> asserted =
           article.signals().stream().filter(s -> s.polarity() == Polarity.ASSERTED).toList();
       if (asserted.stream().anyMatch(s -> !Learned.is(s))) {
@@ -145,7 +151,7 @@ class ClassifierTest {
 
   @Test
   void onTheIssuersOwnPageRulesAloneSpeak() {
-    List<Article> articles = openArticles().toList();
+    List<Article> articles = articles().toList();
 
     assertThat(articles.stream().map(ClassifierTest::ofTheIssuer).map(analyzer::analyze))
         .flatExtracting(TaggedArticle::signals)
@@ -191,12 +197,9 @@ class ClassifierTest {
         .doesNotContainAnyElementsOf(kept);
   }
 
-  private static Stream<Article> openArticles() {
+  private static Stream<Article> articles() {
     return Stream.concat(
-        Stream.of("dev", "free-dev", "retold-dev")
-            .map(set -> Objects.requireNonNull(Labelled.articles("en", set)))
-            .flatMap(data -> data.articles().stream())
-            .distinct(),
+        Objects.requireNonNull(Labelled.articles("en", "dev")).articles().stream(),
         Labelled.story().articles().stream());
   }
 
