@@ -37,8 +37,6 @@ public final class Sink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Sink.class);
 
   private static final Duration POLL = Duration.ofMillis(100);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
   private final Jdbi jdbi;
@@ -49,12 +47,9 @@ public final class Sink implements AutoCloseable {
   private final Thread thread;
   private final LongAdder stored = new LongAdder();
   private final LongAdder rejected = new LongAdder();
-  private final LongAdder outages = new LongAdder();
+  private final SinkOutage outage = new SinkOutage();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile @Nullable Consumer<byte[], byte[]> current;
-  private volatile boolean outage;
-  private Duration pause = FIRST_PAUSE;
-  private long waitUntilNanos = System.nanoTime();
 
   private Sink(
       Jdbi jdbi,
@@ -89,12 +84,12 @@ public final class Sink implements AutoCloseable {
   }
 
   public SinkStats stats() {
-    return new SinkStats(stored.sum(), rejected.sum(), outages.sum());
+    return new SinkStats(stored.sum(), rejected.sum(), outage.count());
   }
 
   /// Whether it runs and the database takes what it writes.
   public boolean isWell() {
-    return thread.isAlive() && !isClosing() && !outage;
+    return thread.isAlive() && !isClosing() && !outage.isOn();
   }
 
   /// Ends after the batch at hand.
@@ -132,7 +127,7 @@ public final class Sink implements AutoCloseable {
       } catch (RuntimeException e) {
         if (!isClosing()) {
           LOG.warn("The sink lost Kafka and tries again: {}", SinkFault.reason(e));
-          backOff();
+          outage.backOff();
           rest();
         }
       } finally {
@@ -143,7 +138,7 @@ public final class Sink implements AutoCloseable {
 
   private void rest() {
     try {
-      if (closing.await(waitUntilNanos - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      if (closing.await(outage.waitNanos(), TimeUnit.NANOSECONDS)) {
         LOG.debug("The sink ends while it waits for Kafka.");
       }
     } catch (InterruptedException e) {
@@ -156,7 +151,7 @@ public final class Sink implements AutoCloseable {
     SinkPlaces places = new SinkPlaces(jdbi);
     consumer.subscribe(topics, places);
     while (!isClosing()) {
-      boolean waiting = waitUntilNanos - System.nanoTime() > 0;
+      boolean waiting = outage.waitNanos() > 0;
       hold(consumer, waiting ? consumer.assignment() : places.unsettled());
       ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
       if (waiting) {
@@ -170,9 +165,9 @@ public final class Sink implements AutoCloseable {
         boolean settled = places.settle(consumer);
         if (!batch.isEmpty()) {
           store(consumer, places, batch, records);
-          over();
+          outage.end();
         } else if (!settled && records.isEmpty()) {
-          over();
+          outage.end();
         }
       } catch (SinkOffsets.Displaced e) {
         LOG.debug("The sink reads its place again: {}", e.getMessage());
@@ -181,7 +176,7 @@ public final class Sink implements AutoCloseable {
         throw e;
       } catch (RuntimeException e) {
         places.unsettle(consumer.assignment());
-        began(e);
+        outage.begin(e);
       }
     }
   }
@@ -283,30 +278,5 @@ public final class Sink implements AutoCloseable {
           reject.partition(),
           reject.offset());
     }
-  }
-
-  private void began(RuntimeException e) {
-    if (!outage) {
-      outage = true;
-      outages.increment();
-      LOG.warn(
-          "The database cannot be written and is tried again until it can; nothing is lost: {}",
-          SinkFault.reason(e));
-    }
-    backOff();
-  }
-
-  private void over() {
-    if (outage) {
-      outage = false;
-      LOG.info("The database can be written again.");
-    }
-    pause = FIRST_PAUSE;
-  }
-
-  private void backOff() {
-    waitUntilNanos = System.nanoTime() + pause.toNanos();
-    Duration twice = pause.multipliedBy(2);
-    pause = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
   }
 }
