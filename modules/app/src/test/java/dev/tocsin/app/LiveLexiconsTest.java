@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,41 +34,27 @@ class LiveLexiconsTest {
         Files.writeString(
             folder.resolve("c.yaml"),
             "watches: [" + Project.file("deploy/watches/ohchr-xinjiang.yaml") + "]\nsources: []\n");
-    try (EmbeddedBroker broker =
-        EmbeddedBroker.start(Files.createDirectory(folder.resolve("k")), 0)) {
-      Kafka kafka = new Kafka(broker.address(), (short) 1, Map.of());
-      kafka.createTopics(true);
-      try (Command stream =
-          Command.start(
-              folder,
-              Map.of("TOCSIN_KAFKA", broker.address()),
-              "run",
-              "stream",
-              "--config",
-              config.toString())) {
-        await().atMost(PATIENCE).until(() -> readOneMore(kafka).isEmpty());
+    try (StreamProcess stream = StreamProcess.start(folder, config)) {
+      await().atMost(PATIENCE).until(() -> readOneMore(stream).isEmpty());
 
-        Files.writeString(lexicons.resolve("en.lex"), "words unpublished\n    in the freezer\n");
-        await()
-            .atMost(PATIENCE)
-            .until(() -> readOneMore(kafka).equals(List.of(SignalKind.DELAYED)));
+      Files.writeString(lexicons.resolve("en.lex"), "words unpublished\n    in the freezer\n");
+      await().atMost(PATIENCE).until(() -> readOneMore(stream).equals(List.of(SignalKind.DELAYED)));
 
-        Files.writeString(lexicons.resolve("en.lex"), "words unpublishd\n    in the freezer\n");
-        await()
-            .atMost(PATIENCE)
-            .until(() -> {
-              readOneMore(kafka);
-              return stream.out().contains("en.lex:1: no class 'unpublishd'");
-            });
-        assertThat(readOneMore(kafka)).containsExactly(SignalKind.DELAYED);
-        assertThat(stream.out()).containsOnlyOnce("what ran goes on");
-        stream.stop();
-      }
+      Files.writeString(lexicons.resolve("en.lex"), "words unpublishd\n    in the freezer\n");
+      await()
+          .atMost(PATIENCE)
+          .until(() -> {
+            readOneMore(stream);
+            return stream.out().contains("en.lex:1: no class 'unpublishd'");
+          });
+      assertThat(readOneMore(stream)).containsExactly(SignalKind.DELAYED);
+      assertThat(stream.out()).containsOnlyOnce("what ran goes on");
+      stream.stop();
     }
   }
 
   /// What the pipeline finds in an article that is sent now.
-  private List<SignalKind> readOneMore(Kafka kafka) throws Exception {
+  private List<SignalKind> readOneMore(StreamProcess stream) throws Exception {
     sent++;
     String id = "a" + sent;
     Article article =
@@ -78,12 +63,12 @@ class LiveLexiconsTest {
             .language("en")
             .text("The OHCHR's report on Xinjiang has been in the freezer for the whole summer.")
             .build();
-    LookingBackTest.send(kafka, List.of(article));
+    stream.send(List.of(article));
     return await()
         .atMost(PATIENCE)
         .until(
             () ->
-                LookingBackTest.read(kafka, Topics.TAGGED_ARTICLES, Wire.taggedArticles()).stream()
+                stream.read(Topics.TAGGED_ARTICLES, Wire.taggedArticles()).stream()
                     .filter(tagged -> tagged.article().id().value().equals(id))
                     .toList(),
             found -> !found.isEmpty())

@@ -13,18 +13,13 @@ import dev.tocsin.testkit.Story;
 import dev.tocsin.wire.Topics;
 import dev.tocsin.wire.WatchState;
 import dev.tocsin.wire.Wire;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,44 +60,32 @@ class LookingBackTest {
     Files.writeString(folder.resolve("other.yaml"), OTHER);
     Path config =
         Files.writeString(folder.resolve("c.yaml"), "watches: [other.yaml]\nsources: []\n");
-    try (EmbeddedBroker broker =
-        EmbeddedBroker.start(Files.createDirectory(folder.resolve("k")), 0)) {
-      Kafka kafka = new Kafka(broker.address(), (short) 1, Map.of());
-      kafka.createTopics(true);
-      try (Command stream =
-          Command.start(
-              folder,
-              Map.of("TOCSIN_KAFKA", broker.address()),
-              "run",
-              "stream",
-              "--config",
-              config.toString())) {
-        send(kafka, past);
-        await()
-            .atMost(PATIENCE)
-            .until(() ->
-                read(kafka, Topics.TAGGED_ARTICLES, Wire.taggedArticles()).size() == past.size());
+    try (StreamProcess stream = StreamProcess.start(folder, config)) {
+      stream.send(past);
+      await()
+          .atMost(PATIENCE)
+          .until(() ->
+              stream.read(Topics.TAGGED_ARTICLES, Wire.taggedArticles()).size() == past.size());
 
-        Publishing.watches(kafka, List.of(FILE), Instant.now());
+      Publishing.watches(stream.kafka(), List.of(FILE), Instant.now());
 
-        await()
-            .atMost(PATIENCE)
-            .untilAsserted(() ->
-                assertThat(read(kafka, Topics.RELEASE_STATES, Wire.releaseStates()))
-                    .last()
-                    .extracting(WatchState::state)
-                    .isEqualTo(known.states().get(WATCH.id())));
-        assertThat(read(kafka, Topics.ALERTS, Wire.alerts())).isEmpty();
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() ->
+              assertThat(stream.read(Topics.RELEASE_STATES, Wire.releaseStates()))
+                  .last()
+                  .extracting(WatchState::state)
+                  .isEqualTo(known.states().get(WATCH.id())));
+      assertThat(stream.read(Topics.ALERTS, Wire.alerts())).isEmpty();
 
-        send(kafka, then);
-        await()
-            .atMost(PATIENCE)
-            .untilAsserted(() ->
-                assertThat(ids(read(kafka, Topics.ALERTS, Wire.alerts()))).containsAll(expected));
-        assertThat(ids(read(kafka, Topics.ALERTS, Wire.alerts())))
-            .doesNotContainAnyElementsOf(ids(known.alerts()));
-        stream.stop();
-      }
+      stream.send(then);
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() ->
+              assertThat(ids(stream.read(Topics.ALERTS, Wire.alerts()))).containsAll(expected));
+      assertThat(ids(stream.read(Topics.ALERTS, Wire.alerts())))
+          .doesNotContainAnyElementsOf(ids(known.alerts()));
+      stream.stop();
     }
   }
 
@@ -116,33 +99,5 @@ class LookingBackTest {
     Set<String> ids = new TreeSet<>();
     alerts.forEach(a -> ids.add(a.id().value()));
     return ids;
-  }
-
-  static void send(Kafka kafka, List<Article> articles) throws Exception {
-    try (var producer = kafka.producer()) {
-      for (Article article : articles) {
-        producer
-            .send(
-                new ProducerRecord<>(
-                    Topics.ARTICLES.topic(),
-                    null,
-                    article.firstSeen().toEpochMilli(),
-                    article.id().value().getBytes(StandardCharsets.UTF_8),
-                    Wire.articles().serializer().serialize(Topics.ARTICLES.topic(), article)))
-            .get();
-      }
-    }
-  }
-
-  /// All that a topic holds now.
-  static <T> List<T> read(Kafka kafka, Topics topic, Serde<T> serde) {
-    List<T> all = new ArrayList<>();
-    try (var reader = kafka.reader()) {
-      TopicRecords.all(
-          reader,
-          topic,
-          record -> all.add(serde.deserializer().deserialize(record.topic(), record.value())));
-    }
-    return all;
   }
 }
