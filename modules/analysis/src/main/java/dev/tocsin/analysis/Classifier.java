@@ -1,8 +1,9 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.SignalKind;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,44 +11,30 @@ import org.jspecify.annotations.Nullable;
 /// knows their order: a logistic regression for each kind, of which the [Weights] were learned from
 /// labelled sentences (decision 0005).
 final class Classifier {
-  /// A kind counts from this probability on.
-  private static final double LIKELY = 0.6;
-
-  /// A kind that a sentence makes.
-  ///
-  /// @param probability up to 1
-  /// @param start first word of what speaks most for it
-  /// @param end one past the last
-  record Kind(SignalKind kind, double probability, int start, int end) {}
-
   private final Weights weights;
   private final Features features;
 
   /// By class number.
-  private final double[] @Nullable [] ofClasses;
+  private final Weights.@Nullable Feature[] ofClasses;
 
   /// @param lexicon of the sentences
   Classifier(Weights weights, Lexicon lexicon) {
     this.weights = weights;
     this.features = new Features(lexicon);
-    this.ofClasses = new double[lexicon.classes().size()][];
+    this.ofClasses = new Weights.Feature[lexicon.classes().size()];
     lexicon.classes().forEach((name, number) -> ofClasses[number] = weights.ofClass(name));
   }
 
-  /// The kinds that a sentence likely makes, with what speaks for each.
-  ///
   /// @param said what the rules read in the article
-  List<Kind> kinds(Sentence s, Set<SignalKind> said) {
+  Likely read(Sentence s, Set<SignalKind> said) {
     Sum sum = new Sum();
     features.visit(s, said, sum);
-    List<Kind> kinds = new ArrayList<>(0);
-    for (int k = 0; k < Weights.KINDS.size(); k++) {
-      double probability = 1 / (1 + Math.exp(-sum.sums[k]));
-      if (probability >= LIKELY && sum.most[k] > 0) {
-        kinds.add(new Kind(Weights.KINDS.get(k), probability, sum.starts[k], sum.ends[k]));
-      }
+    Map<SignalKind, Likely.Chance> chances = new EnumMap<>(SignalKind.class);
+    for (int k = 0; k < sum.sums.length; k++) {
+      double chance = 1 / (1 + Math.exp(-sum.sums[k]));
+      chances.put(Weights.KINDS.get(k), new Likely.Chance(chance, sum.starts[k], sum.ends[k]));
     }
-    return kinds;
+    return new Likely(chances);
   }
 
   /// Each feature counts once.
@@ -56,7 +43,7 @@ final class Classifier {
     private final double[] most = new double[Weights.KINDS.size()];
     private final int[] starts = new int[Weights.KINDS.size()];
     private final int[] ends = new int[Weights.KINDS.size()];
-    private final List<double[]> counted = new ArrayList<>();
+    private final BitSet counted = new BitSet();
     private Weights.@Nullable Word last;
 
     @Override
@@ -89,29 +76,20 @@ final class Classifier {
       add(weights.ofPlace(place), 0, 0);
     }
 
-    private void add(double @Nullable [] byKind, int start, int end) {
-      if (byKind == null || isCounted(byKind)) {
+    private void add(Weights.@Nullable Feature feature, int start, int end) {
+      if (feature == null || counted.get(feature.number())) {
         return;
       }
-      counted.add(byKind);
-      for (int k = 0; k < Weights.KINDS.size(); k++) {
-        sums[k] += byKind[k];
-        if (end > start && byKind[k] > most[k]) {
-          most[k] = byKind[k];
+      counted.set(feature.number());
+      for (int k = 0; k < sums.length; k++) {
+        double weight = feature.weight(k);
+        sums[k] += weight;
+        if (end > start && weight > most[k]) {
+          most[k] = weight;
           starts[k] = start;
           ends[k] = end;
         }
       }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same feature, not the same weights
-    private boolean isCounted(double[] byKind) {
-      for (double[] before : counted) {
-        if (before == byKind) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -1,114 +1,116 @@
 package dev.tocsin.analysis;
 
-import dev.tocsin.domain.Field;
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Which of an article's signals is its news: the headline's and the lead's before the rest, news
-/// before background, what is said to be so before what might be.
+/// Which of an article's signals is its news: what is asserted before what is denied or might be,
+/// and of the kinds asserted the one that the article puts forward most. How much each [Salience]
+/// mark weighs was learned from articles of which the leading kind is known (decision 0005).
 final class Leading {
-  // These numbers and those of the kinds were fitted to the sets that rules may be written on, for
-  // the likelihood of the right kind; decision 0005 tells what that brought on the sets kept aside.
-  private static final double TITLE = 54;
-  private static final double LEAD = 48;
-  private static final double PER_CHAR = 0.05;
+  private static final String ANY_KIND = "*";
 
-  private static final double PER_WORD = 0.37;
-  private static final double BACKGROUND = -9;
-  private static final double CONFIDENCE = 7.5;
+  private static final Leading BUILT_IN = builtIn();
 
-  /// How far a delay stands behind the demand that it is the reason of.
-  private static final double BEHIND_DEMAND = 0.5;
+  private final Map<Salience.Mark, Double> ofAny = new EnumMap<>(Salience.Mark.class);
+  private final Map<SignalKind, Map<Salience.Mark, Double>> ofKinds =
+      new EnumMap<>(SignalKind.class);
 
   private Leading() {}
 
-  /// @param word where in its sentence the rule matched, in words of a language that parts them by
-  ///   spaces
-  /// @param together the kinds that one rule found at one place: the first is what the words say,
-  ///   the others follow from it, as a delay follows from a deal
-  /// @param learned no rule says it: it is the news only where no rule asserts anything
-  record Placed(Signal signal, double word, List<SignalKind> together, boolean learned) {
-    private SignalKind first() {
-      return together.contains(signal.kind()) ? together.getFirst() : signal.kind();
+  /// @param sentence its number, the title's being 0
+  /// @param word where in its sentence the rule matched
+  /// @param nth its place among the kinds that the rule says: the first is what the words say, the
+  ///   others follow from it, as a delay follows from a deal
+  record Placed(Signal signal, int sentence, int word, int nth) {
+    boolean isAsserted() {
+      return signal.polarity() == Polarity.ASSERTED;
     }
   }
 
-  /// @param hasDate the article's day is known, so that deadlines could be read
-  static List<Signal> order(List<Placed> signals, boolean hasDate) {
-    List<Signal> promises =
-        signals.stream()
-            .filter(p -> !p.learned())
-            .map(Placed::signal)
-            .filter(s -> s.kind() == SignalKind.PROMISED && isNews(s))
-            .toList();
-    boolean vague =
-        hasDate && !promises.isEmpty() && promises.stream().allMatch(s -> s.deadline() == null);
+  private static Leading builtIn() {
+    String file = "weights/leading.tsv";
+    List<String> faults = new ArrayList<>();
+    Leading read = read(Resources.text(file), file, faults);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", faults));
+    }
+    return read;
+  }
+
+  /// @param text lines of a kind, or `*` for all, a weight and a mark
+  /// @param faults what is wrong is added to these, as `file:line: what; what would be right`
+  static Leading read(String text, String file, List<String> faults) {
+    Leading leading = new Leading();
+    WeightLines.read(text, file, faults, leading::add);
+    return leading;
+  }
+
+  private @Nullable String add(String kind, double weight, String mark) {
+    try {
+      Map<Salience.Mark, Double> weights =
+          kind.equals(ANY_KIND)
+              ? ofAny
+              : ofKinds.computeIfAbsent(
+                  SignalKind.valueOf(kind), _ -> new EnumMap<>(Salience.Mark.class));
+      return weights.put(Salience.Mark.valueOf(mark), weight) == null
+          ? null
+          : "gives " + kind + " a second weight for '" + mark + "'; keep one";
+    } catch (IllegalArgumentException e) {
+      return "'"
+          + kind
+          + "' and '"
+          + mark
+          + "' are no kind and no mark; write such as 'RELEASED'"
+          + " and 'IN_TITLE', or '*' for any kind";
+    }
+  }
+
+  /// @param likely what each sentence says by its words, by the number of the sentence
+  static List<Signal> order(List<Placed> signals, Map<Integer, Likely> likely) {
+    Map<SignalKind, Double> scores = BUILT_IN.scores(signals, likely);
     return signals.stream()
         .sorted(
-            Comparator.comparing(Placed::learned)
-                .thenComparingDouble(p -> place(p, signals, vague))
-                .thenComparing(p -> p.signal().field())
-                .thenComparingInt(p -> p.signal().start())
-                .thenComparingDouble(Placed::word)
-                .thenComparingInt(p -> p.together().indexOf(p.signal().kind()))
+            Comparator.comparing((Placed p) -> p.signal().polarity())
+                .thenComparingDouble(p -> -scores.getOrDefault(p.signal().kind(), 0.0))
+                .thenComparing(p -> p.signal().background())
+                .thenComparingInt(Placed::sentence)
+                .thenComparingInt(Placed::word)
+                .thenComparingInt(Placed::nth)
                 .thenComparing(p -> p.signal().kind()))
         .map(Placed::signal)
         .toList();
   }
 
-  /// Less is earlier. Who demands a report in a sentence that also calls it late has made the news
-  /// with the demand.
-  private static double place(Placed p, List<Placed> all, boolean vague) {
-    double own = p.word() * PER_WORD - weight(p.signal(), p.first(), vague);
-    Signal s = p.signal();
-    if (s.kind() != SignalKind.DELAYED) {
-      return own;
+  /// How far each asserted kind is put forward; more is further.
+  private Map<SignalKind, Double> scores(List<Placed> signals, Map<Integer, Likely> likely) {
+    List<Placed> asserted = signals.stream().filter(Placed::isAsserted).toList();
+    Map<SignalKind, Double> scores = new HashMap<>();
+    for (SignalKind kind : kinds(asserted)) {
+      double score = 0;
+      Map<Salience.Mark, Double> own = ofKinds.getOrDefault(kind, Map.of());
+      for (Map.Entry<Salience.Mark, Double> mark : Salience.of(kind, asserted, likely).entrySet()) {
+        double weight =
+            ofAny.getOrDefault(mark.getKey(), 0.0) + own.getOrDefault(mark.getKey(), 0.0);
+        score += weight * mark.getValue();
+      }
+      scores.put(kind, score);
     }
-    return all.stream()
-        .filter(d ->
-            d.signal().kind() == SignalKind.RELEASE_DEMANDED
-                && d.together().size() == 1
-                && isNews(d.signal())
-                && d.signal().field() == s.field()
-                && d.signal().start() == s.start()
-                && d.word() <= p.word())
-        .mapToDouble(
-            d -> d.word() * PER_WORD - weight(d.signal(), d.first(), vague) + BEHIND_DEMAND)
-        .reduce(own, Math::max);
+    return scores;
   }
 
-  private static boolean isNews(Signal s) {
-    return s.polarity() == Polarity.ASSERTED && !s.background();
-  }
-
-  /// That a draft was shared is told beside other news, except where the headline tells it.
-  ///
-  /// @param vague the article's promises have no deadline: they add little to the news that the
-  ///   report is nearly done
-  private static double weight(Signal s, SignalKind as, boolean vague) {
-    double place = s.field() == Field.TITLE ? TITLE : Math.max(0, LEAD - s.start() * PER_CHAR);
-    double time = s.background() ? BACKGROUND : 0;
-    double polarity =
-        switch (s.polarity()) {
-          case ASSERTED -> 0;
-          case DENIED -> -60;
-          case HYPOTHETICAL -> -80;
-        };
-    double kind =
-        switch (as) {
-          case RELEASED -> 12;
-          case REACTION -> 19;
-          case SHELVED -> 18;
-          case DELAYED -> 4;
-          case SUPPRESSION_PRESSURE -> -2;
-          case RELEASE_DEMANDED -> 9;
-          case PROMISED -> -1;
-          case SHARED_FOR_COMMENT -> s.field() == Field.TITLE ? 0 : -9;
-          case PREPARING -> vague ? 8 : -10;
-        };
-    return place + time + polarity + kind + s.confidence() * CONFIDENCE;
+  private static Set<SignalKind> kinds(List<Placed> signals) {
+    Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
+    signals.forEach(p -> kinds.add(p.signal().kind()));
+    return kinds;
   }
 }

@@ -14,30 +14,51 @@ final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
 
+  /// A kind is said from this chance on, in a sentence in which no rule says anything.
+  private static final double LIKELY = 0.5;
+
+  /// The same where a rule says something: it knows the order of the words.
+  private static final double BESIDE_A_RULE = 0.7;
+
+  /// The same in an article in which the rules read nothing: most such articles say nothing.
+  private static final double ALONE = 0.8;
+
   private static final String RULES = "learned.";
 
   private Learned() {}
 
+  /// Reads a sentence; null where it does not speak of the report, or asks.
+  ///
   /// @param classifier of the sentence's language; null where it has none
+  /// @param said what the rules read in the article
+  static @Nullable Likely read(
+      @Nullable Classifier classifier, Sentence s, Topic.About about, Set<SignalKind> said) {
+    return classifier == null || !about.report() || s.question() ? null : classifier.read(s, said);
+  }
+
+  /// The kinds that a sentence likely says and the rules don't; what they read anywhere in the
+  /// article needs no second word.
+  ///
   /// @param byRule what the rules said in this sentence
   /// @param said what they read in the article
   static List<SignalRules.Fired> fire(
-      @Nullable Classifier classifier,
-      Sentence s,
-      Topic.About about,
-      List<SignalRules.Fired> byRule,
-      Set<SignalKind> said) {
-    if (classifier == null || !about.report() || s.question()) {
+      @Nullable Likely likely, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+    if (likely == null) {
       return List.of();
     }
+    double least = said.isEmpty() ? ALONE : byRule.isEmpty() ? LIKELY : BESIDE_A_RULE;
     List<SignalRules.Fired> fired = new ArrayList<>(0);
-    for (Classifier.Kind kind : classifier.kinds(s, said)) {
-      if (byRule.stream().noneMatch(f -> mayBe(f, kind.kind()))) {
-        Phrasing.Match match =
-            new Phrasing.Match(List.of(new Dictionary.Hit(-1, kind.start(), kind.end())));
-        fired.add(new SignalRules.Fired(rule(kind.kind()), kind.kind(), match, Polarity.ASSERTED));
-      }
-    }
+    likely
+        .chances()
+        .forEach((kind, chance) -> {
+          if (chance.isAtLeast(least)
+              && !said.contains(kind)
+              && byRule.stream().noneMatch(f -> mayBe(f, kind))) {
+            Phrasing.Match words =
+                new Phrasing.Match(List.of(new Dictionary.Hit(-1, chance.start(), chance.end())));
+            fired.add(new SignalRules.Fired(rule(kind), kind, words, Polarity.ASSERTED));
+          }
+        });
     return fired;
   }
 

@@ -14,10 +14,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Tries the `yes` and `no` sentences of lexicons: each is read like an article of its own.
+/// Tries the `yes` and `no` sentences of lexicons: each is read like an article of its own, by the
+/// rules alone.
 public final class LexiconTrial {
   /// The day of the sentences: in the middle of the story of the watch that ships, where its report
   /// is awaited.
@@ -29,8 +31,8 @@ public final class LexiconTrial {
   private final Analyzer analyzer;
 
   private LexiconTrial(Lexicons lexicons, Collection<Watch> watches) {
-    this.lexicons = lexicons;
-    this.analyzer = Analyzer.of(watches, lexicons);
+    this.lexicons = lexicons.with(Map.of());
+    this.analyzer = Analyzer.of(watches, this.lexicons);
   }
 
   /// A trial of the sentences that some lexicons have.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The signal lexicons of all languages: what words say that a report is promised, late, pressed
@@ -23,15 +24,23 @@ public final class Lexicons {
       Map<String, Lexicon> byLanguage,
       Map<String, List<RuleText.Example>> examples,
       List<LexiconAddition> additions) {
+    this(byLanguage, examples, additions, Weights::builtIn);
+  }
+
+  private Lexicons(
+      Map<String, Lexicon> byLanguage,
+      Map<String, List<RuleText.Example>> examples,
+      List<LexiconAddition> additions,
+      Function<String, @Nullable Weights> learned) {
     this.byLanguage = Map.copyOf(byLanguage);
     this.examples = Map.copyOf(examples);
     this.additions = List.copyOf(additions);
-    for (String language : Weights.LANGUAGES) {
-      Lexicon lexicon = byLanguage.get(language);
-      if (lexicon != null) {
-        classifiers.put(language, new Classifier(Weights.builtIn(language), lexicon));
+    byLanguage.forEach((language, lexicon) -> {
+      Weights weights = learned.apply(language);
+      if (weights != null) {
+        classifiers.put(language, new Classifier(weights, lexicon));
       }
-    }
+    });
   }
 
   /// The lexicons that ship with Tocsin; always the same object.
@@ -63,11 +72,16 @@ public final class Lexicons {
     return byLanguage.keySet();
   }
 
+  /// The same with other weights for what no rule says, by language.
+  Lexicons with(Map<String, Weights> learned) {
+    return new Lexicons(byLanguage, examples, additions, learned::get);
+  }
+
   @Nullable Lexicon of(String language) {
     return byLanguage.get(language);
   }
 
-  /// What was learned of a language's sentences; null of most languages.
+  /// What was learned of a language's sentences; null where there is nothing.
   @Nullable Classifier classifier(String language) {
     return classifiers.get(language);
   }

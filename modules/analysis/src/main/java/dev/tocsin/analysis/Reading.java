@@ -46,29 +46,50 @@ final class Reading {
 
   /// The signals for one watch, the leading one first.
   List<Signal> signals(Watch watch, WatchWords words) {
+    Said said = read(watch, words);
+    return withOrigins(Leading.order(said.signals, said.likely));
+  }
+
+  /// What the article says of one watch's report.
+  ///
+  /// @param likely what sentences say by their words, by the number of the sentence
+  record Said(List<Leading.Placed> signals, Map<Integer, Likely> likely) {}
+
+  Said read(Watch watch, WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
     List<Topic.About> about = Topic.of(sentences);
     List<List<SignalRules.Fired>> fired = fired(sentences, about);
     LocalDate published = published(watch);
     List<Leading.Placed> signals = byRule(sentences, about, fired, words, published);
-    Set<SignalKind> said = asserted(signals);
+    Set<SignalKind> byRule = asserted(signals);
+    Map<Integer, Likely> likely = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);
-      for (SignalRules.Fired f : learned(s, about.get(i), fired.get(i), said)) {
+      Likely read = likely(s, about.get(i), byRule);
+      if (read != null) {
+        likely.put(s.index(), read);
+      }
+      for (SignalRules.Fired f : learned(read, fired.get(i), byRule)) {
         Signal signal = SignalRules.signal(f, s, about.get(i), words, article, published);
-        signals.add(new Leading.Placed(signal, f.match().start(), f.rule().kinds(), true));
+        signals.add(placed(signal, s, f));
       }
     }
-    return withOrigins(Leading.order(signals, published != null));
+    return new Said(signals, likely);
+  }
+
+  private @Nullable Likely likely(Sentence s, Topic.About about, Set<SignalKind> byRule) {
+    return Learned.read(lexicons.classifier(s.lexicon().language()), s, about, byRule);
   }
 
   /// On the issuer's own page one claim is enough to move a state: there rules alone speak.
   private List<SignalRules.Fired> learned(
-      Sentence s, Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
-    if (article.standing() == Standing.ISSUER) {
-      return List.of();
-    }
-    return Learned.fire(lexicons.classifier(s.lexicon().language()), s, about, byRule, said);
+      @Nullable Likely likely, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+    return article.standing() == Standing.ISSUER ? List.of() : Learned.fire(likely, byRule, said);
+  }
+
+  private static Leading.Placed placed(Signal signal, Sentence s, SignalRules.Fired f) {
+    return new Leading.Placed(
+        signal, s.index(), f.match().start(), f.rule().kinds().indexOf(f.kind()));
   }
 
   private static List<List<SignalRules.Fired>> fired(
@@ -110,8 +131,7 @@ final class Reading {
                   words,
                   article,
                   published);
-          double word = f.match().start() / (double) sentences.get(i).lexicon().wordsPerWord();
-          signals.add(new Leading.Placed(signal, word, f.rule().kinds(), false));
+          signals.add(placed(signal, sentences.get(i), f));
         }
       }
     }
@@ -121,7 +141,7 @@ final class Reading {
   private static Set<SignalKind> asserted(List<Leading.Placed> signals) {
     Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
     for (Leading.Placed placed : signals) {
-      if (placed.signal().polarity() == Polarity.ASSERTED) {
+      if (placed.isAsserted()) {
         kinds.add(placed.signal().kind());
       }
     }
@@ -229,7 +249,7 @@ final class Reading {
           sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
       out.append(sentence.text().strip()).append('\n');
       List<SignalRules.Fired> all = new ArrayList<>(fired.get(i));
-      all.addAll(learned(sentence, about.get(i), fired.get(i), said));
+      all.addAll(learned(likely(sentence, about.get(i), said), fired.get(i), said));
       if (all.isEmpty()) {
         out.append("    nothing: ").append(Silence.reason(sentence, about.get(i))).append('\n');
       }

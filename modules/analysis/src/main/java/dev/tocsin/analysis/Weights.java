@@ -2,19 +2,16 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What each feature of one language's sentences speaks for, by the place of the kind in [#KINDS]:
-/// log odds. Read from `weights/LANGUAGE.tsv`.
+/// What each feature of one language's sentences speaks for. Read from `weights/common.tsv`, which
+/// holds in every language that has a file, and `weights/LANGUAGE.tsv`, which adds to it.
 final class Weights {
-  /// The languages that have some. English alone has sentences enough to learn from.
-  static final Set<String> LANGUAGES = Set.of("en");
-
   static final List<SignalKind> KINDS = List.of(SignalKind.values());
 
   private static final String WORD = "word ";
@@ -22,101 +19,132 @@ final class Weights {
   private static final String SAID = "rules say ";
   private static final String PLACE = "place ";
 
-  private final Map<String, double[]> byName = new HashMap<>();
+  private final Map<String, Feature> byName = new HashMap<>();
   private final Map<String, Word> words = new HashMap<>();
+
+  /// What has a weight.
+  static final class Feature {
+    private final int number;
+    private final double[] byKind = new double[KINDS.size()];
+
+    private Feature(int number) {
+      this.number = number;
+    }
+
+    /// Counted from 0, so that a sentence counts it once.
+    int number() {
+      return number;
+    }
+
+    /// The log odds that it adds to a kind.
+    ///
+    /// @param kind its place in [#KINDS]
+    double weight(int kind) {
+      return byKind[kind];
+    }
+  }
 
   /// What a word speaks for, so that a pair's text need not be put together.
   static final class Word {
-    private final Map<String, double[]> before = new HashMap<>();
-    private double @Nullable [] alone;
+    private final Map<String, Feature> before = new HashMap<>();
+    private @Nullable Feature alone;
 
-    double @Nullable [] alone() {
+    @Nullable Feature alone() {
       return alone;
     }
 
-    double @Nullable [] before(String next) {
+    @Nullable Feature before(String next) {
       return before.get(next);
     }
   }
 
   private Weights() {}
 
-  /// Those that ship with Tocsin.
-  static Weights builtIn(String language) {
-    String file = "weights/" + language + ".tsv";
+  /// Those that ship with Tocsin; null of a language that has none.
+  static @Nullable Weights builtIn(String language) {
+    String own = Resources.textOrNull(path(language));
+    if (own == null) {
+      return null;
+    }
     List<String> faults = new ArrayList<>();
-    Weights read = read(Resources.text(file), file, faults);
+    Weights weights =
+        read(Resources.text(path("common")), path("common"), faults)
+            .with(read(own, path(language), faults));
     if (!faults.isEmpty()) {
       throw new IllegalStateException(String.join("\n", faults));
-    }
-    return read;
-  }
-
-  /// @param text lines of a kind, a weight and a feature, parted by tabs
-  /// @param faults what is wrong is added to these, as `file:line: what; what would be right`
-  static Weights read(String text, String file, List<String> faults) {
-    Weights weights = new Weights();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String fault = weights.add(line.split("\t", -1));
-        if (fault != null) {
-          faults.add(file + ":" + number + ": " + fault);
-        }
-      }
     }
     return weights;
   }
 
-  private @Nullable String add(String[] cells) {
-    if (cells.length != 3) {
-      return "has " + cells.length + " cells; write a kind, a weight and a feature between tabs";
-    }
-    if (Stream.of(WORD, CLASS, SAID, PLACE).noneMatch(cells[2]::startsWith)) {
-      return "'" + cells[2] + "' is no feature; write such as 'word months' or 'class delay'";
+  private static String path(String name) {
+    return "weights/" + name + ".tsv";
+  }
+
+  /// @param faults what is wrong is added to these, as `file:line: what; what would be right`
+  static Weights read(String text, String file, List<String> faults) {
+    Weights weights = new Weights();
+    WeightLines.read(text, file, faults, weights::add);
+    return weights;
+  }
+
+  private @Nullable String add(String kind, double weight, String name) {
+    if (Stream.of(WORD, CLASS, SAID, PLACE).noneMatch(name::startsWith)) {
+      return "'" + name + "' is no feature; write such as 'word months' or 'class delay'";
     }
     try {
-      int kind = KINDS.indexOf(SignalKind.valueOf(cells[0]));
-      double weight = Double.parseDouble(cells[1]);
-      double[] byKind = byName.computeIfAbsent(cells[2], this::room);
-      boolean second = byKind[kind] != 0;
-      byKind[kind] = weight;
-      return second ? "gives '" + cells[2] + "' a second weight; keep one" : null;
-    } catch (NumberFormatException e) {
-      return "'" + cells[1] + "' is no weight; write a number such as 0.7";
+      double[] byKind = feature(name).byKind;
+      int k = KINDS.indexOf(SignalKind.valueOf(kind));
+      boolean second = byKind[k] != 0;
+      byKind[k] = weight;
+      return second ? "gives '" + name + "' a second weight; keep one" : null;
     } catch (IllegalArgumentException e) {
-      return "'" + cells[0] + "' is no kind of signal; one of " + KINDS;
+      return "'" + kind + "' is no kind of signal; one of " + KINDS;
     }
   }
 
-  private double[] room(String name) {
-    double[] byKind = new double[KINDS.size()];
+  private Feature feature(String name) {
+    return byName.computeIfAbsent(name, this::room);
+  }
+
+  private Feature room(String name) {
+    Feature feature = new Feature(byName.size());
     if (name.startsWith(WORD)) {
       String[] both = name.substring(WORD.length()).split(" ", 2);
       Word first = words.computeIfAbsent(both[0], _ -> new Word());
       if (both.length == 1) {
-        first.alone = byKind;
+        first.alone = feature;
       } else {
-        first.before.put(both[1], byKind);
+        first.before.put(both[1], feature);
       }
     }
-    return byKind;
+    return feature;
+  }
+
+  /// The sum of both.
+  Weights with(Weights more) {
+    Weights sum = new Weights();
+    for (Weights part : List.of(this, more)) {
+      part.byName.forEach((name, feature) -> {
+        double[] byKind = sum.feature(name).byKind;
+        Arrays.setAll(byKind, k -> byKind[k] + feature.byKind[k]);
+      });
+    }
+    return sum;
   }
 
   @Nullable Word of(String word) {
     return words.get(word);
   }
 
-  double @Nullable [] ofClass(String name) {
+  @Nullable Feature ofClass(String name) {
     return byName.get(nameOfClass(name));
   }
 
-  double @Nullable [] ofSaid(SignalKind kind) {
+  @Nullable Feature ofSaid(SignalKind kind) {
     return byName.get(nameOf(kind));
   }
 
-  double @Nullable [] ofPlace(Features.Place place) {
+  @Nullable Feature ofPlace(Features.Place place) {
     return byName.get(nameOf(place));
   }
 

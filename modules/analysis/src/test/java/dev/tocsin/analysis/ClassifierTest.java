@@ -8,7 +8,6 @@ import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import dev.tocsin.domain.Standing;
 import dev.tocsin.domain.TaggedArticle;
-import dev.tocsin.domain.WatchId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,38 +16,40 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClassifierTest {
   private static final String LATE = "The UN report on Xinjiang gathers dust in Geneva.";
 
   private final Lexicons lexicons = Lexicons.builtIn();
   private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), lexicons);
-  private final WatchId watch = TheWatch.ohchr().id();
 
   @Test
   void whatSpeaksForAKindAddsUp() {
     String weights =
         "DELAYED\t-3\tplace ANYWHERE\nDELAYED\t2\tword dust\nDELAYED\t1.5\tword gathers dust\n";
 
-    List<Classifier.Kind> kinds = read(weights).kinds(sentence(LATE), Set.of());
+    Likely likely = read(weights).read(sentence(LATE), Set.of());
 
-    assertThat(kinds)
-        .singleElement()
-        .satisfies(kind -> {
-          assertThat(kind.kind()).isEqualTo(SignalKind.DELAYED);
-          assertThat(kind.probability()).isBetween(0.6, 0.65);
-          assertThat(LATE.split(" ", -1)[kind.start()]).isEqualTo("dust");
-        });
+    assertThat(said(likely)).containsExactly(SignalKind.DELAYED);
+    Likely.Chance late = Objects.requireNonNull(likely.chances().get(SignalKind.DELAYED));
+    assertThat(late.value()).isBetween(0.6, 0.65);
+    assertThat(LATE.split(" ", -1)[late.start()]).isEqualTo("dust");
   }
 
   @Test
   void tooLittleIsNoKind() {
-    assertThat(read("DELAYED\t0.3\tword dust\n").kinds(sentence(LATE), Set.of())).isEmpty();
+    assertThat(
+            said(
+                read("DELAYED\t-0.3\tplace ANYWHERE\nDELAYED\t0.2\tword dust\n")
+                    .read(sentence(LATE), Set.of())))
+        .isEmpty();
   }
 
   @Test
   void noKindIsSaidByNoWordAtAll() {
-    assertThat(read("DELAYED\t9\tplace ANYWHERE\n").kinds(sentence(LATE), Set.of())).isEmpty();
+    assertThat(said(read("DELAYED\t9\tplace ANYWHERE\n").read(sentence(LATE), Set.of()))).isEmpty();
   }
 
   @Test
@@ -61,8 +62,8 @@ class ClassifierTest {
             REACTION\t3\trules say RELEASED
             """);
 
-    assertThat(classifier.kinds(sentence(LATE), Set.of())).isEmpty();
-    assertThat(classifier.kinds(sentence(LATE), Set.of(SignalKind.RELEASED))).hasSize(1);
+    assertThat(said(classifier.read(sentence(LATE), Set.of()))).isEmpty();
+    assertThat(said(classifier.read(sentence(LATE), Set.of(SignalKind.RELEASED)))).hasSize(1);
   }
 
   @Test
@@ -74,7 +75,7 @@ class ClassifierTest {
     new Features(s.lexicon()).visit(s, Set.of(), new Named(s.lexicon(), names));
 
     assertThat(names)
-        .contains("word go of", "class report")
+        .contains("en: word go of", "class report", "en: class report")
         .noneMatch(name -> name.matches("(?i).*(wednesday|august|31|2022|23|ohchr|xinjiang).*"))
         .noneMatch(name -> name.matches("class (month|weekday)-\\d+|class issuer"));
   }
@@ -138,18 +139,6 @@ class ClassifierTest {
   }
 
   @Test
-  void itIsTheNewsOnlyWhereNoRuleAssertsAnything() {
-    for (TaggedArticle article : articles().map(analyzer::analyze).toList()) {
-      List<Signal> asserted =
-          article.signals().stream().filter(s -> s.polarity() == Polarity.ASSERTED).toList();
-      if (asserted.stream().anyMatch(s -> !Learned.is(s))) {
-        assertThat(Learned.is(asserted.getFirst())).as("%s", article.article().id()).isFalse();
-        assertThat(article.leading(watch)).isEqualTo(asserted.getFirst().kind());
-      }
-    }
-  }
-
-  @Test
   void onTheIssuersOwnPageRulesAloneSpeak() {
     List<Article> articles = articles().toList();
 
@@ -176,25 +165,32 @@ class ClassifierTest {
   }
 
   /// Else the figures of those sets would be of what was learned by heart.
-  @Test
-  void noSentenceThatItLearnsFromStandsInASetKeptAside() {
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noSentenceThatItLearnsFromStandsInASetKeptAside(String language) {
     Set<String> kept = new HashSet<>();
     for (String set : Labelled.SETS.stream().filter(s -> !Labelled.isOpen(s)).toList()) {
-      Labelled.Data data = Objects.requireNonNull(Labelled.articles("en", set));
-      Set<String> ids = new HashSet<>();
-      data.labels().forEach(label -> ids.add(label.id()));
-      data.articles().stream()
-          .filter(a -> ids.contains(a.id().value()))
-          .forEach(a -> sentences(a).forEach(kept::add));
+      Labelled.Data data = Labelled.articles(language, set);
+      if (data != null) {
+        Set<String> ids = new HashSet<>();
+        data.labels().forEach(label -> ids.add(label.id()));
+        data.articles().stream()
+            .filter(a -> ids.contains(a.id().value()))
+            .forEach(a -> sentences(a).forEach(kept::add));
+      }
     }
     Labelled.corpus()
         .ifPresent(corpus -> corpus.articles().forEach(a -> sentences(a).forEach(kept::add)));
 
-    List<Taught> taught = Taught.read("en");
+    List<Taught> taught = Taught.read(language);
 
-    assertThat(taught).hasSizeGreaterThan(700);
+    assertThat(taught).hasSizeGreaterThan(20);
     assertThat(taught.stream().flatMap(t -> sentences(t.article())))
         .doesNotContainAnyElementsOf(kept);
+  }
+
+  static List<String> languages() {
+    return Labelled.ALL_LANGUAGES;
   }
 
   private static Stream<Article> articles() {
@@ -217,6 +213,12 @@ class ClassifierTest {
     return Passages.of(article, "en", read.mentions(), lexicons)
         .sentences(new WatchWords(TheWatch.ohchr()))
         .getFirst();
+  }
+
+  private static List<SignalKind> said(Likely likely) {
+    return Weights.KINDS.stream()
+        .filter(kind -> Objects.requireNonNull(likely.chances().get(kind)).isAtLeast(0.5))
+        .toList();
   }
 
   private Classifier read(String weights) {

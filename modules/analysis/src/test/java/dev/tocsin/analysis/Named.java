@@ -3,17 +3,21 @@ package dev.tocsin.analysis;
 import dev.tocsin.domain.SignalKind;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Names the features of a sentence as [Weights] spells them.
+/// Names the features of a sentence as [Weights] spells them: those that may mean the same in any
+/// language, and behind the language's name those that are its own.
 record Named(Lexicon lexicon, Set<String> names) implements Features.Visitor {
+  private static final String PARTING = ": ";
+
   @Override
   public void word(String word, int at) {
-    names.add(Weights.nameOfWords(word));
+    own(Weights.nameOfWords(word));
   }
 
   @Override
   public void pair(String first, String second, int at) {
-    names.add(Weights.nameOfWords(first + " " + second));
+    own(Weights.nameOfWords(first + " " + second));
   }
 
   @Override
@@ -21,6 +25,7 @@ record Named(Lexicon lexicon, Set<String> names) implements Features.Visitor {
     for (Map.Entry<String, Integer> wordClass : lexicon.classes().entrySet()) {
       if (wordClass.getValue() == number) {
         names.add(Weights.nameOfClass(wordClass.getKey()));
+        own(Weights.nameOfClass(wordClass.getKey()));
       }
     }
   }
@@ -33,5 +38,23 @@ record Named(Lexicon lexicon, Set<String> names) implements Features.Visitor {
   @Override
   public void place(Features.Place place) {
     names.add(Weights.nameOf(place));
+    if (place == Features.Place.ANYWHERE) {
+      own(Weights.nameOf(place));
+    }
+  }
+
+  private void own(String name) {
+    names.add(lexicon.language() + PARTING + name);
+  }
+
+  /// The language that a feature is of; null of one that may mean the same in any.
+  static @Nullable String language(String feature) {
+    int end = feature.indexOf(PARTING);
+    return end < 0 || feature.startsWith("word ") ? null : feature.substring(0, end);
+  }
+
+  static String withoutLanguage(String feature) {
+    String language = language(feature);
+    return language == null ? feature : feature.substring(language.length() + PARTING.length());
   }
 }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An article whose every sentence is labelled: `training/LANGUAGE.jsonl`. Weights are learned on
 /// them; no figure is reported of them.
 ///
+/// @param leading the kind that it is the news of; null where it is of none
 /// @param parts the title, where there is one, and the sentences
-record Taught(Article article, List<Part> parts) {
+record Taught(Article article, @Nullable SignalKind leading, List<Part> parts) {
   /// @param signals what it asserts of the report
   private record Part(Field field, int start, int end, Set<SignalKind> signals) {
     int shared(Sentence s) {
@@ -36,11 +38,13 @@ record Taught(Article article, List<Part> parts) {
     return signals;
   }
 
+  /// None in a language that has no file.
   static List<Taught> read(String language) {
     String file = "training/" + language + ".jsonl";
+    String text = Resources.textOrNull(file);
     List<Taught> articles = new ArrayList<>();
     int number = 0;
-    for (String line : Resources.text(file).split("\n", -1)) {
+    for (String line : text == null ? new String[0] : text.split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
         try {
@@ -73,6 +77,7 @@ record Taught(Article article, List<Part> parts) {
             json.path("published").asText(),
             title,
             text.toString()),
+        json.has("leading") ? SignalKind.valueOf(json.get("leading").asText()) : null,
         parts);
   }
 
