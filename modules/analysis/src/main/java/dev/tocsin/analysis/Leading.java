@@ -9,8 +9,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which of an article's signals is its news: what is asserted before what is denied or might be,
@@ -89,6 +91,14 @@ final class Leading {
                 .thenComparing(p -> p.signal().kind()))
         .map(Placed::signal)
         .toList();
+  }
+
+  /// For a person: how far the article puts each asserted kind forward, the news first.
+  static String explain(List<Placed> signals, Map<Integer, Likely> likely) {
+    return BUILT_IN.scores(signals, likely).entrySet().stream()
+        .sorted(Map.Entry.<SignalKind, Double>comparingByValue().reversed())
+        .map(e -> String.format(Locale.ROOT, "%s %.1f", e.getKey(), e.getValue()))
+        .collect(Collectors.joining(", before "));
   }
 
   /// How far each asserted kind is put forward; more is further.

@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.SignalKind;
 import java.util.Map;
+import java.util.Objects;
 
 /// What a sentence says by the sum of its words.
 ///
@@ -20,6 +21,6 @@ record Likely(Map<SignalKind, Chance> chances) {
   }
 
   double chance(SignalKind kind) {
-    return chances.getOrDefault(kind, new Chance(0, 0, 0)).value();
+    return Objects.requireNonNull(chances.get(kind), "no chance of a kind").value();
   }
 }

@@ -262,6 +262,10 @@ final class Reading {
         }
       }
     }
-    return out.toString();
+    Said whole = read(watch, words);
+    String news = Leading.explain(whole.signals, whole.likely);
+    return news.isEmpty()
+        ? out.toString()
+        : out.append("\n  news: ").append(news).append('\n').toString();
   }
 }

@@ -58,6 +58,21 @@ class LeadingTest {
   }
 
   @Test
+  void anExplanationTellsHowFarEachKindIsPutForward() {
+    String explained =
+        analyzer.explain(
+            Articles.of(
+                "a",
+                "en",
+                "2022-09-01",
+                "UN publishes its report on Xinjiang",
+                "Rights groups had asked the UN human rights office to publish the report."));
+
+    assertThat(explained)
+        .containsPattern("\n  news: RELEASED \\d\\.\\d, before RELEASE_DEMANDED -?\\d\\.\\d\n");
+  }
+
+  @Test
   void aMistakeInTheWeightsIsNamedWithItsLine() {
     List<String> faults = new ArrayList<>();
 

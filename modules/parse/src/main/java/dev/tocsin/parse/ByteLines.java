@@ -2,6 +2,7 @@ package dev.tocsin.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,29 +17,33 @@ final class ByteLines {
   private int to;
   private boolean ended;
 
+  /// What was read last, a character for each byte: a `String` is searched many bytes at a time.
+  private String fresh = "";
+
+  private int freshFrom;
+
   ByteLines(InputStream in) {
     this.in = in;
   }
 
   /// The next line; null at the end.
   byte @Nullable [] next() throws IOException {
-    int searched = from;
     while (true) {
-      for (int i = searched; i < to; i++) {
-        if (buffer[i] == '\n') {
-          byte[] line = Arrays.copyOfRange(buffer, from, i);
-          from = i + 1;
-          return line;
-        }
+      int end = fresh.indexOf('\n', from - freshFrom);
+      if (end >= 0) {
+        return line(freshFrom + end, freshFrom + end + 1);
       }
       if (ended) {
-        byte[] line = from < to ? Arrays.copyOfRange(buffer, from, to) : null;
-        from = to;
-        return line;
+        return from < to ? line(to, to) : null;
       }
-      searched = to - from;
       fill();
     }
+  }
+
+  private byte[] line(int end, int next) {
+    byte[] line = Arrays.copyOfRange(buffer, from, end);
+    from = next;
+    return line;
   }
 
   /// Moves what is left to the front and reads on, into a larger buffer where a line fills it.
@@ -50,6 +55,8 @@ final class ByteLines {
     buffer = target;
     int read = in.read(buffer, to, buffer.length - to);
     ended = read < 0;
+    freshFrom = to;
     to += Math.max(read, 0);
+    fresh = new String(buffer, freshFrom, to - freshFrom, StandardCharsets.ISO_8859_1);
   }
 }

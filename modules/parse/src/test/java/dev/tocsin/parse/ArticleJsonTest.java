@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.parse.ArticleJson.Line;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,26 @@ class ArticleJsonTest {
     List<Line> lines = lines("{\"title\":\"T\",\"text\":\"" + text + "\"}\n{\"title\":\"Next\"}\n");
     assertThat(((Line.Read) lines.getFirst()).article().text()).isEqualTo(text);
     assertThat(title(lines.getLast())).isEqualTo("Next");
+  }
+
+  @Test
+  void whereReadingStopsOnItsWayMakesNoDifference() throws IOException {
+    String text = "{\"title\":\"Eins\"}\n\n{\"title\":\"Zwei für\"}\r\n{\"title\":\"Drei\"}";
+    List<Line> lines = new ArrayList<>();
+
+    ArticleJson.lines(oneByOne(text.getBytes(UTF_8)), SEEN, lines::add);
+
+    assertThat(lines).hasSize(3).isEqualTo(lines(text));
+    assertThat(lines).extracting(Line::number).containsExactly(1, 3, 4);
+  }
+
+  private static InputStream oneByOne(byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public synchronized int read(byte[] into, int at, int most) {
+        return super.read(into, at, Math.min(1, most));
+      }
+    };
   }
 
   @Test
