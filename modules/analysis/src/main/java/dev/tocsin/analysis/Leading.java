@@ -43,9 +43,7 @@ final class Leading {
     String file = "weights/leading.tsv";
     List<String> faults = new ArrayList<>();
     Leading read = read(Resources.text(file), file, faults);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException(String.join("\n", faults));
-    }
+    WeightLines.refuse(faults);
     return read;
   }
 

@@ -70,9 +70,7 @@ final class Weights {
     Weights weights =
         read(Resources.text(path("common")), path("common"), faults)
             .with(read(own, path(language), faults));
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException(String.join("\n", faults));
-    }
+    WeightLines.refuse(faults);
     return weights;
   }
 

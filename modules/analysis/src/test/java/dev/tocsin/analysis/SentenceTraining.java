@@ -124,9 +124,7 @@ final class SentenceTraining {
         weights.put(name, common.with(Weights.read(text, name, faults)));
       }
     });
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException(String.join("\n", faults));
-    }
+    WeightLines.refuse(faults);
     return weights;
   }
 
