@@ -10,8 +10,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,8 +22,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /// A real Kafka broker and controller (KRaft) in this process, with its log in a folder.
 final class EmbeddedBroker implements AutoCloseable {
-  /// Kafka leaves this file in its folder when it stops in order.
-  private static final String CLEAN_SHUTDOWN = ".kafka_cleanshutdown";
+  static final int NODE = 1;
 
   private final KafkaRaftServer server;
   private final String address;
@@ -40,17 +39,16 @@ final class EmbeddedBroker implements AutoCloseable {
   static EmbeddedBroker start(Path folder, int port) {
     int brokerPort = freePort(port, "Kafka", "embedded.kafkaPort");
     int controllerPort = freePort(0, "Kafka", "embedded.kafkaPort");
-    Properties properties = properties(folder, brokerPort, controllerPort);
-    boolean killed = isFormatted(folder) && !Files.exists(folder.resolve(CLEAN_SHUTDOWN));
     try {
-      format(folder);
-      KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
-      server.startup();
-      EmbeddedBroker broker = new EmbeddedBroker(server, "127.0.0.1:" + brokerPort);
-      if (killed) {
-        broker.endHangingTransactions();
+      if (isFormatted(folder)) {
+        DeadBroker.fence(controller(folder, controllerPort));
+      } else {
+        format(folder);
       }
-      return broker;
+      KafkaConfig config = KafkaConfig.fromProps(broker(folder, brokerPort, controllerPort));
+      KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+      server.startup();
+      return new EmbeddedBroker(server, "127.0.0.1:" + brokerPort);
     } catch (Problem e) {
       throw e;
     } catch (Exception e) {
@@ -60,15 +58,6 @@ final class EmbeddedBroker implements AutoCloseable {
               + " ("
               + e.getMessage()
               + "). Its log is in logs/tocsin.log of the data folder.");
-    }
-  }
-
-  private void endHangingTransactions() {
-    try {
-      new Kafka(address, (short) 1, Map.of()).endHangingTransactions();
-    } catch (Problem e) {
-      close();
-      throw e;
     }
   }
 
@@ -103,13 +92,10 @@ final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static void format(Path folder) throws Exception {
-    if (isFormatted(folder)) {
-      return;
-    }
     new Formatter()
         .setPrintStream(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-        .setNodeId(1)
+        .setNodeId(NODE)
         .setClusterId(Uuid.randomUuid().toString())
         .setDirectories(List.of(folder.toString()))
         .setMetadataLogDirectory(folder.toString())
@@ -122,18 +108,27 @@ final class EmbeddedBroker implements AutoCloseable {
     return Files.exists(folder.resolve("meta.properties"));
   }
 
-  private static Properties properties(Path folder, int port, int controllerPort) {
+  private static Properties controller(Path folder, int port) {
     Properties p = new Properties();
-    p.put("process.roles", "broker,controller");
-    p.put("node.id", "1");
-    p.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-    p.put(
-        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-    p.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+    p.put("process.roles", "controller");
+    p.put("node.id", Integer.toString(NODE));
+    p.put("controller.quorum.voters", NODE + "@127.0.0.1:" + port);
+    p.put("listeners", "CONTROLLER://127.0.0.1:" + port);
     p.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     p.put("controller.listener.names", "CONTROLLER");
-    p.put("inter.broker.listener.name", "PLAINTEXT");
+    p.put("controller.quorum.election.timeout.ms", "100");
+    p.put("controller.quorum.fetch.timeout.ms", "500");
     p.put("log.dirs", folder.toString());
+    return p;
+  }
+
+  private static Properties broker(Path folder, int port, int controllerPort) {
+    Properties p = controller(folder, controllerPort);
+    String address = "PLAINTEXT://127.0.0.1:" + port;
+    p.put("process.roles", "broker,controller");
+    p.put("listeners", address + "," + p.getProperty("listeners"));
+    p.put("advertised.listeners", address);
+    p.put("inter.broker.listener.name", "PLAINTEXT");
     p.put("auto.create.topics.enable", "false");
     // One broker: its internal topics can have one replica only.
     p.put("offsets.topic.replication.factor", "1");
@@ -147,11 +142,10 @@ final class EmbeddedBroker implements AutoCloseable {
     p.put("group.initial.rebalance.delay.ms", "0");
     // 8 MiB instead of 128 MiB of heap; a desk's compacted topics are small.
     p.put("log.cleaner.dedupe.buffer.size", String.valueOf(8 * 1024 * 1024));
-    // After a kill -9 the dead broker's session must expire before the new one may register.
-    p.put("broker.session.timeout.ms", "3000");
+    // It would expire where the process sleeps, and there is no other broker to take over
+    // (DeadBroker).
+    p.put("broker.session.timeout.ms", Long.toString(Duration.ofDays(1).toMillis()));
     p.put("broker.heartbeat.interval.ms", "200");
-    p.put("controller.quorum.election.timeout.ms", "100");
-    p.put("controller.quorum.fetch.timeout.ms", "500");
     p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     p.put("controlled.shutdown.enable", "true");
     return p;

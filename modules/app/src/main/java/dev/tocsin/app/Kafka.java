@@ -84,18 +84,6 @@ record Kafka(String bootstrap, short replication, Map<String, String> properties
     }
   }
 
-  /// Ends what a killed broker left open for ever; nothing of ours may run on it yet.
-  void endHangingTransactions() {
-    try (Admin admin = admin()) {
-      HangingTransactions.abort(admin);
-    } catch (ExecutionException e) {
-      throw unreachable(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Problem.failed("Interrupted while looking for hanging transactions.");
-    }
-  }
-
   /// @throws Problem where the address is none
   Admin admin() {
     try {

@@ -3,23 +3,15 @@ package dev.tocsin.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.compress.Compression;
-import org.apache.kafka.common.record.internal.MemoryRecords;
-import org.apache.kafka.common.record.internal.SimpleRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,52 +30,6 @@ class EmbeddedBrokerTest {
     }
     try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
       assertThat(read(broker, 1)).containsExactly("kept");
-    }
-  }
-
-  /// The log of a broker that was killed, and whose coordinator wrote down a transaction's end
-  /// without its marker: nobody would ever read beyond it.
-  @Test
-  void aTransactionThatNobodyKnowsAnyMoreHoldsNothingUp() throws Exception {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
-      create(broker);
-      send(broker, "before");
-    }
-    MemoryRecords open =
-        MemoryRecords.withTransactionalRecords(
-            1, Compression.NONE, 77, (short) 0, 0, 0, new SimpleRecord("open".getBytes(UTF_8)));
-    Path log = folder.resolve("news-0").resolve("00000000000000000000.log");
-    try (var channel = FileChannel.open(log, StandardOpenOption.APPEND)) {
-      channel.write(open.buffer());
-    }
-    Files.delete(folder.resolve(".kafka_cleanshutdown"));
-
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
-      send(broker, "after");
-
-      assertThat(read(broker, 2)).containsExactly("before", "after");
-    }
-  }
-
-  @Test
-  void aTransactionThatGoesOnIsLeftAlone() throws Exception {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
-      create(broker);
-      try (var producer =
-          new KafkaProducer<>(
-              Map.<String, Object>of(
-                  "bootstrap.servers", broker.address(), "transactional.id", "writer"),
-              new StringSerializer(),
-              new StringSerializer())) {
-        producer.initTransactions();
-        producer.beginTransaction();
-        producer.send(new ProducerRecord<>("news", "whole")).get();
-
-        kafka(broker).endHangingTransactions();
-
-        producer.commitTransaction();
-      }
-      assertThat(read(broker, 1)).containsExactly("whole");
     }
   }
 
