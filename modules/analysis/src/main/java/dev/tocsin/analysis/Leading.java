@@ -30,10 +30,10 @@ final class Leading {
   private Leading() {}
 
   /// @param sentence its number, the title's being 0
-  /// @param word where in its sentence the rule matched
+  /// @param match the words of the sentence that say it
   /// @param nth its place among the kinds that the rule says: the first is what the words say, the
   ///   others follow from it, as a delay follows from a deal
-  record Placed(Signal signal, int sentence, int word, int nth) {
+  record Placed(Signal signal, int sentence, Phrasing.Match match, int nth) {
     boolean isAsserted() {
       return signal.polarity() == Polarity.ASSERTED;
     }
@@ -84,7 +84,7 @@ final class Leading {
                 .thenComparingDouble(p -> -scores.getOrDefault(p.signal().kind(), 0.0))
                 .thenComparing(p -> p.signal().background())
                 .thenComparingInt(Placed::sentence)
-                .thenComparingInt(Placed::word)
+                .thenComparingInt(p -> p.match().start())
                 .thenComparingInt(Placed::nth)
                 .thenComparing(p -> p.signal().kind()))
         .map(Placed::signal)

@@ -3,7 +3,6 @@ package dev.tocsin.analysis;
 import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Field;
 import dev.tocsin.domain.Mention;
-import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import dev.tocsin.domain.Standing;
@@ -52,44 +51,62 @@ final class Reading {
 
   /// What the article says of one watch's report.
   ///
+  /// @param fired all that the rules say of each sentence, whatever became of it
   /// @param likely what sentences say by their words, by the number of the sentence
-  record Said(List<Leading.Placed> signals, Map<Integer, Likely> likely) {}
+  record Said(
+      List<Sentence> sentences,
+      List<Topic.About> about,
+      List<List<SignalRules.Fired>> fired,
+      List<Leading.Placed> signals,
+      Map<Integer, Likely> likely) {}
 
   Said read(Watch watch, WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
     List<Topic.About> about = Topic.of(sentences);
     List<List<SignalRules.Fired>> fired = fired(sentences, about);
+    Said said = new Said(sentences, about, fired, new ArrayList<>(), new HashMap<>());
     LocalDate published = published(watch);
-    List<Leading.Placed> signals = byRule(sentences, about, fired, words, published);
-    Set<SignalKind> byRule = asserted(signals);
-    Map<Integer, Likely> likely = new HashMap<>();
+    Progress progress = Progress.of(sentences, fired, published != null);
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence s = sentences.get(i);
-      Likely read = likely(s, about.get(i), byRule);
-      if (read != null) {
-        likely.put(s.index(), read);
-      }
-      for (SignalRules.Fired f : learned(read, fired.get(i), byRule)) {
-        Signal signal = SignalRules.signal(f, s, about.get(i), words, article, published);
-        signals.add(placed(signal, s, f));
+      for (SignalRules.Fired f : fired.get(i)) {
+        if (progress.allows(f)) {
+          add(said, i, progress.told(f, sentences.get(i)), words, progress);
+        }
       }
     }
-    return new Said(signals, likely);
+    Set<SignalKind> byRule = asserted(said.signals);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      Likely likely =
+          Learned.read(lexicons.classifier(s.lexicon().language()), s, about.get(i), byRule);
+      if (likely != null) {
+        said.likely.put(s.index(), likely);
+      }
+      for (SignalRules.Fired f : learned(likely, fired.get(i), byRule)) {
+        add(said, i, f, words, progress);
+      }
+    }
+    return said;
   }
 
-  private @Nullable Likely likely(Sentence s, Topic.About about, Set<SignalKind> byRule) {
-    return Learned.read(lexicons.classifier(s.lexicon().language()), s, about, byRule);
+  private void add(
+      Said said, int sentence, SignalRules.Fired f, WatchWords words, Progress progress) {
+    Sentence s = said.sentences.get(sentence);
+    Signal signal =
+        SignalRules.signal(
+            f, s, said.about.get(sentence), words, article, published(words.watch()));
+    said.signals.add(
+        new Leading.Placed(
+            progress.isOvertaken(signal) ? signal.asBackground() : signal,
+            s.index(),
+            f.match(),
+            f.rule().kinds().indexOf(f.kind())));
   }
 
   /// On the issuer's own page one claim is enough to move a state: there rules alone speak.
   private List<SignalRules.Fired> learned(
       @Nullable Likely likely, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
     return article.standing() == Standing.ISSUER ? List.of() : Learned.fire(likely, byRule, said);
-  }
-
-  private static Leading.Placed placed(Signal signal, Sentence s, SignalRules.Fired f) {
-    return new Leading.Placed(
-        signal, s.index(), f.match().start(), f.rule().kinds().indexOf(f.kind()));
   }
 
   private static List<List<SignalRules.Fired>> fired(
@@ -101,43 +118,6 @@ final class Reading {
     return fired;
   }
 
-  private List<Leading.Placed> byRule(
-      List<Sentence> sentences,
-      List<Topic.About> about,
-      List<List<SignalRules.Fired>> fired,
-      WatchWords words,
-      @Nullable LocalDate published) {
-    boolean spoken =
-        fired.stream()
-            .flatMap(List::stream)
-            .anyMatch(
-                f -> !f.rule().silent() && !f.rule().alone() && f.polarity() == Polarity.ASSERTED);
-    boolean released = tells(fired, SignalKind.RELEASED);
-    boolean open = !released && fired.stream().flatMap(List::stream).anyMatch(Reading::isOpen);
-    boolean awaited = published != null && !released && isAwaited(sentences, fired);
-    boolean after = released || (!awaited && tells(fired, SignalKind.REACTION));
-    List<Leading.Placed> signals = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      for (SignalRules.Fired f : fired.get(i)) {
-        boolean tooEarly =
-            awaited && f.kind() == SignalKind.REACTION && f.rule().about() == Rule.About.REPORT;
-        boolean unheard = (open && f.rule().weak()) || (spoken && f.rule().alone());
-        if (!f.rule().silent() && !tooEarly && !unheard) {
-          Signal signal =
-              SignalRules.signal(
-                  f.after(after && !SignalRules.isOfBefore(f, sentences.get(i))),
-                  sentences.get(i),
-                  about.get(i),
-                  words,
-                  article,
-                  published);
-          signals.add(placed(signal, sentences.get(i), f));
-        }
-      }
-    }
-    return signals;
-  }
-
   private static Set<SignalKind> asserted(List<Leading.Placed> signals) {
     Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
     for (Leading.Placed placed : signals) {
@@ -146,46 +126,6 @@ final class Reading {
       }
     }
     return kinds;
-  }
-
-  /// Whether the article says that the report is still to come.
-  private static boolean isOpen(SignalRules.Fired f) {
-    return f.polarity() == Polarity.ASSERTED
-        && !f.rule().silent()
-        && switch (f.kind()) {
-          case PROMISED,
-              DELAYED,
-              SHELVED,
-              SUPPRESSION_PRESSURE,
-              RELEASE_DEMANDED,
-              SHARED_FOR_COMMENT ->
-              true;
-          case PREPARING, RELEASED, REACTION -> false;
-        };
-  }
-
-  private static boolean tells(List<List<SignalRules.Fired>> fired, SignalKind kind) {
-    return fired.stream()
-        .flatMap(List::stream)
-        .anyMatch(f ->
-            f.polarity() == Polarity.ASSERTED
-                && !f.rule().silent()
-                && !f.rule().weak()
-                && f.kind() == kind);
-  }
-
-  /// Whether it is news that the report is still to come, so that what is said against it is said
-  /// before the release. Opposition alone doesn't tell before from after.
-  private boolean isAwaited(List<Sentence> sentences, List<List<SignalRules.Fired>> fired) {
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence s = sentences.get(i);
-      if (fired.get(i).stream()
-          .anyMatch(
-              f -> isOpen(f) && f.rule().afterRelease() == null && !SignalRules.isRecalled(f, s))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable LocalDate published(Watch watch) {
@@ -206,64 +146,42 @@ final class Reading {
       Set<String> known = origins.getOrDefault(s.kind(), Set.of());
       credited.add(
           s.origin() == null && !s.background() && known.size() == 1
-              ? credit(s, known.iterator().next())
+              ? s.creditedTo(known.iterator().next())
               : s);
     }
     return credited;
   }
 
-  private static Signal credit(Signal s, String origin) {
-    return new Signal(
-        s.watch(),
-        s.kind(),
-        s.polarity(),
-        s.background(),
-        s.asOf(),
-        s.claimant(),
-        s.standing(),
-        origin,
-        s.deadline(),
-        s.sentence(),
-        s.field(),
-        s.start(),
-        s.end(),
-        s.confidence(),
-        s.rule());
-  }
-
-  /// For a person: sentence by sentence what fired, or the nearest rule and what was missing.
+  /// For a person: sentence by sentence what it says, or the nearest rule and what was missing.
   String explain(Watch watch, WatchWords words) {
-    List<Sentence> sentences = passages.sentences(words);
-    List<Topic.About> about = Topic.of(sentences);
-    List<List<SignalRules.Fired>> fired = fired(sentences, about);
-    LocalDate published = published(watch);
-    Set<SignalKind> said = asserted(byRule(sentences, about, fired, words, published));
+    Said said = read(watch, words);
     StringBuilder out = new StringBuilder("Watch " + watch.id() + ": " + watch.name() + "\n");
-    if (sentences.isEmpty()) {
+    if (said.sentences.isEmpty()) {
       out.append(
           "  There is no lexicon for the article's language; add one and it will be read.\n");
     }
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
+    for (int i = 0; i < said.sentences.size(); i++) {
+      Sentence sentence = said.sentences.get(i);
       out.append(
           sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
       out.append(sentence.text().strip()).append('\n');
-      List<SignalRules.Fired> all = new ArrayList<>(fired.get(i));
-      all.addAll(learned(likely(sentence, about.get(i), said), fired.get(i), said));
-      if (all.isEmpty()) {
-        out.append("    nothing: ").append(Silence.reason(sentence, about.get(i))).append('\n');
+      List<Leading.Placed> signals =
+          said.signals.stream().filter(p -> p.sentence() == sentence.index()).toList();
+      for (Leading.Placed p : signals) {
+        out.append("    ").append(Silence.line(p.signal(), sentence, p.match())).append('\n');
       }
-      for (SignalRules.Fired f : all) {
-        if (f.rule().silent()) {
-          out.append("    nothing, on purpose, by ").append(f.rule().id()).append('\n');
-        } else {
-          Signal s = SignalRules.signal(f, sentence, about.get(i), words, article, published);
-          out.append("    ").append(Silence.line(s, sentence, f.match())).append('\n');
+      for (SignalRules.Fired f : said.fired.get(i)) {
+        if (signals.stream().noneMatch(p -> p.match().equals(f.match()))) {
+          out.append("    nothing, ").append(Silence.passedOver(f)).append('\n');
         }
       }
+      if (signals.isEmpty() && said.fired.get(i).isEmpty()) {
+        out.append("    nothing: ")
+            .append(Silence.reason(sentence, said.about.get(i)))
+            .append('\n');
+      }
     }
-    Said whole = read(watch, words);
-    String news = Leading.explain(whole.signals, whole.likely);
+    String news = Leading.explain(said.signals, said.likely);
     return news.isEmpty()
         ? out.toString()
         : out.append("\n  news: ").append(news).append('\n').toString();

@@ -33,6 +33,8 @@ final class Salience {
     AGAIN,
     /// Other kinds that are said in sentences before it, up to 8.
     BEHIND,
+    /// The article tells of the release, too.
+    BESIDE_RELEASE,
     /// What its words speak for, by [Classifier], in the title and the sentences after it.
     LIKELY_IN_TITLE,
     LIKELY_IN_1,
@@ -79,6 +81,10 @@ final class Salience {
                 .map(p -> p.signal().kind())
                 .distinct()
                 .count());
+    set(
+        marks,
+        Mark.BESIDE_RELEASE,
+        kind != SignalKind.RELEASED && of(SignalKind.RELEASED, signals).findAny().isPresent());
     likely.forEach((sentence, l) -> {
       marks.merge(Mark.likelyIn(sentence), l.chance(kind), Math::max);
       marks.merge(Mark.LIKELY, l.chance(kind), Math::max);

@@ -2,7 +2,6 @@ package dev.tocsin.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.List;
@@ -44,8 +43,46 @@ class BeforeTheReleaseTest {
         .containsExactlyInAnyOrder(SignalKind.RELEASED, SignalKind.REACTION);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The UN human rights office published its Xinjiang report on Wednesday. The publication was delayed several times.
+          fr | Le bureau des droits de l'homme de l'ONU a publié mercredi son rapport sur le Xinjiang. La publication a été repoussée plusieurs fois.
+          de | Das UN-Menschenrechtsbüro hat am Mittwoch seinen Bericht zu Xinjiang veröffentlicht. Die Veröffentlichung wurde mehrmals verschoben.
+          zh | 联合国人权办公室周三发表新疆报告。报告多次推迟发布。
+          """)
+  void aDelayIsPastOnceTheReportIsOut(String language, String text) {
+    List<Signal> signals = signals(language, text);
+
+    assertThat(of(SignalKind.RELEASED, signals)).isNotEmpty().noneMatch(Signal::background);
+    assertThat(of(SignalKind.DELAYED, signals)).isNotEmpty().allMatch(Signal::background);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The publication of the UN human rights office's Xinjiang report was delayed several times.
+          zh | 联合国人权办公室的新疆报告多次推迟发布。
+          """)
+  void aDelayIsNewsWhileTheReportIsNotOut(String language, String text) {
+    assertThat(of(SignalKind.DELAYED, signals(language, text)))
+        .isNotEmpty()
+        .noneMatch(Signal::background);
+  }
+
   private List<SignalKind> kinds(String language, String text) {
-    Article article = Articles.of("a", language, "2022-09-01", "", text);
-    return analyzer.analyze(article).signals().stream().map(Signal::kind).distinct().toList();
+    return signals(language, text).stream().map(Signal::kind).distinct().toList();
+  }
+
+  private List<Signal> signals(String language, String text) {
+    return analyzer.analyze(Articles.of("a", language, "2022-09-01", "", text)).signals();
+  }
+
+  private static List<Signal> of(SignalKind kind, List<Signal> signals) {
+    return signals.stream().filter(s -> s.kind() == kind).toList();
   }
 }

@@ -21,7 +21,11 @@ final class LeadingTraining {
 
   /// These count for a kind more or less than for others.
   private static final Set<Salience.Mark> OF_KINDS =
-      Set.of(Salience.Mark.SAID, Salience.Mark.BACKGROUND, Salience.Mark.LEARNED);
+      Set.of(
+          Salience.Mark.SAID,
+          Salience.Mark.BACKGROUND,
+          Salience.Mark.LEARNED,
+          Salience.Mark.BESIDE_RELEASE);
 
   private final Watch watch = TheWatch.ohchr();
   private final WatchWords words = new WatchWords(watch);

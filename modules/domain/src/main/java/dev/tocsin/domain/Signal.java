@@ -48,4 +48,35 @@ public record Signal(
   public boolean isAssertedNews() {
     return polarity == Polarity.ASSERTED && !background;
   }
+
+  /// The same, recalled.
+  public Signal asBackground() {
+    return with(true, origin);
+  }
+
+  /// The same, credited to a newsroom.
+  ///
+  /// @param newsroom its lower-case key
+  public Signal creditedTo(String newsroom) {
+    return with(background, newsroom);
+  }
+
+  private Signal with(boolean recalled, @Nullable String credited) {
+    return new Signal(
+        watch,
+        kind,
+        polarity,
+        recalled,
+        asOf,
+        claimant,
+        standing,
+        credited,
+        deadline,
+        sentence,
+        field,
+        start,
+        end,
+        confidence,
+        rule);
+  }
 }

@@ -1,0 +1,94 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import java.util.List;
+
+/// How far the report had come by what the article as a whole says, and what that makes of each
+/// thing that it says: an objection is a reaction once the report is out, and pressure before.
+///
+/// @param spoken some rule says something that stands by itself
+/// @param released the article tells of the release
+/// @param open it says that the report is still to come, and does not tell of the release
+/// @param awaited that it is still to come is its news
+/// @param after it speaks of the time after the release
+record Progress(boolean spoken, boolean released, boolean open, boolean awaited, boolean after) {
+  /// @param fired what the rules say of each sentence
+  /// @param dated whether the article's day is known: without it, nothing tells news from memory
+  static Progress of(List<Sentence> sentences, List<List<SignalRules.Fired>> fired, boolean dated) {
+    boolean spoken =
+        fired.stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                f -> !f.rule().silent() && !f.rule().alone() && f.polarity() == Polarity.ASSERTED);
+    boolean released = tells(fired, SignalKind.RELEASED);
+    boolean open = !released && fired.stream().flatMap(List::stream).anyMatch(Progress::isOpen);
+    boolean awaited = dated && !released && isAwaited(sentences, fired);
+    boolean after = released || (!awaited && tells(fired, SignalKind.REACTION));
+    return new Progress(spoken, released, open, awaited, after);
+  }
+
+  /// Whether what a rule says counts in this article.
+  boolean allows(SignalRules.Fired f) {
+    boolean tooEarly =
+        awaited && f.kind() == SignalKind.REACTION && f.rule().about() == Rule.About.REPORT;
+    boolean unheard = (open && f.rule().weak()) || (spoken && f.rule().alone());
+    return !f.rule().silent() && !tooEarly && !unheard;
+  }
+
+  /// What a rule says, told by this article.
+  SignalRules.Fired told(SignalRules.Fired f, Sentence s) {
+    return f.after(after && !SignalRules.isOfBefore(f, s));
+  }
+
+  /// "Published after months of delay": what was still to come is past once the report is out.
+  boolean isOvertaken(Signal signal) {
+    return released
+        && signal.polarity() == Polarity.ASSERTED
+        && switch (signal.kind()) {
+          case PREPARING, PROMISED, SHARED_FOR_COMMENT, DELAYED, SHELVED -> true;
+          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, RELEASED, REACTION -> false;
+        };
+  }
+
+  /// Whether the article says that the report is still to come.
+  private static boolean isOpen(SignalRules.Fired f) {
+    return f.polarity() == Polarity.ASSERTED
+        && !f.rule().silent()
+        && switch (f.kind()) {
+          case PROMISED,
+              DELAYED,
+              SHELVED,
+              SUPPRESSION_PRESSURE,
+              RELEASE_DEMANDED,
+              SHARED_FOR_COMMENT ->
+              true;
+          case PREPARING, RELEASED, REACTION -> false;
+        };
+  }
+
+  private static boolean tells(List<List<SignalRules.Fired>> fired, SignalKind kind) {
+    return fired.stream()
+        .flatMap(List::stream)
+        .anyMatch(f ->
+            f.polarity() == Polarity.ASSERTED
+                && !f.rule().silent()
+                && !f.rule().weak()
+                && f.kind() == kind);
+  }
+
+  /// Whether it is news that the report is still to come, so that what is said against it is said
+  /// before the release. Opposition alone doesn't tell before from after.
+  private static boolean isAwaited(List<Sentence> sentences, List<List<SignalRules.Fired>> fired) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      if (fired.get(i).stream()
+          .anyMatch(
+              f -> isOpen(f) && f.rule().afterRelease() == null && !SignalRules.isRecalled(f, s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
