@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Plans a subscription's deliveries: what it was told already is found by the matter, not by the
 /// number alone. An id says the how-manieth change of its kind an alert is; evidence that comes
-/// late may put an earlier one before it, and what was told as the first is the second from then
-/// on.
+/// late may put an earlier one before it, so that what was told as the first is the second from
+/// then on, and may move it in time as well.
 final class DeliveryPlan {
-  /// Whether what a delivery `d` told stands under another number now.
-  static final String RENUMBERED =
+  /// The alert under which what a delivery `d` told stands now: of the same change, and nearest to
+  /// it in time. Null where it stands no more.
+  private static final String STANDS_AS =
       """
-      exists (select from alerts other where not other.superseded and other.id <> d.alert
-        and other.document ->> 'at' = d.document ->> 'at'
-        and regexp_replace(other.id, '[.][0-9]+$', '') = regexp_replace(d.alert, '[.][0-9]+$', ''))
+      (select other.id from alerts other where not other.superseded
+        and regexp_replace(other.id, '[.][0-9]+$', '') = regexp_replace(d.alert, '[.][0-9]+$', '')
+        order by abs(extract(epoch from other.at - cast(d.document ->> 'at' as timestamptz))), other.id <> d.alert
+        limit 1)
       """;
+
+  /// Whether what a delivery `d` told stands under another number now.
+  static final String RENUMBERED = "coalesce(" + STANDS_AS + ", d.alert) <> d.alert";
 
   private DeliveryPlan() {}
 
@@ -56,18 +61,18 @@ final class DeliveryPlan {
   private static @Nullable Alert told(Handle h, String subscription, AlertId alert) {
     return h.createQuery(
             """
-            select d.document from deliveries d left join alerts a on a.id = :alert
+            select d.document from deliveries d
             where subscription = :subscription and state in ('PENDING', 'SENDING', 'DELIVERED')
-              and regexp_replace(d.alert, '[.][0-9]+$', '') = regexp_replace(:alert, '[.][0-9]+$', '')
               and not exists (select from deliveries back where back.subscription = d.subscription
                 and back.document ->> 'corrects' = d.alert and back.seq > d.seq
                 and back.state in ('PENDING', 'SENDING', 'DELIVERED'))
-              and (d.document ->> 'at' = a.document ->> 'at' or d.alert = :alert and not
+              and regexp_replace(d.alert, '[.][0-9]+$', '') = regexp_replace(:alert, '[.][0-9]+$', '')
+              and :alert = coalesce(
             """
-                + RENUMBERED
+                + STANDS_AS
                 + """
-                  )
-                order by d.alert = :alert desc, d.revision desc limit 1
+                  , d.alert)
+                order by d.seq desc limit 1
                 """)
         .bind("subscription", subscription)
         .bind("alert", alert.value())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.domain.Alert;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -150,6 +151,42 @@ class DeliveryStoreTest {
     assertThat(late.alert()).isEqualTo(Given.alert("w.pressure-began.1", 2, february));
     assertThat(late.follows()).isNull();
     assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
+  }
+
+  @Test
+  void whatLateEvidenceBothMovesAndGivesAnotherNumberIsNotToldAgain() {
+    Instant july = Given.AT;
+    Instant february = july.minus(Duration.ofDays(150));
+    store.delivered(planned("w.pressure-began.1"), NOW);
+    raise(
+        Given.alert("w.pressure-began.1", 2, february),
+        Given.alert("w.pressure-began.2", 1, july.minusSeconds(3600)));
+    store.plan("desk", ALL, NOW);
+
+    assertThat(store.claim("desk", NOW, LAPSES).orElseThrow().alert().at()).isEqualTo(february);
+    assertThat(store.claim("desk", NOW, LAPSES)).isEmpty();
+  }
+
+  /// What was told as the first falls; the second takes its number, and is no news.
+  @Test
+  void whatTakesTheNumberOfAFallenOneIsNotToldAgain() {
+    Instant july = Given.AT.plus(Duration.ofDays(150));
+    store.delivered(planned("w.pressure-began.1"), NOW);
+    raise(Given.alert("w.pressure-began.2", 1, july));
+    store.plan("desk", ALL, NOW);
+    Delivery second = store.claim("desk", NOW, LAPSES).orElseThrow();
+    store.delivered(second, NOW);
+    raise(Given.alert("w.pressure-began.1", 2, july), second.alert().asSuperseded());
+    List<Alert> told = new ArrayList<>();
+    store.plan(
+        "desk",
+        (_, before, _) -> {
+          told.add(before);
+          return false;
+        },
+        NOW);
+
+    assertThat(told.getFirst()).isEqualTo(second.alert());
   }
 
   @Test
