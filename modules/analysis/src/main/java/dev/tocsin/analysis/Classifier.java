@@ -17,12 +17,28 @@ final class Classifier {
   /// By class number.
   private final Weights.@Nullable Feature[] ofClasses;
 
+  private final Map<SignalKind, Weights.Feature> ofSaid = new EnumMap<>(SignalKind.class);
+  private final Map<Features.Place, Weights.Feature> ofPlaces = new EnumMap<>(Features.Place.class);
+
   /// @param lexicon of the sentences
   Classifier(Weights weights, Lexicon lexicon) {
     this.weights = weights;
     this.features = new Features(lexicon);
     this.ofClasses = new Weights.Feature[lexicon.classes().size()];
     lexicon.classes().forEach((name, number) -> ofClasses[number] = weights.ofClass(name));
+    for (SignalKind kind : SignalKind.values()) {
+      put(ofSaid, kind, weights.ofSaid(kind));
+    }
+    for (Features.Place place : Features.Place.values()) {
+      put(ofPlaces, place, weights.ofPlace(place));
+    }
+  }
+
+  private static <K> void put(
+      Map<K, Weights.Feature> features, K key, Weights.@Nullable Feature feature) {
+    if (feature != null) {
+      features.put(key, feature);
+    }
   }
 
   /// @param said what the rules read in the article
@@ -68,12 +84,12 @@ final class Classifier {
 
     @Override
     public void said(SignalKind kind) {
-      add(weights.ofSaid(kind), 0, 0);
+      add(ofSaid.get(kind), 0, 0);
     }
 
     @Override
     public void place(Features.Place place) {
-      add(weights.ofPlace(place), 0, 0);
+      add(ofPlaces.get(place), 0, 0);
     }
 
     private void add(Weights.@Nullable Feature feature, int start, int end) {

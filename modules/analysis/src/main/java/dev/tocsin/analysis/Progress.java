@@ -31,10 +31,33 @@ record Progress(boolean spoken, boolean released, boolean open, boolean awaited,
 
   /// Whether what a rule says counts in this article.
   boolean allows(SignalRules.Fired f) {
+    return !f.rule().silent() && !isUntimely(f) && !isNeedless(f);
+  }
+
+  private boolean isUntimely(SignalRules.Fired f) {
     boolean tooEarly =
         awaited && f.kind() == SignalKind.REACTION && f.rule().about() == Rule.About.REPORT;
-    boolean unheard = (open && f.rule().weak()) || (spoken && f.rule().alone());
-    return !f.rule().silent() && !tooEarly && !unheard;
+    return tooEarly || (open && f.rule().weak());
+  }
+
+  private boolean isNeedless(SignalRules.Fired f) {
+    return spoken && f.rule().alone();
+  }
+
+  /// For a person: why what a rule says does not count.
+  String whyNot(SignalRules.Fired f) {
+    String rule = f.rule().id();
+    if (f.rule().silent()) {
+      return "on purpose, by " + rule;
+    }
+    return "though "
+        + rule
+        + " says "
+        + f.kind()
+        + ": "
+        + (isUntimely(f)
+            ? "by the rest of the article the report is still to come"
+            : "it only counts where no other rule says anything");
   }
 
   /// What a rule says, told by this article.

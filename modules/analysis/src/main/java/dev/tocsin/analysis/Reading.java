@@ -57,6 +57,7 @@ final class Reading {
       List<Sentence> sentences,
       List<Topic.About> about,
       List<List<SignalRules.Fired>> fired,
+      Progress progress,
       List<Leading.Placed> signals,
       Map<Integer, Likely> likely) {}
 
@@ -64,13 +65,12 @@ final class Reading {
     List<Sentence> sentences = passages.sentences(words);
     List<Topic.About> about = Topic.of(sentences);
     List<List<SignalRules.Fired>> fired = fired(sentences, about);
-    Said said = new Said(sentences, about, fired, new ArrayList<>(), new HashMap<>());
-    LocalDate published = published(watch);
-    Progress progress = Progress.of(sentences, fired, published != null);
+    Progress progress = Progress.of(sentences, fired, published(watch) != null);
+    Said said = new Said(sentences, about, fired, progress, new ArrayList<>(), new HashMap<>());
     for (int i = 0; i < sentences.size(); i++) {
       for (SignalRules.Fired f : fired.get(i)) {
         if (progress.allows(f)) {
-          add(said, i, progress.told(f, sentences.get(i)), words, progress);
+          add(said, i, progress.told(f, sentences.get(i)), words);
         }
       }
     }
@@ -83,21 +83,20 @@ final class Reading {
         said.likely.put(s.index(), likely);
       }
       for (SignalRules.Fired f : learned(likely, fired.get(i), byRule)) {
-        add(said, i, f, words, progress);
+        add(said, i, f, words);
       }
     }
     return said;
   }
 
-  private void add(
-      Said said, int sentence, SignalRules.Fired f, WatchWords words, Progress progress) {
+  private void add(Said said, int sentence, SignalRules.Fired f, WatchWords words) {
     Sentence s = said.sentences.get(sentence);
     Signal signal =
         SignalRules.signal(
             f, s, said.about.get(sentence), words, article, published(words.watch()));
     said.signals.add(
         new Leading.Placed(
-            progress.isOvertaken(signal) ? signal.asBackground() : signal,
+            said.progress.isOvertaken(signal) ? signal.asBackground() : signal,
             s.index(),
             f.match(),
             f.rule().kinds().indexOf(f.kind())));
@@ -172,7 +171,7 @@ final class Reading {
       }
       for (SignalRules.Fired f : said.fired.get(i)) {
         if (signals.stream().noneMatch(p -> p.match().equals(f.match()))) {
-          out.append("    nothing, ").append(Silence.passedOver(f)).append('\n');
+          out.append("    nothing, ").append(said.progress.whyNot(f)).append('\n');
         }
       }
       if (signals.isEmpty() && said.fired.get(i).isEmpty()) {

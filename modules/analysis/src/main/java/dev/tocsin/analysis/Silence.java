@@ -31,13 +31,6 @@ final class Silence {
     return String.join(", ", parts);
   }
 
-  /// Why what a rule says makes no signal.
-  static String passedOver(SignalRules.Fired f) {
-    return f.rule().silent()
-        ? "on purpose, by " + f.rule().id()
-        : "though " + f.rule().id() + " says " + f.kind() + ": the rest of the article says other";
-  }
-
   /// The nearest rule and what it missed.
   static String reason(Sentence s, Topic.About about) {
     if (!about.report() && !about.subject()) {

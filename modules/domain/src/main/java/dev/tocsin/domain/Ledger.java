@@ -194,8 +194,8 @@ public record Ledger(
     }
     Instant at = Placing.of(revisions.getFirst().article(), terms).at();
     for (Entry other : entries.values()) {
-      if (!other.id().equals(id)
-          && other.isNear(at, Origins.WINDOW)
+      if (other.isNear(at, Origins.WINDOW)
+          && !other.id().equals(id)
           && Origins.areCopies(latest, other.latest())) {
         copies.add(other.id());
       }
