@@ -37,6 +37,10 @@ final class Leading {
     boolean isAsserted() {
       return signal.polarity() == Polarity.ASSERTED;
     }
+
+    Placed asBackground() {
+      return new Placed(signal.asBackground(), sentence, match, nth);
+    }
   }
 
   private static Leading builtIn() {

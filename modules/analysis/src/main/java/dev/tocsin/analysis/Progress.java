@@ -1,7 +1,6 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Polarity;
-import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.List;
 
@@ -14,6 +13,9 @@ import java.util.List;
 /// @param awaited that it is still to come is its news
 /// @param after it speaks of the time after the release
 record Progress(boolean spoken, boolean released, boolean open, boolean awaited, boolean after) {
+  /// The number of the text's first sentence; the title's is 0.
+  private static final int LEAD = 1;
+
   /// @param fired what the rules say of each sentence
   /// @param dated whether the article's day is known: without it, nothing tells news from memory
   static Progress of(List<Sentence> sentences, List<List<SignalRules.Fired>> fired, boolean dated) {
@@ -66,12 +68,16 @@ record Progress(boolean spoken, boolean released, boolean open, boolean awaited,
   }
 
   /// "Published after months of delay": what was still to come is past once the report is out.
-  boolean isOvertaken(Signal signal) {
-    return released
-        && signal.polarity() == Polarity.ASSERTED
-        && switch (signal.kind()) {
-          case PREPARING, PROMISED, SHARED_FOR_COMMENT, DELAYED, SHELVED -> true;
-          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, RELEASED, REACTION -> false;
+  /// Where title and first sentence don't tell of the release, only what is told with it or after
+  /// it: an article may speak of an earlier report further down.
+  ///
+  /// @param released the first sentence that tells of the release as news
+  static boolean isOvertaken(Leading.Placed p, int released) {
+    return p.isAsserted()
+        && (released <= LEAD || p.sentence() >= released)
+        && switch (p.signal().kind()) {
+          case PREPARING, PROMISED, SHARED_FOR_COMMENT, DELAYED -> true;
+          case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, SHELVED, RELEASED, REACTION -> false;
         };
   }
 

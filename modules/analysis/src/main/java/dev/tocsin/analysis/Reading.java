@@ -86,7 +86,21 @@ final class Reading {
         add(said, i, f, words);
       }
     }
+    int released = sentenceOfRelease(said.signals);
+    said.signals.replaceAll(p -> Progress.isOvertaken(p, released) ? p.asBackground() : p);
     return said;
+  }
+
+  /// The first that tells of the release as news, by a rule; none's number where there is none.
+  private static int sentenceOfRelease(List<Leading.Placed> signals) {
+    return signals.stream()
+        .filter(p ->
+            p.signal().kind() == SignalKind.RELEASED
+                && p.signal().isAssertedNews()
+                && !Learned.is(p.signal()))
+        .mapToInt(Leading.Placed::sentence)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private void add(Said said, int sentence, SignalRules.Fired f, WatchWords words) {
@@ -95,11 +109,7 @@ final class Reading {
         SignalRules.signal(
             f, s, said.about.get(sentence), words, article, published(words.watch()));
     said.signals.add(
-        new Leading.Placed(
-            said.progress.isOvertaken(signal) ? signal.asBackground() : signal,
-            s.index(),
-            f.match(),
-            f.rule().kinds().indexOf(f.kind())));
+        new Leading.Placed(signal, s.index(), f.match(), f.rule().kinds().indexOf(f.kind())));
   }
 
   /// On the issuer's own page one claim is enough to move a state: there rules alone speak.
@@ -151,6 +161,12 @@ final class Reading {
     return credited;
   }
 
+  private static boolean isOf(Leading.Placed p, SignalRules.Fired f) {
+    return p.match().equals(f.match())
+        && p.signal().rule().equals(f.rule().id())
+        && (p.signal().kind() == f.kind() || p.signal().kind() == f.rule().afterRelease());
+  }
+
   /// For a person: sentence by sentence what it says, or the nearest rule and what was missing.
   String explain(Watch watch, WatchWords words) {
     Said said = read(watch, words);
@@ -170,7 +186,7 @@ final class Reading {
         out.append("    ").append(Silence.line(p.signal(), sentence, p.match())).append('\n');
       }
       for (SignalRules.Fired f : said.fired.get(i)) {
-        if (signals.stream().noneMatch(p -> p.match().equals(f.match()))) {
+        if (signals.stream().noneMatch(p -> isOf(p, f))) {
           out.append("    nothing, ").append(said.progress.whyNot(f)).append('\n');
         }
       }

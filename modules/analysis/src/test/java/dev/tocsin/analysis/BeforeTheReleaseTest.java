@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,12 +67,24 @@ class BeforeTheReleaseTest {
       textBlock =
           """
           en | The publication of the UN human rights office's Xinjiang report was delayed several times.
+          en | The UN human rights office's Xinjiang report was delayed again on Thursday. Last year the office published a short report on Xinjiang.
           zh | 联合国人权办公室的新疆报告多次推迟发布。
           """)
   void aDelayIsNewsWhileTheReportIsNotOut(String language, String text) {
     assertThat(of(SignalKind.DELAYED, signals(language, text)))
         .isNotEmpty()
         .noneMatch(Signal::background);
+  }
+
+  @Test
+  void aWithdrawalIsNewsThoughItTellsOfThePublication() {
+    List<Signal> signals =
+        signals(
+            "en",
+            "The UN human rights office has withdrawn its report on Xinjiang, which it published on"
+                + " 31 August.");
+
+    assertThat(of(SignalKind.SHELVED, signals)).isNotEmpty().noneMatch(Signal::background);
   }
 
   private List<SignalKind> kinds(String language, String text) {

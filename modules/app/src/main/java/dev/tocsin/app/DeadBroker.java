@@ -33,7 +33,8 @@ import org.slf4j.LoggerFactory;
 /// (`TransactionMarkerChannelManager.addTxnMarkersToBrokerQueue`). What was committed hangs then
 /// and holds up every reader, and aborting it, as KIP-664 has it for such a case, loses it. So the
 /// session expires in a controller alone, and the successor finds no leader until it leads all
-/// partitions at once.
+/// partitions at once. (An orderly stop has the same moment, milliseconds long, after all of ours
+/// has ended.)
 final class DeadBroker implements MetadataPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(DeadBroker.class);
 

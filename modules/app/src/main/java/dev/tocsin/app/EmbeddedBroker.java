@@ -37,20 +37,21 @@ final class EmbeddedBroker implements AutoCloseable {
   /// @param port on 127.0.0.1; 0 for a free one
   /// @throws Problem where the port is taken or the folder cannot be used
   static EmbeddedBroker start(Path folder, int port) {
-    int brokerPort = freePort(port, "Kafka", "embedded.kafkaPort");
-    int controllerPort = freePort(0, "Kafka", "embedded.kafkaPort");
+    // A port that is taken is told of before anything starts.
+    int _ = freePort(port, "Kafka", "embedded.kafkaPort");
     try {
       if (isFormatted(folder)) {
-        DeadBroker.fence(controller(folder, controllerPort));
+        DeadBroker.fence(controller(folder, anyFreePort()));
       } else {
         format(folder);
       }
-      KafkaConfig config = KafkaConfig.fromProps(broker(folder, brokerPort, controllerPort));
-      KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
-      server.startup();
-      return new EmbeddedBroker(server, "127.0.0.1:" + brokerPort);
+      int brokerPort = freePort(port, "Kafka", "embedded.kafkaPort");
+      return started(broker(folder, brokerPort, anyFreePort()), brokerPort);
     } catch (Problem e) {
       throw e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Problem.failed("Interrupted while the embedded Kafka broker started.");
     } catch (Exception e) {
       throw Problem.failed(
           "The embedded Kafka broker did not start in "
@@ -58,6 +59,17 @@ final class EmbeddedBroker implements AutoCloseable {
               + " ("
               + e.getMessage()
               + "). Its log is in logs/tocsin.log of the data folder.");
+    }
+  }
+
+  private static EmbeddedBroker started(Properties properties, int port) {
+    KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
+    try {
+      server.startup();
+      return new EmbeddedBroker(server, "127.0.0.1:" + port);
+    } catch (RuntimeException e) {
+      server.shutdown();
+      throw e;
     }
   }
 

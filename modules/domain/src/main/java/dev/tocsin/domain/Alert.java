@@ -67,9 +67,20 @@ public record Alert(
 
   /// The same as people have it, but it holds no more.
   public Alert asSuperseded() {
+    return with(revision, true);
+  }
+
+  /// The same, told as another revision of its id.
+  ///
+  /// @param number from 1
+  public Alert asRevision(int number) {
+    return with(number, superseded);
+  }
+
+  private Alert with(int number, boolean holdsNoMore) {
     return new Alert(
         id,
-        revision,
+        number,
         watch,
         kind,
         at,
@@ -80,6 +91,6 @@ public record Alert(
         rules,
         explanation,
         corrects,
-        true);
+        holdsNoMore);
   }
 }

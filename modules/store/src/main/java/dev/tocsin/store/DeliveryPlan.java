@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// late may put an earlier one before it, so that what was told as the first is the second from
 /// then on, and may move it in time as well.
 final class DeliveryPlan {
-  /// The alert under which what a delivery `d` told stands now: of the same change, and nearest to
-  /// it in time. Null where it stands no more.
+  /// The alert under which what a delivery `d` told stands now: the nearest in time of the same
+  /// change; under another number, no farther off than late evidence moves one, and nothing that
+  /// was not so yet when it was told. Null where it stands no more.
   private static final String STANDS_AS =
       """
       (select other.id from alerts other where not other.superseded
         and regexp_replace(other.id, '[.][0-9]+$', '') = regexp_replace(d.alert, '[.][0-9]+$', '')
-        order by abs(extract(epoch from other.at - cast(d.document ->> 'at' as timestamptz))), other.id <> d.alert
+        and (other.id = d.alert or other.at <= d.planned
+          and abs(extract(epoch from other.at - cast(d.document ->> 'at' as timestamptz))) <= 7 * 86400)
+        order by abs(extract(epoch from other.at - cast(d.document ->> 'at' as timestamptz))),
+          other.id <> d.alert, other.id
         limit 1)
       """;
 
@@ -67,11 +71,10 @@ final class DeliveryPlan {
                 and back.document ->> 'corrects' = d.alert and back.seq > d.seq
                 and back.state in ('PENDING', 'SENDING', 'DELIVERED'))
               and regexp_replace(d.alert, '[.][0-9]+$', '') = regexp_replace(:alert, '[.][0-9]+$', '')
-              and :alert = coalesce(
+              and :alert =
             """
                 + STANDS_AS
                 + """
-                  , d.alert)
                 order by d.seq desc limit 1
                 """)
         .bind("subscription", subscription)
@@ -81,8 +84,21 @@ final class DeliveryPlan {
         .orElse(null);
   }
 
-  /// Plans a delivery; one that was dropped before it arrived is planned anew.
+  /// Plans a delivery; one that was dropped before it arrived is planned anew. Another change that
+  /// was told under this number keeps its place: this one is told as the number's next revision.
   private static void insert(Handle h, String subscription, StoredAlert stored, Instant now) {
+    Alert alert = stored.alert();
+    int told =
+        h.createQuery(
+                """
+                select coalesce(max(revision), 0) from deliveries
+                where subscription = :subscription and alert = :alert and state <> 'SUPERSEDED'
+                """)
+            .bind("subscription", subscription)
+            .bind("alert", alert.id().value())
+            .mapTo(Integer.class)
+            .one();
+    Alert telling = alert.asRevision(Math.max(alert.revision(), told + 1));
     h.createUpdate(
             """
             insert into deliveries
@@ -93,11 +109,11 @@ final class DeliveryPlan {
               where deliveries.state = 'SUPERSEDED'
             """)
         .bind("subscription", subscription)
-        .bind("alert", stored.alert().id().value())
-        .bind("revision", stored.alert().revision())
+        .bind("alert", alert.id().value())
+        .bind("revision", telling.revision())
         .bind("seq", stored.seq())
         .bind("now", Columns.at(now))
-        .bind("document", Documents.write(stored.alert()))
+        .bind("document", Documents.write(telling))
         .execute();
   }
 }

@@ -140,8 +140,10 @@ public final class DeliveryStore {
             """
                 + DeliveryPlan.RENUMBERED
                 + """
-                    or exists (select from alerts a where a.id = d.alert and a.superseded))
-                """)
+                    or exists (select from alerts a where a.id = d.alert and a.superseded) and not
+                """
+                + DeliveryPlan.RENUMBERED
+                + ")")
         .bind("subscription", subscription)
         .bind("now", Columns.at(now))
         .execute();
