@@ -8,11 +8,10 @@ import java.util.List;
 /// thing that it says: an objection is a reaction once the report is out, and pressure before.
 ///
 /// @param spoken some rule says something that stands by itself
-/// @param released the article tells of the release
 /// @param open it says that the report is still to come, and does not tell of the release
 /// @param awaited that it is still to come is its news
 /// @param after it speaks of the time after the release
-record Progress(boolean spoken, boolean released, boolean open, boolean awaited, boolean after) {
+record Progress(boolean spoken, boolean open, boolean awaited, boolean after) {
   /// The number of the text's first sentence; the title's is 0.
   private static final int LEAD = 1;
 
@@ -28,7 +27,7 @@ record Progress(boolean spoken, boolean released, boolean open, boolean awaited,
     boolean open = !released && fired.stream().flatMap(List::stream).anyMatch(Progress::isOpen);
     boolean awaited = dated && !released && isAwaited(sentences, fired);
     boolean after = released || (!awaited && tells(fired, SignalKind.REACTION));
-    return new Progress(spoken, released, open, awaited, after);
+    return new Progress(spoken, open, awaited, after);
   }
 
   /// Whether what a rule says counts in this article.
@@ -67,14 +66,31 @@ record Progress(boolean spoken, boolean released, boolean open, boolean awaited,
     return f.after(after && !SignalRules.isOfBefore(f, s));
   }
 
-  /// "Published after months of delay": what was still to come is past once the report is out.
-  /// Where title and first sentence don't tell of the release, only what is told with it or after
-  /// it: an article may speak of an earlier report further down.
-  ///
-  /// @param released the first sentence that tells of the release as news
-  static boolean isOvertaken(Leading.Placed p, int released) {
+  /// "Published after months of delay": what was still to come is past once the report is out, and
+  /// becomes background. Where title and first sentence don't tell of the release, only what is
+  /// told with it or after it: an article may speak of an earlier report further down.
+  static List<Leading.Placed> overtaken(List<Leading.Placed> signals) {
+    int released =
+        signals.stream()
+            .filter(Progress::tellsOfRelease)
+            .mapToInt(Leading.Placed::sentence)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return signals.stream()
+        .map(p ->
+            isOfBefore(p) && (released <= LEAD || p.sentence() >= released) ? p.asBackground() : p)
+        .toList();
+  }
+
+  /// As news, and by a rule: what is only likely turns nothing into the past.
+  private static boolean tellsOfRelease(Leading.Placed p) {
+    return p.signal().kind() == SignalKind.RELEASED
+        && p.signal().isAssertedNews()
+        && !Learned.is(p.signal());
+  }
+
+  private static boolean isOfBefore(Leading.Placed p) {
     return p.isAsserted()
-        && (released <= LEAD || p.sentence() >= released)
         && switch (p.signal().kind()) {
           case PREPARING, PROMISED, SHARED_FOR_COMMENT, DELAYED -> true;
           case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, SHELVED, RELEASED, REACTION -> false;

@@ -86,21 +86,8 @@ final class Reading {
         add(said, i, f, words);
       }
     }
-    int released = sentenceOfRelease(said.signals);
-    said.signals.replaceAll(p -> Progress.isOvertaken(p, released) ? p.asBackground() : p);
-    return said;
-  }
-
-  /// The first that tells of the release as news, by a rule; none's number where there is none.
-  private static int sentenceOfRelease(List<Leading.Placed> signals) {
-    return signals.stream()
-        .filter(p ->
-            p.signal().kind() == SignalKind.RELEASED
-                && p.signal().isAssertedNews()
-                && !Learned.is(p.signal()))
-        .mapToInt(Leading.Placed::sentence)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return new Said(
+        sentences, about, fired, progress, Progress.overtaken(said.signals), said.likely);
   }
 
   private void add(Said said, int sentence, SignalRules.Fired f, WatchWords words) {
