@@ -1,6 +1,5 @@
 package dev.tocsin.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,12 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.compress.Compression;
 import org.apache.kafka.common.record.internal.MemoryRecords;
 import org.apache.kafka.common.record.internal.RecordBatch;
@@ -38,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// A broker that was killed between a transaction's decision and the markers that carry it out.
 @Timeout(120)
 class KilledBrokerTest {
-  private static final TopicPartition PLACE = new TopicPartition("news", 0);
   private static final String WRITER = "writer";
 
   @TempDir Path folder;
@@ -65,22 +60,14 @@ class KilledBrokerTest {
     }
     decide(log, decision);
     try (EmbeddedBroker broker = EmbeddedBroker.start(log, port)) {
-      Kafka kafka = new Kafka(broker.address(), (short) 1, Map.of());
-      try (var producer = kafka.producer()) {
-        producer.send(new ProducerRecord<>(PLACE.topic(), "after".getBytes(UTF_8))).get();
-      }
-      return readUpTo("after", kafka);
+      NewsTopic news = NewsTopic.at(broker.address());
+      news.send("after");
+      return news.readUpTo("after");
     }
   }
 
   private static void openTransaction(String address) throws Exception {
-    try (var admin = new Kafka(address, (short) 1, Map.of()).admin()) {
-      admin
-          .createTopics(
-              List.of(new NewTopic(PLACE.topic(), Optional.of(1), Optional.of((short) 1))))
-          .all()
-          .get();
-    }
+    NewsTopic.at(address).create();
     var producer =
         new KafkaProducer<>(
             Map.<String, Object>of("bootstrap.servers", address, "transactional.id", WRITER),
@@ -88,7 +75,7 @@ class KilledBrokerTest {
             new StringSerializer());
     producer.initTransactions();
     producer.beginTransaction();
-    producer.send(new ProducerRecord<>(PLACE.topic(), "decided")).get();
+    producer.send(new ProducerRecord<>(NewsTopic.PLACE.topic(), "decided")).get();
     producer.close(Duration.ZERO);
   }
 
@@ -106,7 +93,7 @@ class KilledBrokerTest {
             open.producerEpoch(),
             60_000,
             decision,
-            new HashSet<>(Set.of(PLACE)),
+            new HashSet<>(Set.of(NewsTopic.PLACE)),
             open.maxTimestamp(),
             open.maxTimestamp(),
             version);
@@ -145,20 +132,5 @@ class KilledBrokerTest {
         .batches()
         .forEach(batches::add);
     return batches.getLast();
-  }
-
-  /// What a reader of committed records sees within a while.
-  private static List<String> readUpTo(String last, Kafka kafka) {
-    List<String> values = new ArrayList<>();
-    try (var reader = kafka.reader()) {
-      reader.assign(List.of(PLACE));
-      long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-      while (!values.contains(last) && System.nanoTime() < until) {
-        reader
-            .poll(Duration.ofMillis(200))
-            .forEach(record -> values.add(new String(record.value(), UTF_8)));
-      }
-    }
-    return values;
   }
 }
