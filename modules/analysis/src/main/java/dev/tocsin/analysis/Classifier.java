@@ -1,8 +1,10 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.SignalKind;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,11 @@ final class Classifier {
   private final Weights weights;
   private final Features features;
 
-  /// By class number.
-  private final Weights.@Nullable Feature[] ofClasses;
+  /// By the number of a term.
+  private final Weights.@Nullable Feature[] ofTerms;
+
+  /// By the numbers of two terms, the first one first; no row where it is followed by none.
+  private final Weights.@Nullable Feature[] @Nullable [] ofOrders;
 
   private final Map<SignalKind, Weights.Feature> ofSaid = new EnumMap<>(SignalKind.class);
   private final Map<Features.Place, Weights.Feature> ofPlaces = new EnumMap<>(Features.Place.class);
@@ -24,14 +29,28 @@ final class Classifier {
   Classifier(Weights weights, Lexicon lexicon) {
     this.weights = weights;
     this.features = new Features(lexicon);
-    this.ofClasses = new Weights.Feature[lexicon.classes().size()];
-    lexicon.classes().forEach((name, number) -> ofClasses[number] = weights.ofClass(name));
+    List<String> terms = features.terms();
+    this.ofTerms = new Weights.Feature[terms.size()];
+    Arrays.setAll(ofTerms, number -> weights.ofTerm(terms.get(number)));
+    this.ofOrders = orders(terms, weights);
     for (SignalKind kind : SignalKind.values()) {
       put(ofSaid, kind, weights.ofSaid(kind));
     }
     for (Features.Place place : Features.Place.values()) {
       put(ofPlaces, place, weights.ofPlace(place));
     }
+  }
+
+  private static Weights.@Nullable Feature[] @Nullable [] orders(
+      List<String> terms, Weights weights) {
+    Weights.Feature[][] orders = new Weights.Feature[terms.size()][];
+    for (int first = 0; first < orders.length; first++) {
+      Map<String, Weights.Feature> after = weights.after(terms.get(first));
+      if (!after.isEmpty()) {
+        orders[first] = terms.stream().map(after::get).toArray(Weights.Feature[]::new);
+      }
+    }
+    return orders;
   }
 
   private static <K> void put(
@@ -78,8 +97,16 @@ final class Classifier {
     }
 
     @Override
-    public void wordClass(int number, Dictionary.Hit first) {
-      add(ofClasses[number], first.start(), first.end());
+    public void term(int number, int start, int end) {
+      add(ofTerms[number], start, end);
+    }
+
+    @Override
+    public void order(int first, int second, int start, int end) {
+      Weights.@Nullable Feature[] after = ofOrders[first];
+      if (after != null) {
+        add(after[second], start, end);
+      }
     }
 
     @Override

@@ -130,10 +130,11 @@ final class Dictionary {
 
   /// Every entry found.
   Hits find(Tokens tokens) {
-    return parted(all(tokens));
+    return parted(findAll(tokens));
   }
 
-  private List<Hit> all(Tokens tokens) {
+  /// The same in order of their start, whatever hides what.
+  List<Hit> findAll(Tokens tokens) {
     List<Hit> found = new ArrayList<>();
     int[] broken = {0};
     for (int i = 0; i < tokens.size(); i++) {

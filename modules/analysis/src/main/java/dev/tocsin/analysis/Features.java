@@ -2,14 +2,17 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
 import dev.tocsin.domain.SignalKind;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What the [Classifier] looks at in a sentence: its words and pairs of words, the word classes it
-/// has, where it stands, and what the rules read in the article. Not names, days and numbers: they
-/// tell one story from another, not what is said.
+/// What the [Classifier] looks at in a sentence: its words and pairs of words; the terms it has
+/// (word classes of the lexicon, concepts of the [Thesaurus]) and which of them follow one another;
+/// where it stands, and what the rules read in the article. Not names, days and numbers: they tell
+/// one story from another, not what is said.
 final class Features {
   /// Takes them one by one; one may come again, as a word does.
   interface Visitor {
@@ -20,10 +23,17 @@ final class Features {
     /// @param at where that stands
     void pair(String first, String second, int at);
 
-    /// A word class that the sentence has.
+    /// A term that the sentence has; a concept may come again.
     ///
-    /// @param first where it has it first
-    void wordClass(int number, Dictionary.Hit first);
+    /// @param number its place among [#terms()]
+    /// @param end one past its last word
+    void term(int number, int start, int end);
+
+    /// A term that follows another within a few words; may come again.
+    ///
+    /// @param start where the first begins
+    /// @param end where the second ends
+    void order(int first, int second, int start, int end);
 
     void said(SignalKind kind);
 
@@ -38,9 +48,25 @@ final class Features {
     LIST_OF_LINKS
   }
 
+  /// Words between two terms of which one follows the other.
+  private static final int NEAR = 5;
+
+  private static final Comparator<Dictionary.Hit> IN_ORDER =
+      Comparator.comparingInt(Dictionary.Hit::start).thenComparingInt(Dictionary.Hit::end);
+
+  private final Lexicon lexicon;
+  private final int classes;
+  private final List<String> terms;
   private final BitSet ofTheStory = new BitSet();
 
+  /// Classes that the language alone has; they are ordered with nothing.
+  private final BitSet own = new BitSet();
+
   Features(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.classes = lexicon.classes().size();
+    this.terms = terms(lexicon);
+    lexicon.classes().forEach((name, number) -> own.set(number, name.startsWith("own-")));
     Stream.of(
             Stream.of("issuer", "subject", "own-name", "known-date").map(lexicon::wordClass),
             lexicon.months().stream(),
@@ -51,11 +77,37 @@ final class Features {
         .forEach(ofTheStory::set);
   }
 
+  private static List<String> terms(Lexicon lexicon) {
+    String[] names = new String[lexicon.classes().size()];
+    lexicon.classes().forEach((name, number) -> names[number] = Weights.nameOfClass(name));
+    return Stream.concat(
+            Stream.of(names), Thesaurus.concepts().stream().map(Weights::nameOfConcept))
+        .toList();
+  }
+
+  /// The names of the terms as [Weights] spells them, by number.
+  List<String> terms() {
+    return terms;
+  }
+
   /// @param s of the lexicon
   /// @param said what the rules read in the article
   void visit(Sentence s, Set<SignalKind> said, Visitor visitor) {
-    String[] words = s.found().tokens().words();
     BitSet names = names(s);
+    visitWords(s, names, visitor);
+    visitOrders(visitTerms(s, names, visitor), visitor);
+    said.forEach(visitor::said);
+    visitor.place(Place.ANYWHERE);
+    if (s.field() == Field.TITLE) {
+      visitor.place(Place.TITLE);
+    }
+    if (s.listed()) {
+      visitor.place(Place.LIST_OF_LINKS);
+    }
+  }
+
+  private static void visitWords(Sentence s, BitSet names, Visitor visitor) {
+    String[] words = s.found().tokens().words();
     for (int i = 0; i < words.length; i++) {
       if (!names.get(i)) {
         visitor.word(words[i], i);
@@ -64,20 +116,45 @@ final class Features {
         }
       }
     }
+  }
+
+  /// Gives back where the terms stand that are ordered with others, by their numbers.
+  private List<Dictionary.Hit> visitTerms(Sentence s, BitSet names, Visitor visitor) {
+    List<Dictionary.Hit> hits = new ArrayList<>();
     BitSet present = s.found().present();
     for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
-      List<Dictionary.Hit> hits = s.found().of(c);
-      if (!hits.isEmpty() && !ofTheStory.get(c)) {
-        visitor.wordClass(c, hits.getFirst());
+      if (!ofTheStory.get(c)) {
+        Dictionary.Hit first = s.found().of(c).getFirst();
+        visitor.term(c, first.start(), first.end());
+        if (!own.get(c)) {
+          hits.addAll(s.found().of(c));
+        }
       }
     }
-    said.forEach(visitor::said);
-    visitor.place(Place.ANYWHERE);
-    if (s.field() == Field.TITLE) {
-      visitor.place(Place.TITLE);
+    hits.removeIf(hit -> names.get(hit.start()));
+    for (Dictionary.Hit hit : Thesaurus.of(lexicon).findAll(s.found().tokens())) {
+      if (!names.get(hit.start())) {
+        int concept = classes + hit.wordClass();
+        visitor.term(concept, hit.start(), hit.end());
+        hits.add(new Dictionary.Hit(concept, hit.start(), hit.end()));
+      }
     }
-    if (s.listed()) {
-      visitor.place(Place.LIST_OF_LINKS);
+    return hits;
+  }
+
+  private static void visitOrders(List<Dictionary.Hit> hits, Visitor visitor) {
+    hits.sort(IN_ORDER);
+    for (int i = 0; i < hits.size(); i++) {
+      Dictionary.Hit first = hits.get(i);
+      for (int k = i + 1; k < hits.size(); k++) {
+        Dictionary.Hit second = hits.get(k);
+        if (second.start() > first.end() + NEAR) {
+          break;
+        }
+        if (second.start() >= first.end()) {
+          visitor.order(first.wordClass(), second.wordClass(), first.start(), second.end());
+        }
+      }
     }
   }
 

@@ -47,7 +47,7 @@ final class Leading {
     String file = "weights/leading.tsv";
     List<String> faults = new ArrayList<>();
     Leading read = read(Resources.text(file), file, faults);
-    WeightLines.refuse(faults);
+    Resources.refuse(faults);
     return read;
   }
 

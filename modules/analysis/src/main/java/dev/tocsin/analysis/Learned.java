@@ -21,7 +21,7 @@ final class Learned {
   private static final double BESIDE_A_RULE = 0.7;
 
   /// The same in an article in which the rules read nothing: most such articles say nothing.
-  private static final double ALONE = 0.8;
+  private static final double ALONE = 0.9;
 
   private static final String RULES = "learned.";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that lie beside this package's classes.
@@ -17,6 +18,15 @@ final class Resources {
       throw new IllegalStateException(name + " is not in the jar; rebuild it");
     }
     return text;
+  }
+
+  /// What ships has no faults.
+  ///
+  /// @throws IllegalStateException where there are some, naming each
+  static void refuse(List<String> faults) {
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", faults));
+    }
   }
 
   static @Nullable String textOrNull(String name) {

@@ -28,15 +28,6 @@ final class WeightLines {
     }
   }
 
-  /// What ships has no faults.
-  ///
-  /// @throws IllegalStateException where there are some, naming each
-  static void refuse(List<String> faults) {
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException(String.join("\n", faults));
-    }
-  }
-
   private static @Nullable String take(String[] cells, Taker taker) {
     if (cells.length != 3) {
       return "has " + cells.length + " cells; write a kind, a weight and a feature between tabs";

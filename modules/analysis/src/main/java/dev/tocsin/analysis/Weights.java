@@ -16,11 +16,17 @@ final class Weights {
 
   private static final String WORD = "word ";
   private static final String CLASS = "class ";
+  private static final String CONCEPT = "concept ";
+  private static final String ORDER = "order ";
+  private static final String FOLLOWED_BY = " > ";
   private static final String SAID = "rules say ";
   private static final String PLACE = "place ";
 
   private final Map<String, Feature> byName = new HashMap<>();
   private final Map<String, Word> words = new HashMap<>();
+
+  /// By the first term, then by the second.
+  private final Map<String, Map<String, Feature>> orders = new HashMap<>();
 
   /// What has a weight.
   static final class Feature {
@@ -70,7 +76,7 @@ final class Weights {
     Weights weights =
         read(Resources.text(path("common")), path("common"), faults)
             .with(read(own, path(language), faults));
-    WeightLines.refuse(faults);
+    Resources.refuse(faults);
     return weights;
   }
 
@@ -86,7 +92,7 @@ final class Weights {
   }
 
   private @Nullable String add(String kind, double weight, String name) {
-    if (Stream.of(WORD, CLASS, SAID, PLACE).noneMatch(name::startsWith)) {
+    if (Stream.of(WORD, CLASS, CONCEPT, ORDER, SAID, PLACE).noneMatch(name::startsWith)) {
       return "'" + name + "' is no feature; write such as 'word months' or 'class delay'";
     }
     try {
@@ -114,6 +120,9 @@ final class Weights {
       } else {
         first.before.put(both[1], feature);
       }
+    } else if (name.startsWith(ORDER)) {
+      String[] both = name.substring(ORDER.length()).split(FOLLOWED_BY, 2);
+      orders.computeIfAbsent(both[0], _ -> new HashMap<>()).put(both[both.length - 1], feature);
     }
     return feature;
   }
@@ -134,8 +143,14 @@ final class Weights {
     return words.get(word);
   }
 
-  @Nullable Feature ofClass(String name) {
-    return byName.get(nameOfClass(name));
+  /// @param term as [#nameOfClass] or [#nameOfConcept] spells it
+  @Nullable Feature ofTerm(String term) {
+    return byName.get(term);
+  }
+
+  /// What a term speaks for together with one that follows it, by the other's name.
+  Map<String, Feature> after(String term) {
+    return orders.getOrDefault(term, Map.of());
   }
 
   @Nullable Feature ofSaid(SignalKind kind) {
@@ -152,6 +167,15 @@ final class Weights {
 
   static String nameOfClass(String wordClass) {
     return CLASS + wordClass;
+  }
+
+  static String nameOfConcept(String concept) {
+    return CONCEPT + concept;
+  }
+
+  /// Of two terms' names.
+  static String nameOfOrder(String first, String second) {
+    return ORDER + first + FOLLOWED_BY + second;
   }
 
   static String nameOf(SignalKind said) {

@@ -53,6 +53,24 @@ class ClassifierTest {
   }
 
   @Test
+  void conceptsCountAndWhichFollowsWhich() {
+    Classifier known = read("DELAYED\t-1\tplace ANYWHERE\nDELAYED\t2\tconcept shelve\n");
+    Classifier ordered =
+        read("DELAYED\t-1\tplace ANYWHERE\nDELAYED\t2\torder concept still > concept shelve\n");
+
+    assertThat(said(known, LATE)).hasSize(1);
+    assertThat(said(ordered, LATE)).isEmpty();
+    assertThat(said(ordered, "The UN report on Xinjiang still gathers dust.")).hasSize(1);
+    assertThat(said(ordered, "The UN report on Xinjiang gathers dust still.")).isEmpty();
+    assertThat(
+            said(
+                ordered,
+                "The UN report on Xinjiang is still there and, as so many others do, gathers"
+                    + " dust."))
+        .isEmpty();
+  }
+
+  @Test
   void whatTheRulesReadInTheArticleCounts() {
     Classifier classifier =
         read(
@@ -72,7 +90,8 @@ class ClassifierTest {
         sentence("On Wednesday, 31 August 2022, OHCHR let go of its report on Xinjiang at 23.47.");
 
     Set<String> names = new HashSet<>();
-    new Features(s.lexicon()).visit(s, Set.of(), new Named(s.lexicon(), names));
+    Features features = new Features(s.lexicon());
+    features.visit(s, Set.of(), new Named(features, s.lexicon(), names));
 
     assertThat(names)
         .contains("en: word go of", "class report", "en: class report")
@@ -213,6 +232,10 @@ class ClassifierTest {
     return Passages.of(article, "en", read.mentions(), lexicons)
         .sentences(new WatchWords(TheWatch.ohchr()))
         .getFirst();
+  }
+
+  private List<SignalKind> said(Classifier classifier, String text) {
+    return said(classifier.read(sentence(text), Set.of()));
   }
 
   private static List<SignalKind> said(Likely likely) {

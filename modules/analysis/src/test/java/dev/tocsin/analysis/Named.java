@@ -1,13 +1,19 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.SignalKind;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Names the features of a sentence as [Weights] spells them: those that may mean the same in any
 /// language, and behind the language's name those that are its own.
-record Named(Lexicon lexicon, Set<String> names) implements Features.Visitor {
+///
+/// @param terms names of the sentence's terms
+record Named(Lexicon lexicon, List<String> terms, Set<String> names) implements Features.Visitor {
+  Named(Features features, Lexicon lexicon, Set<String> names) {
+    this(lexicon, features.terms(), names);
+  }
+
   private static final String PARTING = ": ";
 
   @Override
@@ -21,13 +27,17 @@ record Named(Lexicon lexicon, Set<String> names) implements Features.Visitor {
   }
 
   @Override
-  public void wordClass(int number, Dictionary.Hit first) {
-    for (Map.Entry<String, Integer> wordClass : lexicon.classes().entrySet()) {
-      if (wordClass.getValue() == number) {
-        names.add(Weights.nameOfClass(wordClass.getKey()));
-        own(Weights.nameOfClass(wordClass.getKey()));
-      }
+  public void term(int number, int start, int end) {
+    String name = terms.get(number);
+    names.add(name);
+    if (number < lexicon.classes().size()) {
+      own(name);
     }
+  }
+
+  @Override
+  public void order(int first, int second, int start, int end) {
+    names.add(Weights.nameOfOrder(terms.get(first), terms.get(second)));
   }
 
   @Override

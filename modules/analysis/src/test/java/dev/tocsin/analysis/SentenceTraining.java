@@ -38,6 +38,7 @@ final class SentenceTraining {
   private final Lexicons lexicons = Lexicons.builtIn();
   private final WatchWords words = new WatchWords(TheWatch.ohchr());
   private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), lexicons);
+  private final Map<String, Features> featuresOf = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
   SentenceTraining(List<Lesson> lessons) {
@@ -77,9 +78,14 @@ final class SentenceTraining {
     return kinds;
   }
 
-  private static Set<String> features(Sentence s, Set<SignalKind> said) {
+  private Features of(Lexicon lexicon) {
+    return featuresOf.computeIfAbsent(lexicon.language(), _ -> new Features(lexicon));
+  }
+
+  private Set<String> features(Sentence s, Set<SignalKind> said) {
     Set<String> names = new HashSet<>();
-    new Features(s.lexicon()).visit(s, said, new Named(s.lexicon(), names));
+    Features features = of(s.lexicon());
+    features.visit(s, said, new Named(features, s.lexicon(), names));
     return names;
   }
 
@@ -124,7 +130,7 @@ final class SentenceTraining {
         weights.put(name, common.with(Weights.read(text, name, faults)));
       }
     });
-    WeightLines.refuse(faults);
+    Resources.refuse(faults);
     return weights;
   }
 
