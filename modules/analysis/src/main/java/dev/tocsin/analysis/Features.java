@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the [Classifier] looks at in a sentence: its words and pairs of words; the terms it has
 /// (word classes of the lexicon, concepts of the [Thesaurus]) and which of them follow one another;
@@ -48,7 +49,8 @@ final class Features {
     LIST_OF_LINKS
   }
 
-  /// Words between two terms of which one follows the other.
+  /// Most words between two terms of which one follows the other. Of Chinese as many characters:
+  /// with twice as many it was read worse.
   private static final int NEAR = 5;
 
   private static final Comparator<Dictionary.Hit> IN_ORDER =
@@ -61,6 +63,9 @@ final class Features {
 
   /// Classes that the language alone has; they are ordered with nothing.
   private final BitSet own = new BitSet();
+
+  /// Read where it is first asked for: most lexicons are never used.
+  private volatile @Nullable Dictionary thesaurus;
 
   Features(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -132,7 +137,7 @@ final class Features {
       }
     }
     hits.removeIf(hit -> names.get(hit.start()));
-    for (Dictionary.Hit hit : Thesaurus.of(lexicon).findAll(s.found().tokens())) {
+    for (Dictionary.Hit hit : thesaurus().findAll(s.found().tokens())) {
       if (!names.get(hit.start())) {
         int concept = classes + hit.wordClass();
         visitor.term(concept, hit.start(), hit.end());
@@ -140,6 +145,15 @@ final class Features {
       }
     }
     return hits;
+  }
+
+  private Dictionary thesaurus() {
+    Dictionary words = thesaurus;
+    if (words == null) {
+      words = Thesaurus.of(lexicon);
+      thesaurus = words;
+    }
+    return words;
   }
 
   private static void visitOrders(List<Dictionary.Hit> hits, Visitor visitor) {

@@ -2,22 +2,16 @@ package dev.tocsin.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Words that mean alike, by concept: far more than rules need to know, so that the [Classifier]
 /// understands words that it has not met. `thesaurus/concepts.lex` declares the concepts, which
 /// mean the same in any language; `thesaurus/LANGUAGE.lex` gives each language's words, in the
-/// format of lexicons. Read where it is first asked for.
+/// format of lexicons.
 final class Thesaurus {
   private static final String FOLDER = "thesaurus/";
 
   /// In the order of their file.
   private static final List<String> CONCEPTS = declared();
-
-  private static final Map<Key, Dictionary> DICTIONARIES = new ConcurrentHashMap<>();
-
-  private record Key(String language, List<String> prefixes) {}
 
   private Thesaurus() {}
 
@@ -26,19 +20,14 @@ final class Thesaurus {
     return CONCEPTS;
   }
 
-  /// The words of a lexicon's language; empty where it has no thesaurus.
+  /// Reads the words of a lexicon's language; none where it has no thesaurus.
   static Dictionary of(Lexicon lexicon) {
-    return DICTIONARIES.computeIfAbsent(
-        new Key(lexicon.language(), lexicon.prefixes()), Thesaurus::load);
-  }
-
-  private static Dictionary load(Key key) {
-    String file = FOLDER + key.language() + ".lex";
+    String file = FOLDER + lexicon.language() + ".lex";
     String text = Resources.textOrNull(file);
     List<String> faults = new ArrayList<>();
-    Dictionary dictionary = read(file, text == null ? "" : text, key.prefixes(), faults);
+    Dictionary words = read(file, text == null ? "" : text, lexicon.prefixes(), faults);
     Resources.refuse(faults);
-    return dictionary;
+    return words;
   }
 
   /// @param faults what is wrong is added to these, as `file:line: what; what would be right`
@@ -67,11 +56,25 @@ final class Thesaurus {
   private static List<String> declared() {
     String file = FOLDER + "concepts.lex";
     List<String> faults = new ArrayList<>();
-    List<String> names =
-        LexiconFile.of(file, Resources.text(file), faults).entries().stream()
-            .map(entry -> entry.rest().split(":", 2)[0])
-            .toList();
+    List<String> names = declared(file, Resources.text(file), faults);
     Resources.refuse(faults);
+    return names;
+  }
+
+  /// @param faults what is wrong is added to these, as `file:line: what; what would be right`
+  static List<String> declared(String name, String text, List<String> faults) {
+    LexiconFile file = LexiconFile.of(name, text, faults);
+    List<String> names = new ArrayList<>();
+    for (LexiconFile.Entry entry : file.entries()) {
+      String concept = entry.rest().split(":", 2)[0].strip();
+      if (!entry.keyword().equals("concept")) {
+        faults.add(file.at(entry.head()) + "no '" + entry.keyword() + "' here; write `concept`");
+      } else if (names.contains(concept)) {
+        faults.add(file.at(entry.head()) + "'" + concept + "' stands twice; keep one");
+      } else {
+        names.add(concept);
+      }
+    }
     return names;
   }
 }

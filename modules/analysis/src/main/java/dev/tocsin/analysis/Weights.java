@@ -95,6 +95,9 @@ final class Weights {
     if (Stream.of(WORD, CLASS, CONCEPT, ORDER, SAID, PLACE).noneMatch(name::startsWith)) {
       return "'" + name + "' is no feature; write such as 'word months' or 'class delay'";
     }
+    if (name.startsWith(ORDER) && !name.contains(FOLLOWED_BY)) {
+      return "'" + name + "' has one term; write such as 'order concept still > concept hidden'";
+    }
     try {
       double[] byKind = feature(name).byKind;
       int k = KINDS.indexOf(SignalKind.valueOf(kind));
@@ -122,7 +125,7 @@ final class Weights {
       }
     } else if (name.startsWith(ORDER)) {
       String[] both = name.substring(ORDER.length()).split(FOLLOWED_BY, 2);
-      orders.computeIfAbsent(both[0], _ -> new HashMap<>()).put(both[both.length - 1], feature);
+      orders.computeIfAbsent(both[0], _ -> new HashMap<>()).put(both[1], feature);
     }
     return feature;
   }

@@ -113,6 +113,7 @@ class ClassifierTest {
         DELAYED\t1\tword dust
         DELAYED\t2\tword dust
         DELAYED\t2\twrod ashes
+        DELAYED\t2\torder concept still
         """,
         "en.tsv",
         faults);
@@ -136,7 +137,12 @@ class ClassifierTest {
                 assertThat(fault)
                     .isEqualTo(
                         "en.tsv:8: 'wrod ashes' is no feature; write such as 'word months' or"
-                            + " 'class delay'"));
+                            + " 'class delay'"),
+            fault ->
+                assertThat(fault)
+                    .isEqualTo(
+                        "en.tsv:9: 'order concept still' has one term; write such as 'order concept"
+                            + " still > concept hidden'"));
   }
 
   @Test

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Learns the weights of the [Classifier] for all languages at once: what holds in any (word
-/// classes, what the rules said), and what each language adds to it (its words, and where the
-/// classes mean more or less in it). L1 regularisation keeps one feature in thirty.
+/// classes, concepts, what follows what, what the rules said), and what each language adds to it
+/// (its words, and where the classes mean more or less in it). L1 regularisation keeps one feature
+/// in thirty.
 final class SentenceTraining {
   /// A feature of fewer sentences is nobody's custom.
   private static final int LEAST_SENTENCES = 3;

@@ -79,6 +79,19 @@ class ThesaurusTest {
             fault -> assertThat(fault).startsWith("thesaurus/en.lex:7: 'late' has no words"));
   }
 
+  @Test
+  void aConceptIsDeclaredOnce() {
+    List<String> faults = new ArrayList<>();
+
+    Thesaurus.declared(
+        "concepts.lex", "concept late: overdue\nconcpet soon\nconcept late: slow\n", faults);
+
+    assertThat(faults)
+        .containsExactly(
+            "concepts.lex:2: no 'concpet' here; write `concept`",
+            "concepts.lex:3: 'late' stands twice; keep one");
+  }
+
   private static List<String> concepts(String sentence, String language) {
     Lexicon lexicon = Objects.requireNonNull(Lexicons.builtIn().of(language));
     return Thesaurus.of(lexicon).findAll(Tokens.of(sentence, 0, sentence.length())).stream()

@@ -274,9 +274,9 @@ words finalise
     endredaktion, erledigt*, abgerundet*, letzte fassung, endgültige fassung, endgültigen fassung
 
 words ready
-    fertig*, druckreif*, druckfertig*, veröffentlichungsreif*, abgeschlossen*, vollständig*, komplett*, vollendet*, bereit*,
-    veröffentlichungsbereit*, endgültig* fassung, endfassung*, in endgültiger form, finale* fassung, spruchreif*,
-    unterschriftsreif*, vorliegend*
+    fertig*, druckreif*, druckfertig*, veröffentlichungsreif*, abgeschlossen*, vollständig*, komplett*, vollendet*, bereit,
+    bereite, bereiten, bereitgestellt*, veröffentlichungsbereit*, endgültig* fassung, endfassung*, in endgültiger form,
+    finale* fassung, spruchreif*, unterschriftsreif*, vorliegend*
 
 words write
     verfass*, geschrieben*, schreib*, schrieb, schrieben, erstell*, erarbeit*, ausgearbeitet*, ausarbeit*, auszuarbeiten,
@@ -929,17 +929,18 @@ words refuse
     sperrt sich, zieht sich heraus, ging nicht auf, geht nicht auf
 
 words journey
-    reise*, *reise, *reisen, reist*, gereist*, abgereist*, eingereist*, angereist*, rückkehr, zurückgekehrt, rundreise*,
-    dienstreise*, besuch*, *besuch, visite*, staatsbesuch*, stippvisite*, aufenthalt*, tour, tournee*, trip, mission,
-    delegationsreise*, erkundungsmission, zugang, vor ort, einreise*, vorbereitungsteam, vorausteam, fuhr nach, flog nach,
+    reise*, chinareise*, weiterreise*, rundreise*, dienstreise*, auslandsreise*, reist*, gereist*, abgereist*, eingereist*,
+    angereist*, rückkehr, zurückgekehrt, besuch*, *besuch, visite*, staatsbesuch*, stippvisite*, aufenthalt*, tour, tournee*, trip,
+    mission, delegationsreise*, erkundungsmission, zugang, vor ort, einreise*, vorbereitungsteam, vorausteam, fuhr nach, flog nach,
     empfangen, begleitet*, blase, abgeschirmt*
 
 words other-object
-    video*, *video, foto*, *foto, *fotos, bild, *bilder, aufnahme*, datei*, akten, polizeiakten, datensatz*, datenleck, *daten,
-    statistik*, zahlen, erklärung*, *erklärung, mitteilung*, pressemitteilung*, statement*, kommuniqué*, bücher, buches, *buch,
-    roman*, memoiren, film*, *film, dokumentarfilm*, serie*, song*, podcast*, artikel*, beitrag, beiträge*, zeitung*, magazin*,
-    zeitschrift*, gefangene*, häftling*, freigelassen*, freilassung*, haushalt*, budget*, etat*, karte*, liste*, weißbuch*,
-    weissbuch*, umfrage*, prognose*, brief*, produkt*, software, impfstoff*, gelder, dekret*, verordnung*, gesetzentwurf*
+    video*, *video, foto*, *foto, *fotos, bild, *bilder, aufnahme*, datei*, akten, polizeiakten, datensatz*, datenleck, daten,
+    datenbank*, statistik*, zahlen, erklärung*, *erklärung, mitteilung*, pressemitteilung*, statement*, kommuniqué*, bücher,
+    buches, *buch, roman*, memoiren, film*, *film, dokumentarfilm*, serie*, song*, podcast*, artikel*, beitrag, beiträge*,
+    zeitung*, magazin*, zeitschrift*, gefangene*, häftling*, freigelassen*, freilassung*, haushalt*, budget*, etat*, karte*,
+    liste*, weißbuch*, weissbuch*, umfrage*, prognose*, brief*, produkt*, software, impfstoff*, gelder, dekret*, verordnung*,
+    gesetzentwurf*
 
 words camps
     lager*, *lager, *lagern, *lagers, umerziehung*, arbeitslager*, straflager*, konzentrationslager*, gulag*, haft*, inhaftier*,

@@ -11,9 +11,9 @@ words publish
 
 words come-out
     come out, comes out, came out, coming out, appeared, appear, appears, surfaced, surface, surfacing, saw daylight, see daylight,
-    appearing, emerg*, saw the light, see the light, sees the light, seen the light, seeing the light, light of day, is out,
-    is now out, be out, finally out, was out, out now, became public, become public, becomes public, becoming public,
-    came to light, come to light, comes to light, is public, now public, in the public domain
+    appearing, emerge, emerges, emerged, emerging, saw the light, see the light, sees the light, seen the light, seeing the light,
+    light of day, is out, is now out, be out, finally out, was out, out now, became public, become public, becomes public,
+    becoming public, came to light, come to light, comes to light, is public, now public, in the public domain
 
 words online
     online, website*, web site, webpage*, web page, uploaded, its site, internet, posted, went live, go live, goes live, gone live,
@@ -172,12 +172,12 @@ words intend
     going to, keen to, eager to, determined to, with a view to, willing to, willingness, wish to, would like
 
 words resolve
-    determined, determination, resolve, resolute*, keep her word, honour*, honor, stand by, stands by, committed to, stick to her,
-    sticking to her, keep its word, keep his word, keeping her word, kept her word, kept its word, keep her promise,
-    keep its promise, keeps her promise, kept her promise, kept its promise, keep the promise, make good on, made good on,
-    making good on, makes good on, honoring, honors, stood by, standing by, live up to, lives up to, lived up to, deliver on,
-    delivered on, delivering on, follow through, followed through, following through, come what may, no matter what, at all costs,
-    in any event, unwavering, unshak*, steadfast*, fully committed, firmly committed, true to her word, adamant
+    determined, determination, resolve, resolute*, keep her word, honour, honours, honoured, honouring, honor, stand by, stands by,
+    committed to, stick to her, sticking to her, keep its word, keep his word, keeping her word, kept her word, kept its word,
+    keep her promise, keep its promise, keeps her promise, kept her promise, kept its promise, keep the promise, make good on,
+    made good on, making good on, makes good on, honoring, honors, stood by, standing by, live up to, lives up to, lived up to,
+    deliver on, delivered on, delivering on, follow through, followed through, following through, come what may, no matter what,
+    at all costs, in any event, unwavering, unshak*, steadfast*, fully committed, firmly committed, true to her word, adamant
 
 words soon
     soon, shortly, imminent, imminently, imminence, near future, upcoming, at hand, in sight, very near, before long, any day now,
@@ -239,9 +239,9 @@ words ready
     set to go, wrapped up, in the can, fully prepared, awaiting sign off, signed off, final text
 
 words write
-    write, writes, writing, wrote, written, draft, compose, author, word, drafted, drafting, drafts, compil*, prepar*,
-    put together, putting together, puts together, draw up, drawn up, drawing up, drew up, draws up, authored, authors, penned,
-    produc*, rewrit*, rewrote, redraft*, wording, putting pen to paper, put pen to paper
+    write, writes, writing, wrote, written, draft, compose, author, drafted, drafting, drafts, compil*, prepar*, put together,
+    putting together, puts together, draw up, drawn up, drawing up, drew up, draws up, authored, authors, penned, produc*, rewrit*,
+    rewrote, redraft*, putting pen to paper, put pen to paper
 
 words check
     review, reviewed, reviewing, check, checked, checking, edit, carefully, assess, assessing, correct*, edits, edited, editing,
@@ -265,7 +265,7 @@ words work-on
     continuing work, hard at work, still being, in the making, making progress, worked through, update the report
 
 words nearly
-    almost, nearly, about to, on the verge, verge of, on the brink, close to, virtual*, brink of, advanced stage, all but,
+    almost, nearly, about to, on the verge, verge of, on the brink, close to, virtually, brink of, advanced stage, all but,
     practically, nearing, near final, near complete, near completion, very close, just about, well advanced, far advanced,
     quite advanced, within reach, within sight, not far off, more or less, substantially complete, mostly complete
 
@@ -326,7 +326,7 @@ words pressure
     demands from all sides
 
 words lobby
-    lobby, lobbied, lobbies, lobbying, lobbyist*, canvass*, court, courts, persuad*, convinc*, recruit*, asked countries,
+    lobby, lobbied, lobbies, lobbying, lobbyist*, canvass*, persuad*, convince, convinces, convinced, recruit*, asked countries,
     to sign a letter, seek support, seeking support, sought support, seeks support, seek backing, sought backing,
     seeking the backing, ask for support, garner*, drum up, drummed up, drumming up, drums up, enlist*, courting, courted,
     rally countries, rallied, rallying, rally support, win over, won over, winning over, woo, wooed, wooing, wheel out, mobilis*,
@@ -621,8 +621,8 @@ words support
 words drop
     drop, drops, dropped, dropping, abandon*, scrap, give up, renounc*, discard*, terminat*, call off, scraps, scrapped, scrapping,
     gives up, gave up, given up, giving up, cancel*, ditch*, dumped, jettison*, axed, axing, called off, calling off, backed out,
-    backing out, binned, forgo*, thrown out, scuttl*, pull the plug, pulled the plug, walk away, walked away, quietly drop*,
-    leave it at that, lay to rest, written off, aborted, no longer plan*
+    backing out, binned, forgo, forgoes, forgone, forgoing, thrown out, scuttl*, pull the plug, pulled the plug, walk away,
+    walked away, quietly drop*, leave it at that, lay to rest, written off, aborted, no longer plan*
 
 words shelve
     shelve, shelved, shelving, on the shelf, archiv*, on ice, suspend*, filed away, sideline*, frozen, freez*, forgotten,

@@ -354,15 +354,15 @@ words bury
 words interfere
     interf*, injerencia*, injerir, inmiscu*, entromet*, intromisión*, influ*, manipul*, ingerencia, abland*, suaviz*, edulcor*,
     dilu*, rebaj*, descafein*, maquill*, aguar, aguad*, aguó, tergivers*, inclin* la balanza, meter mano, mete mano, metió mano,
-    meter las manos, amañ*, sesg*, desvirtu*, intervenir, intervino, intervención, limar, alterar, alterad*, mitigar, condicionar,
-    debilitar*, debilitad*
+    meter las manos, amañad*, amañar*, sesg*, desvirtu*, intervenir, intervino, intervención, limar, alterar, alterad*, mitigar,
+    condicionar, debilitar*, debilitad*
 
 words damage
-    dañ*, perjudic*, perjuicio*, socav*, minar, lesion*, menoscab*, deterior*, envenen*, empon*, agriar, enturb*, afect*, peligr*,
-    arriesg*, poner en riesgo, pone en riesgo, empañ*, politiz*, polariz*, confront*, enfrentamiento, tension*, tensar, tensará,
-    ahond* la división, agrav*, empeor*, exacerb*, romper puentes, efecto negativo, quebrant*, descredit*, desacredit*, erosion*,
-    obstaculizar la cooperación, entorpecer, desprestig*, nociv*, contraproducente*, resquebraj*, minan, comprometer la,
-    comprometería
+    daño, daños, dañar*, dañad*, dañin*, perjudic*, perjuicio*, socav*, minar, lesion*, menoscab*, deterior*, envenen*, empon*,
+    agriar, enturb*, afect*, peligr*, arriesg*, poner en riesgo, pone en riesgo, empaña, empañan, empañar*, empañad*, politiz*,
+    polariz*, confront*, enfrentamiento, tension*, tensar, tensará, ahond* la división, agrav*, empeor*, exacerb*, romper puentes,
+    efecto negativo, quebrant*, descredit*, desacredit*, erosion*, obstaculizar la cooperación, entorpecer, desprestig*, nociv*,
+    contraproducente*, resquebraj*, minan, comprometer la, comprometería
 
 words refrain
     no publicar, no publicarlo, no publique, no publiquen, no hacer público, no hacerlo público, no haga público, no difundir,
@@ -403,8 +403,9 @@ words withstand
     objetividad, no se dejó
 
 words call-for
-    exig*, exij*, demand*, reclam*, reivindic*, pid*, ped*, solicit*, requer*, requier*, requiri*, insist*, clam*, llamamiento*,
-    llamado a, llamó a, llaman a, llamados, petición, peticiones, emplaz*, abogar, aboga, abogó, abogan, abogamos
+    exig*, exij*, demand*, reclam*, reivindic*, pid*, pedir*, pedid*, pedim*, pedía, pedían, solicit*, requer*, requier*, requiri*,
+    insist*, clam*, llamamiento*, llamado a, llamó a, llaman a, llamados, petición, peticiones, emplaz*, abogar, aboga, abogó,
+    abogan, abogamos
 
 words urge
     insta a, instó, instan, instaron, instamos, instar, instando, exhort*, urgió, urge, presion*, conmin*, apremi*, implor*, rog*,
@@ -522,9 +523,9 @@ words accountability
     comisión de investigación
 
 words debate
-    debat*, discut*, discusión*, moción, mociones, resolución, resoluciones, decisión, propuesta, voto, votos, votar*, votó,
-    votaron, votación, votaciones, agenda, orden del día, temario, consejo, sesión, sesiones, plenari*, pleno, asamblea,
-    tratamiento, abstencion*, a favor, en contra, deliber*, mesa redonda
+    debat*, discut*, discusión*, moción, mociones, resolución, resoluciones, decisión, propuesta, voto, votos, votar*, votaron,
+    votación, votaciones, agenda, orden del día, temario, consejo, sesión, sesiones, plenari*, pleno, asamblea, tratamiento,
+    abstencion*, a favor, en contra, deliber*, mesa redonda
 
 words defeat
     derrot*, rechazad*, rechazó la moción, rechazó debatir, voto en contra, votos en contra, votaron en contra, votar en contra,

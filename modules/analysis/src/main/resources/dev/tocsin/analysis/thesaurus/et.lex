@@ -175,10 +175,10 @@ words reason
     tuleneb, tulenenud, johtuvalt, tagajärjel, tulemusel, ettekään*, vabandus*, õigustus*, õigusta*, miks
 
 words promise-verb
-    lubas, lubab, lubasid, lubavad, lubama, lubada, lubanud, lubatud, lubati, lubatakse, luban, lubame, lubades, tõota*, vannu*,
-    vandus, vandunud, kinnita*, garanteeri*, tagama, tagab, tagada, kohusta*, kohustu*, võtnud endale, võttis endale,
-    andis lubaduse, annab lubaduse, andnud lubaduse, andis sõna, annab sõna, andnud sõna, andis oma sõna, ausõna, kuuluta*,
-    teatas kavatsusest, teada andnud, andis tagatise, käis välja
+    lubas, lubab, lubasid, lubavad, lubama, lubada, lubanud, lubatud, lubati, lubatakse, luban, lubame, lubades, =tõotab, =tõotas,
+    =tõotanud, =tõotada, =tõotasid, vannu*, vandus, vandunud, kinnita*, garanteeri*, tagama, tagab, tagada, kohusta*, kohustu*,
+    võtnud endale, võttis endale, andis lubaduse, annab lubaduse, andnud lubaduse, andis sõna, annab sõna, andnud sõna,
+    andis oma sõna, ausõna, kuuluta*, teatas kavatsusest, teada andnud, andis tagatise, käis välja
 
 words promise-noun
     lubadus*, tõotus*, vanne, vande, sõnapidami*, sõna pidami*, sõnapidaja*, ausõna, kohustus*, kinnitus*, tagatis*, garantii*,
@@ -449,7 +449,7 @@ words withstand
     ei mõjuta, ei mõjutanud, ei takista, ei peata, ei kohku, ei kohkunud, ei karda, hirmutada ei lase, ei murdu, ei murdunud,
     ei painuta, jääb kindlaks, jäi kindlaks, kindlaks jää*, survest hoolimata, hoolimata survest, vaatamata survele,
     survele vaatamata, kiuste, trotsi*, sõltumatu*, iseseisev*, erapooletu*, neutraal*, objektiivse*, objektiivne, selgroog*,
-    julge*, julgus*, paindumatu*, vankumatu*, vabalt survest, surveta
+    julge, julged, julgelt, julgus*, paindumatu*, vankumatu*, vabalt survest, surveta
 
 words call-for
     nõud*, nõuab, nõuavad, nõuti, nõutakse, nõutud, nõue, nõuame, kutsu* üles, üles kutsu*, üleskutse*, taotle*, taotlus*,
@@ -464,8 +464,8 @@ words urge
 words ask
     palus, palub, palusid, paluvad, palunud, paluda, palume, palun, paluti, palutakse, palve, palvet, palvega, palved, palvel,
     palvetele, palumi*, küsis, küsib, küsisid, küsivad, küsinud, küsida, küsiti, küsimus*, pöördu*, taotle*, taotlus*,
-    järelepärimi*, päringu*, päring, pärida, päris aru, kutsus, kutsub, kutsusid, kutse*, kutsutud, soov, soovi, soovis, anu*,
-    apelleeri*, apell
+    järelepärimi*, päringu*, päring, pärida, päris aru, kutsus, kutsub, kutsusid, kutse, kutset, kutsed, kutsutud, soov, soovi,
+    soovis, anu*, apelleeri*, apell
 
 words petition
     petitsioon*, avalik kiri, avaliku kirja, avalikus kirjas, avalikku kirja, ühiskir*, ühispöördumi*, ühisavaldus*, ühine avaldus,
@@ -588,10 +588,10 @@ words defeat
     kahehäälelise*, tagasilöök, tagasilöögi*, võit, võidu, allajääm*, jäi alla
 
 words respond
-    vasta*, vastus, vastuse, vastuseks, vastust, vastuses, vastused, reageeri*, reaktsioon*, kosti*, kostab, paree*, vastulöö*,
-    lõi vastu, vastu löö*, vastulau*, vastuväi*, vaidles vastu, vaidleb vastu, vastu vaid*, lükkas ümber, ümber lüka*, replii*,
-    replikeeri*, seisukoht*, vastudokument*, vastuaruan*, vasturaport*, vastuargument*, vastukirja, vasturünnak*, kaitses,
-    kaitsta end
+    vastab, vastas, vastavad, vastanud, vastata, vastama, vastus*, vastus, vastuse, vastuseks, vastust, vastuses, vastused,
+    reageeri*, reaktsioon*, kosti*, kostab, paree*, vastulöö*, lõi vastu, vastu löö*, vastulau*, vastuväi*, vaidles vastu,
+    vaidleb vastu, vastu vaid*, lükkas ümber, ümber lüka*, replii*, replikeeri*, seisukoht*, vastudokument*, vastuaruan*,
+    vasturaport*, vastuargument*, vastukirja, vasturünnak*, kaitses, kaitsta end
 
 words falls-short
     pettumus*, pettunud, nõrk, nõrga, nõrgad, nõrgalt, liiga pehme, liiga vähe, leebe, leebelt, ettevaatlik*, tagasihoidlik*,

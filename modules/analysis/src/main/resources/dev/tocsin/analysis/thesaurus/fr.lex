@@ -451,9 +451,9 @@ words withstand
     malgré les pressions, en dépit des pressions, malgré la pression, indépendante, braver, brave les
 
 words call-for
-    appel*, réclam*, exig*, demand*, revendi*, insist*, prôn*, préconis*, requiert, requièrent, sommé, sommée, sommation,
-    plaident pour, plaide pour, cri du cœur, cri du coeur, à cor et à cri, enjoi*, injonction, mise en demeure, met* en demeure,
-    veulent que, veulent voir, sommer
+    appel*, réclam*, exig*, demand*, revendi*, insist*, prône, prônent, prôner, prônait, prônant, préconis*, requiert, requièrent,
+    sommé, sommée, sommation, plaident pour, plaide pour, cri du cœur, cri du coeur, à cor et à cri, enjoi*, injonction,
+    mise en demeure, met* en demeure, veulent que, veulent voir, sommer
 
 words urge
     exhort*, presse de, pressent, presser, ont pressé, a pressé, pressée de publier, pressé la, pressés de, presse le, pressant,
@@ -688,10 +688,11 @@ words abuses
     pratiques religieuses, droits fondamentaux, libertés fondamentales
 
 words recommend
-    recommand*, préconis*, conseille, suggèr*, propose, proposition*, prôn*, invite le gouvernement, invite les autorités,
-    invite l'état, invite les entreprises, appelle le gouvernement, appelle les autorités, appelle l'état, demande au gouvernement,
-    demande aux autorités, exhorte le gouvernement, exhorte les autorités, engage le gouvernement, engage les autorités,
-    demande à ce que, prendre rapidement des mesures, libérer, abrog*, réexamen, réexaminer, pistes, lignes directrices, proposait
+    recommand*, préconis*, conseille, suggèr*, propose, proposition*, prône, prônent, prôner, prônait, prônant,
+    invite le gouvernement, invite les autorités, invite l'état, invite les entreprises, appelle le gouvernement,
+    appelle les autorités, appelle l'état, demande au gouvernement, demande aux autorités, exhorte le gouvernement,
+    exhorte les autorités, engage le gouvernement, engage les autorités, demande à ce que, prendre rapidement des mesures, libérer,
+    abrog*, réexamen, réexaminer, pistes, lignes directrices, proposait
 
 words contents
     détaill*, détails, détail, documente, contien*, contenir, contenant, contenu, contenus, comport*, comprend, comprenant,

@@ -116,8 +116,8 @@ words date-missed
 words stuck
     stallo, impasse, limbo, arenat*, arenare, incagliat*, impantanat*, insabbiat*, bloccat*, fermo, al palo, punto morto,
     per le lunghe, dorme nei cassetti, sospeso, congelat*, incepp*, imbrigliat*, stagna*, ristagn*, marcare il passo,
-    segnare il passo, segna il passo, pantano, ferma da, in standby, intrappolat*, ingessat*, intoppo, trascina*, langu*, giac*,
-    paraliz*, paralis*, sblocca*
+    segnare il passo, segna il passo, pantano, ferma da, in standby, intrappolat*, ingessat*, intoppo, trascina*, langu*, giace*,
+    giacciono, paraliz*, paralis*, sblocca*
 
 words repeatedly
     di nuovo, nuovamente, ancora una volta, un'altra volta, più volte, a più riprese, ripetut*, diverse volte, numerose volte,
@@ -166,8 +166,8 @@ words impatience
 
 words reason
     perché, poiché, dato che, visto che, dal momento che, giacché, causa, cause, per via di, per via della, per via del, dovuto a,
-    dovuto al, dovuto alla, dovuta a, dovuta alla, dovuti a, dovute a, per questo, imput*, attribu*, giustific*, spieg*, adduce,
-    in seguito a, complice, pretest*, scusa, scuse, legato a, legata alla, quindi, motiv*, ragion*, dovut* a, dovut* al,
+    dovuto al, dovuto alla, dovuta a, dovuta alla, dovuti a, dovute a, per questo, imput*, attribu*, giustific*, spiega*, spiegò,
+    adduce, in seguito a, complice, pretest*, scusa, scuse, legato a, legata alla, quindi, motiv*, ragion*, dovut* a, dovut* al,
     dovut* alla
 
 words promise-verb
@@ -288,10 +288,10 @@ words gather
     verifica delle informazioni, setacci*, interrog*, raccolt*, documenta*, ricerc*, indaga*
 
 words send
-    invi*, mandare, mandato a, mandata a, manda, mandato una, trasmett*, trasmissione, inoltr*, consegn*, mostr*, condivid*,
-    fatto avere, far avere, fatto pervenire, far pervenire, far arrivare, fatto arrivare, recapit*, fornit*, fornire, spedi*,
-    girato a, indirizzat*, notific*, fatto giungere, far giungere, fatta pervenire, girato il rapporto, trasmess*, presenta*,
-    fornisc*, condivis*, sottopo*
+    invia*, invii, invio, mandare, mandato a, mandata a, manda, mandato una, trasmett*, trasmissione, inoltr*, consegn*, mostr*,
+    condivid*, fatto avere, far avere, fatto pervenire, far pervenire, far arrivare, fatto arrivare, recapit*, fornit*, fornire,
+    spedi*, girato a, indirizzat*, notific*, fatto giungere, far giungere, fatta pervenire, girato il rapporto, trasmess*,
+    presenta*, fornisc*, condivis*, sottopo*
 
 words receive
     ricev*, ricezione, otten*, ottiene, avuto accesso, pervenut*, pervenire, acquisit*, acquisire, possesso, in mano, nelle mani,
@@ -531,11 +531,11 @@ words lies
     inventa*
 
 words worthless
-    fars*, buffonat*, messinscen*, messa in scena, truff*, illegal*, illegittim*, nullo, non valid*, invalid*, priv* di valore,
-    privo di valore, privo di validità, senza valore, nessun valore, valore legale, carta straccia, pezzo di carta, spazzatura,
-    pattumiera, cestino, priva di credibilità, privo di credibilità, nessuna credibilità, senza credibilità, discredit*,
-    screditat*, aria fritta, nessuna autorità, senza autorità, privo di mandato, senza mandato, assurd*, ridicol*, non ha valore,
-    vale niente, vale nulla, alcun valore, non vincolant*
+    farsa, farse, buffonat*, messinscen*, messa in scena, truff*, illegal*, illegittim*, nullo, non valid*, invalid*,
+    priv* di valore, privo di valore, privo di validità, senza valore, nessun valore, valore legale, carta straccia,
+    pezzo di carta, spazzatura, pattumiera, cestino, priva di credibilità, privo di credibilità, nessuna credibilità,
+    senza credibilità, discredit*, screditat*, aria fritta, nessuna autorità, senza autorità, privo di mandato, senza mandato,
+    assurd*, ridicol*, non ha valore, vale niente, vale nulla, alcun valore, non vincolant*
 
 words plot
     politicizz*, motivazioni politiche, politicamente motivato, fini politici, scopi politici, strumento, strumenti, strumental*,
@@ -701,10 +701,10 @@ words campaigners
     coalizion*
 
 words diaspora
-    esul*, esilio, esiliat*, diaspora, espatriat*, profug*, rifugiat*, sopravvissut*, superstit*, vittim*, famili*, famiglie,
-    parenti, congiunti, persone care, propri cari, ex detenut*, ex detenuti, ex internati, ex prigionieri, comunità, testimon*,
-    madri, fratell*, genitori, scompars*, fuggit*, fuggiasc*, loro cari, nostro popolo, in fuga, ex internat*, orfan*, figli*,
-    sorell*, mogli*, marit*
+    esule, esuli, esilio, esiliat*, diaspora, espatriat*, profug*, rifugiat*, sopravvissut*, superstit*, vittim*, famili*,
+    famiglie, parenti, congiunti, persone care, propri cari, ex detenut*, ex detenuti, ex internati, ex prigionieri, comunità,
+    testimon*, madri, fratell*, genitori, scompars*, fuggit*, fuggiasc*, loro cari, nostro popolo, in fuga, ex internat*, orfan*,
+    figli*, sorell*, mogli*, marit*
 
 words lawmakers
     parlament*, europarlament*, eurodeputat*, deputat*, senator*, senato, onorevol*, congresso, legislator*, commissione esteri,

@@ -250,7 +250,7 @@ words ready
 words write
     pisa*, napisa*, pisząc*, spisa*, spisyw*, redagow*, zredagow*, sporządz*, opracow*, przygotow*, tworz*, stworz*, zestawi*,
     skompilow*, kompilow*, zebra* w całość, formułow*, sformułow*, autorz*, autorów, współautor*, nakreśl*, naszkicow*, szkicow*,
-    spod pióra, autor, autora, autorem, autorom, autorka, autorstw*, autorką
+    spod pióra, autor, autora, autorem, autorom, autorka, autorstw*
 
 words check
     sprawdz*, weryfik*, zweryfikow*, przegląd, przeglądu, przegląda*, analiz* prawn*, recenz*, redagow*, redakcj*, zredagow*,
@@ -506,7 +506,7 @@ words lies
     zmyśl*, sfabryk*, fabrykow*, sprepar*, preparow*, dezinf*, fake news*, fejk*, plotk*, pogłosk*, bezpodst*, bezzasad*,
     nieuzasad*, niepotwierdz*, brak podstaw, bez podstaw, pozbawion* podstaw, gołosłown*, absurd*, niedorzecz*, bzdur*, brednie,
     bredni, oszust*, oszuk*, mistyfik*, manipul*, wypacz*, przeinacz*, zniekształc*, urojon*, bajk*, propagand*, mit, mity,
-    domnieman* winy, nieprawda, nieprawdę, nieprawdą, nieprawdziw*
+    domnieman* winy, nieprawda, nieprawdę, nieprawdziw*
 
 words worthless
     fars*, kpin*, parod*, cyrk, spektakl*, szopk*, hucp*, nielegaln*, nieważn*, niezgodn* z prawem, bezprawn*, bezprawi*,
@@ -758,7 +758,7 @@ words earlier
 words whether
     czy, jeśli, jeżeli, gdyby, o ile, w razie, w przypadku, jeśliby, zapyta*, spyta*, pyta*, dopytyw*, dopytuj*, zastanawia* się,
     pod warunkiem, zależy od, zależeć od, być może, ewentual*, przypuszcz*, dylemat*, rozterk*, niewiadom*, kwestia, kwestię,
-    kwestii, kwestie
+    kwestii
 
 words according
     według, wedle, zdaniem, w opinii, w ocenie, zgodnie z, jak podał*, podaje, podają, podał, podała, podały, podało, podano,

@@ -368,9 +368,9 @@ words oppose
     voto contra, repúdio, desagrad*, insurg*, objetou, objetar, objeção, opor, oporá, oporão, opondo
 
 words block
-    bloque*, imped*, impeça, trav*, parar, parou, barr*, deter, deteve, obst*, dificult*, entrav*, sabot*, boicot*, inviabiliz*,
-    frustr*, evitar a publicação, evitar a divulgação, evitar que, veto, vetar, vetou, proib*, interdit*, embarg*, torped*,
-    paus na engrenagem, atrapalh*, tranc*, anul*
+    bloque*, imped*, impeça, trav*, parar, parou, barrar*, barrou, barrad*, deter, deteve, obst*, dificult*, entrav*, sabot*,
+    boicot*, inviabiliz*, frustr*, evitar a publicação, evitar a divulgação, evitar que, veto, vetar, vetou, proib*, interdit*,
+    embarg*, torped*, paus na engrenagem, atrapalh*, tranc*, anul*
 
 words bury
     enterr*, sepult*, abaf*, engavet*, suprim*, supress*, censur*, silenci*, calar, calad*, amordaç*, mordaça, fazer desaparecer,
@@ -672,9 +672,9 @@ words contents
 
 words credible
     credív*, crív*, verosím*, veross*, confiáv*, fiáv*, fidedign*, credibilidade, fiabilidade, fundamentad*, prova, provas,
-    evidênci*, indícios, sólid*, sério, séria, sérios, sérias, seriedade, rigoros*, rigor, corrobor*, comprov*, verificad*,
-    verificáv*, demonstrad*, documentad*, irrefutáv*, incontestáv*, indesmentív*, inegáv*, contundente*, consistent*, convincent*,
-    imparcial*, primeira mão, testemunhos diretos, plausív*, isent*
+    evidênci*, indícios, sólido, sólida, sólidos, sólidas, sério, séria, sérios, sérias, seriedade, rigoros*, rigor, corrobor*,
+    comprov*, verificad*, verificáv*, demonstrad*, documentad*, irrefutáv*, incontestáv*, indesmentív*, inegáv*, contundente*,
+    consistent*, convincent*, imparcial*, primeira mão, testemunhos diretos, plausív*, isent*
 
 words ministry
     ministério, negócios estrangeiros, relações exteriores, ministro, ministra, ministros, chanceler, chancelaria, diplomacia,
@@ -826,8 +826,8 @@ words camps
     doutrinaç*, vigilância em massa, um milhão de pessoas, deport*
 
 words games
-    olimp*, jogos, cerimónia, medalh*, ouro, prata, bronze, atlet*, coi, paralimp*, paraolimp*, tocha, boicote diplomático,
-    desport*, esport*, pódio
+    olimp*, jogos, cerimónia, medalh*, ouro, prata, bronze, atlet*, paralimp*, paraolimp*, tocha, boicote diplomático, desport*,
+    esport*, pódio
 
 words holder
     comissária, comissário, gabinete, escritório, onu, nações unidas, agência, organismo, organização, órgão, instituiç*, genebra,
