@@ -1,77 +1,40 @@
 package dev.tocsin.analysis;
 
-import dev.tocsin.domain.Field;
-import dev.tocsin.domain.SignalKind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the [Classifier] looks at in a sentence: its words and pairs of words; the terms it has
-/// (word classes of the lexicon, concepts of the [Thesaurus]) and which of them follow one another;
-/// where it stands, and what the rules read in the article. Not names, days and numbers: they tell
-/// one story from another, not what is said.
+/// What the [Network] looks at in a sentence: its words, and the terms that they are part of: word
+/// classes of the lexicon and concepts of the [Thesaurus], which mean the same in any language.
 final class Features {
-  /// Takes them one by one; one may come again, as a word does.
-  interface Visitor {
-    void word(String word, int at);
+  /// Words of a sentence that are looked at.
+  static final int MAX_WORDS = 120;
 
-    /// Two words side by side; comes after the first of them.
-    ///
-    /// @param at where that stands
-    void pair(String first, String second, int at);
-
-    /// A term that the sentence has; a concept may come again.
-    ///
-    /// @param number its place among [#terms()]
-    /// @param end one past its last word
-    void term(int number, int start, int end);
-
-    /// A term that follows another within a few words; may come again.
-    ///
-    /// @param start where the first begins
-    /// @param end where the second ends
-    void order(int first, int second, int start, int end);
-
-    void said(SignalKind kind);
-
-    void place(Place place);
-  }
-
-  /// Where a sentence stands.
-  enum Place {
-    /// Holds of every sentence: its weight is where a kind begins.
-    ANYWHERE,
-    TITLE,
-    LIST_OF_LINKS
-  }
-
-  /// Most words between two terms of which one follows the other. Of Chinese as many characters:
-  /// with twice as many it was read worse.
-  private static final int NEAR = 5;
-
-  private static final Comparator<Dictionary.Hit> IN_ORDER =
-      Comparator.comparingInt(Dictionary.Hit::start).thenComparingInt(Dictionary.Hit::end);
+  /// Terms of a word that are looked at.
+  static final int MAX_TERMS = 6;
 
   private final Lexicon lexicon;
-  private final int classes;
-  private final List<String> terms;
+
+  /// The classes whose words tell one story from another: names, days.
   private final BitSet ofTheStory = new BitSet();
 
-  /// Classes that the language alone has; they are ordered with nothing.
-  private final BitSet own = new BitSet();
+  private final int language;
+  private final Map<String, Integer> words;
+
+  /// By class, then by concept, the number of the term.
+  private final int[] terms;
 
   /// Read where it is first asked for: most lexicons are never used.
   private volatile @Nullable Dictionary thesaurus;
 
-  Features(Lexicon lexicon) {
+  Features(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;
-    this.classes = lexicon.classes().size();
-    this.terms = terms(lexicon);
-    lexicon.classes().forEach((name, number) -> own.set(number, name.startsWith("own-")));
+    this.language = vocabulary.language(lexicon.language());
+    this.words = vocabulary.words(lexicon.language());
+    this.terms = terms(lexicon).stream().mapToInt(vocabulary::term).toArray();
     Stream.of(
             Stream.of("issuer", "subject", "own-name", "known-date").map(lexicon::wordClass),
             lexicon.months().stream(),
@@ -82,69 +45,58 @@ final class Features {
         .forEach(ofTheStory::set);
   }
 
-  private static List<String> terms(Lexicon lexicon) {
+  /// The names of a lexicon's terms: its classes by their numbers, then the concepts.
+  static List<String> terms(Lexicon lexicon) {
     String[] names = new String[lexicon.classes().size()];
-    lexicon.classes().forEach((name, number) -> names[number] = Weights.nameOfClass(name));
-    return Stream.concat(
-            Stream.of(names), Thesaurus.concepts().stream().map(Weights::nameOfConcept))
+    lexicon.classes().forEach((name, number) -> names[number] = "class " + name);
+    return Stream.concat(Stream.of(names), Thesaurus.concepts().stream().map(c -> "concept " + c))
         .toList();
   }
 
-  /// The names of the terms as [Weights] spells them, by number.
-  List<String> terms() {
-    return terms;
-  }
-
   /// @param s of the lexicon
-  /// @param said what the rules read in the article
-  void visit(Sentence s, Set<SignalKind> said, Visitor visitor) {
+  Seen see(Sentence s, float[] marks) {
+    int size = Math.min(s.found().tokens().size(), MAX_WORDS);
+    int[][] found = new int[size][0];
+    visitTerms(
+        s,
+        (term, start, end) -> {
+          int number = terms[term];
+          for (int i = start; number > 0 && i < Math.min(end, size); i++) {
+            if (found[i].length < MAX_TERMS) {
+              found[i] = Arrays.copyOf(found[i], found[i].length + 1);
+              found[i][found[i].length - 1] = number;
+            }
+          }
+        });
     BitSet names = names(s);
-    visitWords(s, names, visitor);
-    visitOrders(visitTerms(s, names, visitor), visitor);
-    said.forEach(visitor::said);
-    visitor.place(Place.ANYWHERE);
-    if (s.field() == Field.TITLE) {
-      visitor.place(Place.TITLE);
+    int[] numbers = new int[size];
+    for (int i = 0; i < size; i++) {
+      numbers[i] =
+          names.get(i) ? Vocabulary.NAME : words.getOrDefault(s.found().tokens().words()[i], 0);
     }
-    if (s.listed()) {
-      visitor.place(Place.LIST_OF_LINKS);
-    }
+    return new Seen(language, numbers, found, marks);
   }
 
-  private static void visitWords(Sentence s, BitSet names, Visitor visitor) {
-    String[] words = s.found().tokens().words();
-    for (int i = 0; i < words.length; i++) {
-      if (!names.get(i)) {
-        visitor.word(words[i], i);
-        if (i + 1 < words.length && !names.get(i + 1)) {
-          visitor.pair(words[i], words[i + 1], i);
-        }
-      }
-    }
+  /// Takes the terms of a sentence one by one.
+  interface TermVisitor {
+    /// A term by its place among [#terms].
+    ///
+    /// @param start its first word
+    /// @param end one past its last word
+    void term(int term, int start, int end);
   }
 
-  /// Gives back where the terms stand that are ordered with others, by their numbers.
-  private List<Dictionary.Hit> visitTerms(Sentence s, BitSet names, Visitor visitor) {
-    List<Dictionary.Hit> hits = new ArrayList<>();
+  void visitTerms(Sentence s, TermVisitor visitor) {
     BitSet present = s.found().present();
     for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
-      if (!ofTheStory.get(c)) {
-        Dictionary.Hit first = s.found().of(c).getFirst();
-        visitor.term(c, first.start(), first.end());
-        if (!own.get(c)) {
-          hits.addAll(s.found().of(c));
-        }
+      for (Dictionary.Hit hit : s.found().of(c)) {
+        visitor.term(c, hit.start(), hit.end());
       }
     }
-    hits.removeIf(hit -> names.get(hit.start()));
+    int classes = lexicon.classes().size();
     for (Dictionary.Hit hit : thesaurus().findAll(s.found().tokens())) {
-      if (!names.get(hit.start())) {
-        int concept = classes + hit.wordClass();
-        visitor.term(concept, hit.start(), hit.end());
-        hits.add(new Dictionary.Hit(concept, hit.start(), hit.end()));
-      }
+      visitor.term(classes + hit.wordClass(), hit.start(), hit.end());
     }
-    return hits;
   }
 
   private Dictionary thesaurus() {
@@ -156,33 +108,17 @@ final class Features {
     return words;
   }
 
-  private static void visitOrders(List<Dictionary.Hit> hits, Visitor visitor) {
-    hits.sort(IN_ORDER);
-    for (int i = 0; i < hits.size(); i++) {
-      Dictionary.Hit first = hits.get(i);
-      for (int k = i + 1; k < hits.size(); k++) {
-        Dictionary.Hit second = hits.get(k);
-        if (second.start() > first.end() + NEAR) {
-          break;
-        }
-        if (second.start() >= first.end()) {
-          visitor.order(first.wordClass(), second.wordClass(), first.start(), second.end());
-        }
-      }
-    }
-  }
-
   /// The words of names and days, and those with a digit.
-  private BitSet names(Sentence s) {
+  BitSet names(Sentence s) {
     BitSet names = new BitSet();
     BitSet classes = (BitSet) ofTheStory.clone();
     classes.and(s.found().present());
     for (int c = classes.nextSetBit(0); c >= 0; c = classes.nextSetBit(c + 1)) {
       s.found().of(c).forEach(hit -> names.set(hit.start(), hit.end()));
     }
-    String[] words = s.found().tokens().words();
-    for (int i = 0; i < words.length; i++) {
-      if (hasDigit(words[i])) {
+    String[] tokens = s.found().tokens().words();
+    for (int i = 0; i < tokens.length; i++) {
+      if (hasDigit(tokens[i])) {
         names.set(i);
       }
     }

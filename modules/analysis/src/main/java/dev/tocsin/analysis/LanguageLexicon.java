@@ -233,6 +233,7 @@ final class LanguageLexicon {
               rule.alone,
               rule.where,
               rule.afterRelease,
+              rule.added,
               rule.confidence));
     }
     return faults.isEmpty()

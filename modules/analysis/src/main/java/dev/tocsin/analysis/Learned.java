@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the [Classifier] reads where the rules read nothing of the kind. It says what is asserted:
-/// of sentences that speak of the report itself, and ask nothing.
+/// What the [Network] reads in an article where the rules read nothing of the kind, and what it
+/// takes for its news. It says what is asserted; of sentences that ask, nothing.
 final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
@@ -21,49 +21,146 @@ final class Learned {
   private static final double BESIDE_A_RULE = 0.7;
 
   /// The same in an article in which the rules read nothing: most such articles say nothing.
-  private static final double ALONE = 0.9;
+  private static final double ALONE = 0.8;
+
+  /// The same in a sentence of such an article that isn't known to speak of the report.
+  private static final double ALONE_ABOUT_ANYTHING = 0.95;
+
+  /// What a rule says falls below this chance.
+  private static final double UNLIKELY = 0.05;
+
+  /// The title and the first sentences of a text are always read.
+  private static final int FIRST = 8;
+
+  /// So are those that stand so near to one about the report.
+  private static final int NEAR = 3;
+
+  /// Sentences of an article that are read.
+  private static final int MAX_SENTENCES = 60;
 
   private static final String RULES = "learned.";
 
-  private Learned() {}
+  private final Network network;
+  private final List<Sentence> shown;
+  private final Opinion opinion;
+  private final Set<SignalKind> said;
 
-  /// Reads a sentence; null where it does not speak of the report, or asks.
+  private Learned(Network network, List<Sentence> shown, Opinion opinion, Set<SignalKind> said) {
+    this.network = network;
+    this.shown = shown;
+    this.opinion = opinion;
+    this.said = said;
+  }
+
+  /// Shows the network an article; null where nothing in it may be about the report.
   ///
-  /// @param classifier of the sentence's language; null where it has none
-  /// @param said what the rules read in the article
-  static @Nullable Likely read(
-      @Nullable Classifier classifier, Sentence s, Topic.About about, Set<SignalKind> said) {
-    return classifier == null || !about.report() || s.question() ? null : classifier.read(s, said);
+  /// @param read what the rules read
+  /// @param said the kinds that they say are asserted
+  static @Nullable Learned of(Reading.Said read, Set<SignalKind> said, Lexicons lexicons) {
+    List<Integer> places = shown(read.about());
+    if (places.isEmpty()) {
+      return null;
+    }
+    List<Sentence> shown = places.stream().map(read.sentences()::get).toList();
+    List<Seen> seen = places.stream().map(i -> see(read, i, lexicons)).toList();
+    Network network = lexicons.network();
+    return new Learned(network, shown, network.read(seen), said);
+  }
+
+  private static Seen see(Reading.Said read, int i, Lexicons lexicons) {
+    Sentence s = read.sentences().get(i);
+    return lexicons.features(s.lexicon()).see(s, marks(read, i));
+  }
+
+  static float[] marks(Reading.Said read, int i) {
+    return Marks.of(
+        read.sentences().get(i), read.about().get(i), read.fired().get(i), read.signals());
+  }
+
+  /// The places of the sentences that the network is shown.
+  static List<Integer> shown(List<Topic.About> about) {
+    List<Integer> shown = new ArrayList<>();
+    for (int i = 0; i < about.size() && shown.size() < MAX_SENTENCES; i++) {
+      if (i <= FIRST || isNearTheReport(i, about)) {
+        shown.add(i);
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isNearTheReport(int sentence, List<Topic.About> about) {
+    return about
+        .subList(Math.max(0, sentence - NEAR), Math.min(about.size(), sentence + NEAR + 1))
+        .stream()
+        .anyMatch(Topic.About::report);
+  }
+
+  /// How far the article puts a kind forward as its news; more is further.
+  double news(SignalKind kind) {
+    return opinion.news(kind);
   }
 
   /// The kinds that a sentence likely says and the rules don't; what they read anywhere in the
   /// article needs no second word.
   ///
-  /// @param byRule what the rules said in this sentence
-  /// @param said what they read in the article
-  static List<SignalRules.Fired> fire(
-      @Nullable Likely likely, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
-    if (likely == null) {
+  /// @param about what it speaks of
+  /// @param byRule what the rules said in it
+  List<SignalRules.Fired> fire(Sentence s, Topic.About about, List<SignalRules.Fired> byRule) {
+    int number = number(s.index());
+    if (number < 0 || s.question()) {
       return List.of();
     }
-    double least = said.isEmpty() ? ALONE : byRule.isEmpty() ? LIKELY : BESIDE_A_RULE;
     List<SignalRules.Fired> fired = new ArrayList<>(0);
-    likely
-        .chances()
-        .forEach((kind, chance) -> {
-          if (chance.isAtLeast(least)
-              && !said.contains(kind)
-              && byRule.stream().noneMatch(f -> mayBe(f, kind))) {
-            Phrasing.Match words =
-                new Phrasing.Match(List.of(new Dictionary.Hit(-1, chance.start(), chance.end())));
-            fired.add(new SignalRules.Fired(rule(kind), kind, words, Polarity.ASSERTED));
-          }
-        });
+    double least = least(about, byRule);
+    for (SignalKind kind : Marks.KINDS) {
+      if (opinion.chance(number, kind) >= least
+          && !said.contains(kind)
+          && byRule.stream().noneMatch(f -> leavesNoRoomFor(f, kind))) {
+        int word = opinion.speaksFor(number, kind);
+        if (word >= 0) {
+          Phrasing.Match match =
+              new Phrasing.Match(List.of(new Dictionary.Hit(-1, word, word + 1)));
+          fired.add(new SignalRules.Fired(rule(kind), kind, match, Polarity.ASSERTED));
+        }
+      }
+    }
     return fired;
   }
 
-  private static boolean mayBe(SignalRules.Fired fired, SignalKind kind) {
-    return fired.kind() == kind || fired.rule().afterRelease() == kind;
+  private double least(Topic.About about, List<SignalRules.Fired> byRule) {
+    if (said.isEmpty()) {
+      return about.report() ? ALONE : ALONE_ABOUT_ANYTHING;
+    }
+    return byRule.isEmpty() ? LIKELY : BESIDE_A_RULE;
+  }
+
+  /// Whether the words of a sentence speak so much against what a shipped rule reads in it that it
+  /// does not count. A newsroom's own rule always counts.
+  ///
+  /// @param sentence its number
+  /// @param kind what the rule says
+  boolean refutes(Rule rule, int sentence, SignalKind kind) {
+    int number = number(sentence);
+    return number >= 0 && !rule.added() && opinion.chance(number, kind) < UNLIKELY;
+  }
+
+  /// A sentence's place among those that were shown; -1 where it was not, or is in a language that
+  /// the network was not taught.
+  private int number(int sentence) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).index() == sentence) {
+        return network.knows(shown.get(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether what a rule says in a sentence leaves no room for a kind: it may be the same, or who
+  /// presses "not to publish" would be heard as asking to publish.
+  private static boolean leavesNoRoomFor(SignalRules.Fired fired, SignalKind kind) {
+    return fired.kind() == kind
+        || fired.rule().afterRelease() == kind
+        || (fired.kind() == SignalKind.SUPPRESSION_PRESSURE && kind == SignalKind.RELEASE_DEMANDED);
   }
 
   /// Whether a signal is not a rule's.
@@ -85,6 +182,7 @@ final class Learned {
         false,
         Rule.Where.ANYWHERE,
         null,
+        false,
         CONFIDENCE);
   }
 }

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -31,7 +30,7 @@ public final class LexiconTrial {
   private final Analyzer analyzer;
 
   private LexiconTrial(Lexicons lexicons, Collection<Watch> watches) {
-    this.lexicons = lexicons.with(Map.of());
+    this.lexicons = lexicons.with(Network.untaught());
     this.analyzer = Analyzer.of(watches, this.lexicons);
   }
 

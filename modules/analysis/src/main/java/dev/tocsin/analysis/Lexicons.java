@@ -1,11 +1,10 @@
 package dev.tocsin.analysis;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The signal lexicons of all languages: what words say that a report is promised, late, pressed
@@ -18,29 +17,25 @@ public final class Lexicons {
   private final Map<String, Lexicon> byLanguage;
   private final Map<String, List<RuleText.Example>> examples;
   private final List<LexiconAddition> additions;
-  private final Map<String, Classifier> classifiers = new HashMap<>();
+  private final @Nullable Network network;
+  private final Map<String, Features> features = new ConcurrentHashMap<>();
 
   Lexicons(
       Map<String, Lexicon> byLanguage,
       Map<String, List<RuleText.Example>> examples,
       List<LexiconAddition> additions) {
-    this(byLanguage, examples, additions, Weights::builtIn);
+    this(byLanguage, examples, additions, null);
   }
 
   private Lexicons(
       Map<String, Lexicon> byLanguage,
       Map<String, List<RuleText.Example>> examples,
       List<LexiconAddition> additions,
-      Function<String, @Nullable Weights> learned) {
+      @Nullable Network network) {
     this.byLanguage = Map.copyOf(byLanguage);
     this.examples = Map.copyOf(examples);
     this.additions = List.copyOf(additions);
-    byLanguage.forEach((language, lexicon) -> {
-      Weights weights = learned.apply(language);
-      if (weights != null) {
-        classifiers.put(language, new Classifier(weights, lexicon));
-      }
-    });
+    this.network = network;
   }
 
   /// The lexicons that ship with Tocsin; always the same object.
@@ -72,18 +67,24 @@ public final class Lexicons {
     return byLanguage.keySet();
   }
 
-  /// The same with other weights for what no rule says, by language.
-  Lexicons with(Map<String, Weights> learned) {
-    return new Lexicons(byLanguage, examples, additions, learned::get);
+  /// The same with another network.
+  Lexicons with(Network other) {
+    return new Lexicons(byLanguage, examples, additions, other);
   }
 
   @Nullable Lexicon of(String language) {
     return byLanguage.get(language);
   }
 
-  /// What was learned of a language's sentences; null where there is nothing.
-  @Nullable Classifier classifier(String language) {
-    return classifiers.get(language);
+  /// What reads what no rule says.
+  Network network() {
+    return network == null ? Network.builtIn() : network;
+  }
+
+  /// What that looks at in sentences of a lexicon, one of these.
+  Features features(Lexicon lexicon) {
+    return features.computeIfAbsent(
+        lexicon.language(), _ -> new Features(lexicon, network().vocabulary()));
   }
 
   /// The lexicon for a passage: that of its own language where there is one, else the article's.

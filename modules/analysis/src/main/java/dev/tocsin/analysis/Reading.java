@@ -46,27 +46,48 @@ final class Reading {
   /// The signals for one watch, the leading one first.
   List<Signal> signals(Watch watch, WatchWords words) {
     Said said = read(watch, words);
-    return withOrigins(Leading.order(said.signals, said.likely));
+    return withOrigins(Leading.order(said.signals, said.learned));
   }
 
   /// What the article says of one watch's report.
   ///
   /// @param fired all that the rules say of each sentence, whatever became of it
-  /// @param likely what sentences say by their words, by the number of the sentence
+  /// @param learned what no rule says; null where there is nothing to read
   record Said(
       List<Sentence> sentences,
       List<Topic.About> about,
       List<List<SignalRules.Fired>> fired,
       Progress progress,
       List<Leading.Placed> signals,
-      Map<Integer, Likely> likely) {}
+      @Nullable Learned learned) {}
 
   Said read(Watch watch, WatchWords words) {
+    Said said = byRules(watch, words);
+    Learned learned = Learned.of(said, asserted(said.signals), lexicons);
+    if (learned != null) {
+      said.signals.removeIf(p -> isRefuted(p, learned));
+      for (int i = 0; i < said.sentences.size(); i++) {
+        for (SignalRules.Fired f : learned(learned, said, i)) {
+          add(said, i, f, words);
+        }
+      }
+    }
+    return new Said(
+        said.sentences,
+        said.about,
+        said.fired,
+        said.progress,
+        Progress.overtaken(said.signals),
+        learned);
+  }
+
+  /// The same by the rules alone.
+  Said byRules(Watch watch, WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
     List<Topic.About> about = Topic.of(sentences);
     List<List<SignalRules.Fired>> fired = fired(sentences, about);
     Progress progress = Progress.of(sentences, fired, published(watch) != null);
-    Said said = new Said(sentences, about, fired, progress, new ArrayList<>(), new HashMap<>());
+    Said said = new Said(sentences, about, fired, progress, new ArrayList<>(), null);
     for (int i = 0; i < sentences.size(); i++) {
       for (SignalRules.Fired f : fired.get(i)) {
         if (progress.allows(f)) {
@@ -74,20 +95,7 @@ final class Reading {
         }
       }
     }
-    Set<SignalKind> byRule = asserted(said.signals);
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence s = sentences.get(i);
-      Likely likely =
-          Learned.read(lexicons.classifier(s.lexicon().language()), s, about.get(i), byRule);
-      if (likely != null) {
-        said.likely.put(s.index(), likely);
-      }
-      for (SignalRules.Fired f : learned(likely, fired.get(i), byRule)) {
-        add(said, i, f, words);
-      }
-    }
-    return new Said(
-        sentences, about, fired, progress, Progress.overtaken(said.signals), said.likely);
+    return said;
   }
 
   private void add(Said said, int sentence, SignalRules.Fired f, WatchWords words) {
@@ -95,14 +103,21 @@ final class Reading {
     Signal signal =
         SignalRules.signal(
             f, s, said.about.get(sentence), words, article, published(words.watch()));
-    said.signals.add(
-        new Leading.Placed(signal, s.index(), f.match(), f.rule().kinds().indexOf(f.kind())));
+    said.signals.add(new Leading.Placed(signal, s.index(), f));
+  }
+
+  private boolean isRefuted(Leading.Placed p, Learned learned) {
+    return article.standing() != Standing.ISSUER
+        && p.isAsserted()
+        && learned.refutes(p.fired().rule(), p.sentence(), p.signal().kind());
   }
 
   /// On the issuer's own page one claim is enough to move a state: there rules alone speak.
-  private List<SignalRules.Fired> learned(
-      @Nullable Likely likely, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
-    return article.standing() == Standing.ISSUER ? List.of() : Learned.fire(likely, byRule, said);
+  private List<SignalRules.Fired> learned(Learned learned, Said said, int i) {
+    Sentence s = said.sentences.get(i);
+    return article.standing() == Standing.ISSUER
+        ? List.of()
+        : learned.fire(s, said.about.get(i), said.fired.get(i));
   }
 
   private static List<List<SignalRules.Fired>> fired(
@@ -148,6 +163,16 @@ final class Reading {
     return credited;
   }
 
+  private static String whyNot(SignalRules.Fired f, Said said) {
+    return said.progress.allows(f)
+        ? "though "
+            + f.rule().id()
+            + " says "
+            + f.kind()
+            + ": taken together, the words of the sentence and what stands around it speak against it"
+        : said.progress.whyNot(f);
+  }
+
   private static boolean isOf(Leading.Placed p, SignalRules.Fired f) {
     return p.match().equals(f.match())
         && p.signal().rule().equals(f.rule().id())
@@ -174,7 +199,7 @@ final class Reading {
       }
       for (SignalRules.Fired f : said.fired.get(i)) {
         if (signals.stream().noneMatch(p -> isOf(p, f))) {
-          out.append("    nothing, ").append(said.progress.whyNot(f)).append('\n');
+          out.append("    nothing, ").append(whyNot(f, said)).append('\n');
         }
       }
       if (signals.isEmpty() && said.fired.get(i).isEmpty()) {
@@ -183,7 +208,7 @@ final class Reading {
             .append('\n');
       }
     }
-    String news = Leading.explain(said.signals, said.likely);
+    String news = Leading.explain(said.signals, said.learned);
     return news.isEmpty()
         ? out.toString()
         : out.append("\n  news: ").append(news).append('\n').toString();

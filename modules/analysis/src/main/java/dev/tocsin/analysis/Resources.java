@@ -1,5 +1,6 @@
 package dev.tocsin.analysis;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,23 @@ final class Resources {
   static void refuse(List<String> faults) {
     if (!faults.isEmpty()) {
       throw new IllegalStateException(String.join("\n", faults));
+    }
+  }
+
+  /// How a file is read.
+  interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  /// @throws IllegalStateException where there is none of that name
+  static <T> T read(String name, Reader<T> reader) {
+    try (InputStream in = Resources.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not in the jar; rebuild it");
+      }
+      return reader.read(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read: " + e.getMessage(), e);
     }
   }
 

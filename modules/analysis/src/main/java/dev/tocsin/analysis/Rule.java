@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alone it only counts where no other rule has said anything in the article
 /// @param afterRelease what it says instead once the article has told of the release; null for the
 ///   same
+/// @param added a newsroom has a part in it: it holds whatever else the sentence's words speak for
 /// @param about what the sentence must speak of
 /// @param polarity what it always has; null where the words around decide
 record Rule(
@@ -30,6 +31,7 @@ record Rule(
     boolean alone,
     Where where,
     @Nullable SignalKind afterRelease,
+    boolean added,
     double confidence) {
   /// What the sentence must speak of.
   enum About {

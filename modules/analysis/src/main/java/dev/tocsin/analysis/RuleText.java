@@ -35,6 +35,7 @@ final class RuleText {
   boolean weak;
   boolean alone;
   @Nullable SignalKind afterRelease;
+  boolean added;
   double confidence = 0.8;
 
   private RuleText(List<SignalKind> kinds, String name) {
@@ -55,6 +56,7 @@ final class RuleText {
     copy.weak = weak;
     copy.alone = alone;
     copy.afterRelease = afterRelease;
+    copy.added = added;
     copy.confidence = confidence;
     return copy;
   }
@@ -135,11 +137,13 @@ final class RuleText {
       return;
     }
     RuleText rule = read.get();
+    rule.added = file.added();
     Optional<RuleText> same = standing.stream().filter(rule::isSameAs).findFirst();
     if (same.isPresent()) {
       if (file.added()) {
         checkAdded(file, entry, faults);
       }
+      same.get().added |= file.added();
       same.get().says.addAll(rule.says);
       same.get().unless.addAll(rule.unless);
       same.get().examples.addAll(rule.examples);

@@ -3,7 +3,7 @@ package dev.tocsin.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Words that mean alike, by concept: far more than rules need to know, so that the [Classifier]
+/// Words that mean alike, by concept: far more than rules need to know, so that the [Network]
 /// understands words that it has not met. `thesaurus/concepts.lex` declares the concepts, which
 /// mean the same in any language; `thesaurus/LANGUAGE.lex` gives each language's words, in the
 /// format of lexicons.

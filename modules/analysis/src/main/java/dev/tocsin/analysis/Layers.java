@@ -1,0 +1,158 @@
+package dev.tocsin.analysis;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// The numbers that a [Network] was taught, layer by layer.
+final class Layers {
+  /// Numbers that stand for a word or a term.
+  static final int MEANING = 32;
+
+  /// Words around a word that it is read with, itself in the middle.
+  static final int AROUND = 3;
+
+  /// Patterns of words that are looked for.
+  static final int PATTERNS = 96;
+
+  /// Numbers that stand for what a sentence says, for how it is marked, and for what surrounds it.
+  static final int STATE = 48;
+
+  /// The first two of those together.
+  static final int SENTENCE = 2 * STATE;
+
+  /// Sentences that surround one: the one before, the one after, the first, and the mean of all.
+  static final int CONTEXT = 4 * SENTENCE;
+
+  static final int KINDS = Marks.KINDS.size();
+
+  /// Each has a row for each of its inputs, of a number for each of its outputs. A `BASE` has one
+  /// row, which is added whatever the input.
+  enum Layer {
+    WORDS(MEANING),
+    TERMS(MEANING),
+    LANGUAGES(STATE),
+    PATTERN(PATTERNS),
+    PATTERN_BASE(PATTERNS),
+    CONTENT(STATE),
+    CONTENT_BASE(STATE),
+    MARKS(STATE),
+    MARKS_BASE(STATE),
+    SURROUNDING(STATE),
+    SURROUNDING_BASE(STATE),
+    SAYS(Layers.KINDS),
+    SAYS_BASE(Layers.KINDS),
+    /// What of a sentence makes a kind the news.
+    NEWS(Layers.KINDS),
+    /// How far a sentence counts for that, against the others.
+    WEIGHT(Layers.KINDS),
+    NEWS_BY_KIND(Layers.KINDS),
+    NEWS_BASE(Layers.KINDS);
+
+    private final int width;
+
+    Layer(int width) {
+      this.width = width;
+    }
+
+    int width() {
+      return width;
+    }
+
+    int rows(Vocabulary vocabulary) {
+      return switch (this) {
+        case WORDS -> vocabulary.wordRows();
+        case TERMS -> vocabulary.termRows();
+        case LANGUAGES -> vocabulary.languageRows();
+        case PATTERN -> AROUND * MEANING;
+        case CONTENT -> PATTERNS;
+        case MARKS -> Marks.COUNT;
+        case SURROUNDING -> CONTEXT;
+        case SAYS -> SENTENCE + STATE;
+        case NEWS, WEIGHT -> STATE;
+        case NEWS_BY_KIND -> Layers.KINDS;
+        case PATTERN_BASE, CONTENT_BASE, MARKS_BASE, SURROUNDING_BASE, SAYS_BASE, NEWS_BASE -> 1;
+      };
+    }
+
+    int size(Vocabulary vocabulary) {
+      return rows(vocabulary) * width;
+    }
+  }
+
+  private final Map<Layer, float[]> numbers = new EnumMap<>(Layer.class);
+
+  /// All zero.
+  Layers(Vocabulary vocabulary) {
+    for (Layer layer : Layer.values()) {
+      numbers.put(layer, new float[layer.size(vocabulary)]);
+    }
+  }
+
+  /// Row after row.
+  float[] of(Layer layer) {
+    return Objects.requireNonNull(numbers.get(layer), "a layer without numbers");
+  }
+
+  /// Adds what a layer makes of numbers to `out`, and its base.
+  void apply(Layer layer, Layer base, float[] in, float[] out) {
+    float[] bases = of(base);
+    for (int j = 0; j < out.length; j++) {
+      out[j] += bases[j];
+    }
+    apply(layer, in, out);
+  }
+
+  void apply(Layer layer, float[] in, float[] out) {
+    apply(layer, 0, in, out);
+  }
+
+  /// @param from the row of the first of the numbers
+  void apply(Layer layer, int from, float[] in, float[] out) {
+    float[] weights = of(layer);
+    int width = out.length;
+    for (int i = 0; i < in.length; i++) {
+      float value = in[i];
+      if (value != 0) {
+        int row = (from + i) * width;
+        for (int j = 0; j < width; j++) {
+          out[j] += value * weights[row + j];
+        }
+      }
+    }
+  }
+
+  /// Adds one row of a layer to `out`.
+  void addRow(Layer layer, int row, float[] out) {
+    float[] weights = of(layer);
+    for (int j = 0; j < out.length; j++) {
+      out[j] += weights[row * out.length + j];
+    }
+  }
+
+  /// Makes what is below zero zero (a rectified linear unit).
+  static void rectify(float[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.max(0, values[i]);
+    }
+  }
+
+  static float[] joined(float[]... parts) {
+    int size = 0;
+    for (float[] part : parts) {
+      size += part.length;
+    }
+    float[] all = new float[size];
+    int at = 0;
+    for (float[] part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
+  }
+
+  /// The same on every machine.
+  static double sigmoid(double x) {
+    return 1 / (1 + StrictMath.exp(-x));
+  }
+}

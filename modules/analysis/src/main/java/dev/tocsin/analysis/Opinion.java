@@ -1,0 +1,44 @@
+package dev.tocsin.analysis;
+
+import dev.tocsin.domain.SignalKind;
+import java.util.List;
+
+/// What the [Network] makes of an article's sentences.
+final class Opinion {
+  private final List<Member.View> views;
+
+  Opinion(List<Member.View> views) {
+    this.views = views;
+  }
+
+  /// That a sentence asserts a kind, 0 to 1.
+  double chance(int sentence, SignalKind kind) {
+    double sum = 0;
+    for (Member.View view : views) {
+      sum += view.says(sentence, Marks.number(kind));
+    }
+    return Layers.sigmoid(sum / views.size());
+  }
+
+  /// How far the article puts a kind forward as its news; more is further.
+  double news(SignalKind kind) {
+    double sum = 0;
+    for (Member.View view : views) {
+      sum += view.news(Marks.number(kind));
+    }
+    return sum / views.size();
+  }
+
+  /// The word of a sentence that speaks most for a kind; -1 where none does.
+  int speaksFor(int sentence, SignalKind kind) {
+    float[] byWord = new float[Features.MAX_WORDS];
+    views.forEach(view -> view.addWords(sentence, Marks.number(kind), byWord));
+    int best = -1;
+    for (int i = 0; i < byWord.length; i++) {
+      if (byWord[i] > (best < 0 ? 0 : byWord[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.tocsin.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.analysis.Layers.Layer;
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
+import dev.tocsin.domain.TaggedArticle;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LearnedTest {
+  private static final String LATE =
+      "The UN human rights office has delayed its report on Xinjiang.";
+
+  private final Lexicons lexicons = Lexicons.builtIn();
+  private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), lexicons);
+
+  @Test
+  void whatARuleReadsFallsWhereTheWordsSpeakAgainstIt() {
+    assertThat(kinds(lexicons.with(sayingNothing("en")), "en")).isEmpty();
+    assertThat(kinds(lexicons.with(Network.untaught()), "en")).containsExactly(SignalKind.DELAYED);
+    assertThat(explained(lexicons.with(sayingNothing("en"))))
+        .contains("though en.delayed.", "says DELAYED", "speak against it");
+  }
+
+  @Test
+  void inALanguageThatTheNetworkWasNotTaughtTheRulesAreHeardAlone() {
+    assertThat(kinds(lexicons.with(sayingNothing("fr")), "en")).containsExactly(SignalKind.DELAYED);
+  }
+
+  @Test
+  void aNewsroomsOwnRuleAlwaysCounts() {
+    Lexicons added =
+        switch (Lexicons.withAdditions(
+            "deploy/lexicons",
+            Map.of(
+                "en.lex",
+                """
+                rule DELAYED our-own
+                    says delay > report
+                """))) {
+          case LexiconReading.Read read -> read.lexicons();
+          case LexiconReading.Refused refused -> throw new AssertionError(refused.faults());
+        };
+
+    assertThat(kinds(added.with(sayingNothing("en")), "en")).containsExactly(SignalKind.DELAYED);
+  }
+
+  @Test
+  void itAddsToWhatTheRulesReadAndNeverRepeatsThem() {
+    List<TaggedArticle> read = articles().map(analyzer::analyze).toList();
+
+    assertThat(read.stream().flatMap(a -> a.signals().stream()).filter(Learned::is))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(s -> assertThat(s.confidence()).isLessThan(0.6))
+        .allSatisfy(s -> assertThat(s.polarity()).isEqualTo(Polarity.ASSERTED));
+    for (TaggedArticle article : read) {
+      for (Signal learned : article.signals().stream().filter(Learned::is).toList()) {
+        assertThat(article.signals())
+            .filteredOn(s -> !Learned.is(s) && s.kind() == learned.kind())
+            .as("%s: %s", article.article().id(), learned.sentence())
+            .noneMatch(s -> s.field() == learned.field() && s.start() == learned.start());
+      }
+    }
+  }
+
+  @Test
+  void onTheIssuersOwnPageRulesAloneSpeak() {
+    List<Article> articles = articles().toList();
+
+    assertThat(articles.stream().map(LearnedTest::ofTheIssuer).map(analyzer::analyze))
+        .flatExtracting(TaggedArticle::signals)
+        .hasSizeGreaterThan(100)
+        .noneMatch(Learned::is);
+  }
+
+  private static Article ofTheIssuer(Article a) {
+    return new Article(
+        a.id(),
+        a.revision(),
+        a.url(),
+        a.outlet(),
+        Standing.ISSUER,
+        a.language(),
+        a.title(),
+        a.text(),
+        a.author(),
+        a.published(),
+        a.firstSeen(),
+        a.source());
+  }
+
+  /// Else the figures of those sets would be of what was learned by heart.
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noSentenceThatItLearnsFromStandsInASetKeptAside(String language) {
+    Set<String> kept = new HashSet<>();
+    for (String set : Labelled.SETS.stream().filter(s -> !Labelled.isOpen(s)).toList()) {
+      Labelled.Data data = Labelled.articles(language, set);
+      if (data != null) {
+        Set<String> ids = new HashSet<>();
+        data.labels().forEach(label -> ids.add(label.id()));
+        data.articles().stream()
+            .filter(a -> ids.contains(a.id().value()))
+            .forEach(a -> sentences(a).forEach(kept::add));
+      }
+    }
+    Labelled.corpus()
+        .ifPresent(corpus -> corpus.articles().forEach(a -> sentences(a).forEach(kept::add)));
+
+    List<Taught> taught = Taught.read(language);
+
+    assertThat(taught).hasSizeGreaterThan(20);
+    assertThat(taught.stream().flatMap(t -> sentences(t.article())))
+        .doesNotContainAnyElementsOf(kept);
+  }
+
+  static List<String> languages() {
+    return Labelled.ALL_LANGUAGES;
+  }
+
+  private static Stream<Article> articles() {
+    return Stream.concat(
+        Objects.requireNonNull(Labelled.articles("en", "dev")).articles().stream(),
+        Labelled.story().articles().stream());
+  }
+
+  private static Stream<String> sentences(Article article) {
+    return Stream.of(article.title(), article.text())
+        .flatMap(
+            text -> Sentences.split(text, article.language()).stream().map(span -> span.of(text)))
+        .map(s -> s.strip().toLowerCase(Locale.ROOT))
+        .filter(s -> s.length() > 40);
+  }
+
+  private static List<SignalKind> kinds(Lexicons lexicons, String language) {
+    return Analyzer.of(List.of(TheWatch.ohchr()), lexicons)
+        .analyze(Articles.of("a", language, "2022-07-19", "", LATE))
+        .signals()
+        .stream()
+        .map(Signal::kind)
+        .toList();
+  }
+
+  private static String explained(Lexicons lexicons) {
+    return Analyzer.of(List.of(TheWatch.ohchr()), lexicons)
+        .explain(Articles.of("a", "en", "2022-07-19", "", LATE));
+  }
+
+  /// A network that takes every kind for unlikely.
+  private static Network sayingNothing(String language) {
+    Vocabulary vocabulary = new Vocabulary(List.of(language), List.of(), List.of());
+    Layers layers = new Layers(vocabulary);
+    Arrays.fill(layers.of(Layer.SAYS_BASE), -5);
+    return new Network(vocabulary, List.of(layers));
+  }
+}

@@ -1,0 +1,250 @@
+package dev.tocsin.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tocsin.analysis.Layers.Layer;
+import dev.tocsin.domain.SignalKind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NetworkTest {
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          List.of("en"),
+          List.of(
+              new Vocabulary.Word("en", "gathers"),
+              new Vocabulary.Word("en", "dust"),
+              new Vocabulary.Word("en", "still")),
+          List.of("class delay", "concept late"));
+
+  @Test
+  void whatItReadsIsThatOfItsTeacher() {
+    Layers layers = anyLayers();
+    List<Seen> sentences = anySentences();
+
+    Opinion opinion = new Network(VOCABULARY, List.of(layers)).read(sentences);
+
+    double mistakes = 0;
+    List<@Nullable Boolean[]> answers = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Boolean[] all = new Boolean[Layers.KINDS];
+      Arrays.fill(all, true);
+      answers.add(all);
+      for (SignalKind kind : Marks.KINDS) {
+        mistakes -= Math.log(opinion.chance(i, kind));
+      }
+    }
+    assertThat(
+            new Lecture(VOCABULARY, layers, null)
+                .hear(new Exercise(sentences, answers, null), 1, 1))
+        .isCloseTo(mistakes, within(1e-3));
+  }
+
+  /// The definition of a slope: a little more of a number, and how the mistakes change.
+  @ParameterizedTest
+  @EnumSource(Layer.class)
+  void theSlopeTellsHowTheMistakesChange(Layer layer) {
+    float little = 1e-3f;
+    Layers layers = anyLayers();
+    Exercise exercise = anyExercise();
+    Lecture lecture = new Lecture(VOCABULARY, layers, null);
+    lecture.hear(exercise, 1, 1);
+    float[] slope = lecture.slope().of(layer);
+    float[] numbers = layers.of(layer);
+    Random random = new Random(5);
+    int wrong = 0;
+    int tried = 60;
+    for (int n = 0; n < tried; n++) {
+      int i = random.nextInt(numbers.length);
+      float was = numbers[i];
+      numbers[i] = was + little;
+      double more = new Lecture(VOCABULARY, layers, null).hear(exercise, 1, 1);
+      numbers[i] = was - little;
+      double less = new Lecture(VOCABULARY, layers, null).hear(exercise, 1, 1);
+      numbers[i] = was;
+      double change = (more - less) / (2 * little);
+      wrong += Math.abs(change - slope[i]) < 0.002 + 0.02 * Math.abs(change) ? 0 : 1;
+    }
+
+    // Where a pattern or a state is about to be cut off at zero there is no slope.
+    assertThat(wrong).isLessThanOrEqualTo(tried / 10);
+    if (layer != Layer.WEIGHT) { // hardly any of so few sentences
+      assertThat(max(slope)).isGreaterThan(0.005f);
+    }
+  }
+
+  @Test
+  void whatItIsTaughtItReadsAndTheSameLessonsTeachTheSame() {
+    Random random = new Random(6);
+    List<Exercise> exercises = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      boolean dust = random.nextBoolean();
+      @Nullable Boolean[] answer = new Boolean[Layers.KINDS];
+      Arrays.fill(answer, false);
+      answer[Marks.number(SignalKind.DELAYED)] = dust;
+      exercises.add(
+          new Exercise(
+              List.of(sentence(2, dust ? 3 : 4, 2)),
+              List.<@Nullable Boolean[]>of(answer),
+              dust ? SignalKind.DELAYED : null));
+    }
+
+    Layers taught = new Teacher(VOCABULARY, exercises, 1).taught(_ -> {});
+    Layers again = new Teacher(VOCABULARY, exercises, 1).taught(_ -> {});
+
+    Network network = new Network(VOCABULARY, List.of(taught));
+    Opinion opinion = network.read(List.of(sentence(2, 3)));
+    assertThat(opinion.chance(0, SignalKind.DELAYED)).isGreaterThan(0.9);
+    assertThat(opinion.news(SignalKind.DELAYED)).isGreaterThan(opinion.news(SignalKind.SHELVED));
+    assertThat(network.read(List.of(sentence(2, 4))).chance(0, SignalKind.DELAYED)).isLessThan(0.1);
+    for (Layer layer : Layer.values()) {
+      assertThat(again.of(layer)).as(layer.name()).isEqualTo(taught.of(layer));
+    }
+  }
+
+  @Test
+  void aFileGivesBackTheNetworkThatWasWritten() throws IOException {
+    Network network =
+        new Network(VOCABULARY, List.of(anyLayers(), Teacher.untaught(VOCABULARY, 7)));
+
+    Network read = NetworkFile.read(new ByteArrayInputStream(written(network)));
+
+    assertThat(read.vocabulary().words()).isEqualTo(VOCABULARY.words());
+    assertThat(read.vocabulary().terms()).isEqualTo(VOCABULARY.terms());
+    assertThat(read.read(anySentences()).chance(1, SignalKind.DELAYED))
+        .isCloseTo(
+            network.read(anySentences()).chance(1, SignalKind.DELAYED), within(0.01)); // 16 bits
+    assertThat(written(read)).isEqualTo(written(network));
+  }
+
+  @Test
+  void aFileOfAnotherShapeSaysWhatToDo() throws IOException {
+    byte[] file =
+        written(new Network(VOCABULARY, List.of(anyLayers(), Teacher.untaught(VOCABULARY, 7))));
+    file["Tocsin network 1".length() + 1]++; // a string begins with two bytes for its length
+
+    assertThatThrownBy(() -> NetworkFile.read(new ByteArrayInputStream(file)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("run the test class Training");
+  }
+
+  @Test
+  void theWordThatSpeaksMostForAKindIsKnown() {
+    Layers layers = new Layers(VOCABULARY);
+    layers.of(Layer.WORDS)[3 * Layers.MEANING] = 1; // dust
+    layers.of(Layer.PATTERN)[Layers.MEANING * Layers.PATTERNS] = 1; // in the middle
+    layers.of(Layer.CONTENT)[0] = 2;
+    layers.of(Layer.SAYS)[Marks.number(SignalKind.DELAYED)] = 3;
+
+    Opinion opinion = new Network(VOCABULARY, List.of(layers)).read(List.of(sentence(4, 2, 3)));
+
+    assertThat(opinion.chance(0, SignalKind.DELAYED)).isGreaterThan(0.99);
+    assertThat(opinion.speaksFor(0, SignalKind.DELAYED)).isEqualTo(2);
+    assertThat(opinion.speaksFor(0, SignalKind.SHELVED)).isEqualTo(-1);
+  }
+
+  @Test
+  void namesDaysAndNumbersAreAllOneWordAndTermsAreSeenInAnyLanguage() {
+    Sentence s =
+        Objects.requireNonNull(
+            read("On Wednesday, 31 August 2022, OHCHR let go of a document on Xinjiang at 23.47."));
+    Vocabulary vocabulary =
+        new Vocabulary(
+            List.of("en"),
+            List.of(
+                new Vocabulary.Word("en", "wednesday"),
+                new Vocabulary.Word("en", "31"),
+                new Vocabulary.Word("en", "ohchr"),
+                new Vocabulary.Word("en", "xinjiang"),
+                new Vocabulary.Word("en", "go")),
+            List.of("class report"));
+
+    Seen seen = new Features(s.lexicon(), vocabulary).see(s, new float[Marks.COUNT]);
+
+    String[] words = s.found().tokens().words();
+    for (int i = 0; i < words.length; i++) {
+      boolean isName = words[i].matches("wednesday|31|august|2022|ohchr|xinjiang|23|47|23.47");
+      int known = vocabulary.words("en").getOrDefault(words[i], 0);
+      assertThat(seen.word(i)).as(words[i]).isEqualTo(isName ? Vocabulary.NAME : known);
+      assertThat(seen.terms(i)).hasSize(words[i].equals("document") ? 1 : 0);
+    }
+  }
+
+  private static @Nullable Sentence read(String text) {
+    Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn());
+    var article = Articles.of("a", "en", "2022-08-25", "", text);
+    return Passages.of(article, "en", analyzer.mentions(article), Lexicons.builtIn())
+        .sentences(new WatchWords(TheWatch.ohchr()))
+        .getFirst();
+  }
+
+  private static float max(float[] numbers) {
+    float max = 0;
+    for (float number : numbers) {
+      max = Math.max(max, Math.abs(number));
+    }
+    return max;
+  }
+
+  private static byte[] written(Network network) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    NetworkFile.write(network, out);
+    return out.toByteArray();
+  }
+
+  private static Layers anyLayers() {
+    Layers layers = Teacher.untaught(VOCABULARY, 1);
+    Random random = new Random(3);
+    for (Layer layer : List.of(Layer.WORDS, Layer.TERMS, Layer.LANGUAGES)) {
+      float[] numbers = layers.of(layer);
+      for (int i = layer.width(); i < numbers.length; i++) {
+        numbers[i] = (float) random.nextGaussian();
+      }
+    }
+    return layers;
+  }
+
+  private static Seen sentence(int... words) {
+    return new Seen(1, words, new int[words.length][0], new float[Marks.COUNT]);
+  }
+
+  private static List<Seen> anySentences() {
+    Random random = new Random(3);
+    List<Seen> sentences = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      float[] marks = new float[Marks.COUNT];
+      for (int m = 0; m < marks.length; m++) {
+        marks[m] = random.nextInt(2);
+      }
+      int[] words = {2 + random.nextInt(3), Vocabulary.NAME, 0, 2 + random.nextInt(3)};
+      sentences.add(new Seen(i % 2, words, new int[][] {{1}, {2, 1}, {}, {2}}, marks));
+    }
+    return sentences;
+  }
+
+  private static Exercise anyExercise() {
+    Random random = new Random(4);
+    List<Seen> sentences = anySentences();
+    List<@Nullable Boolean[]> answers = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      @Nullable Boolean[] answer = new Boolean[Layers.KINDS];
+      for (int k = 0; k < answer.length; k++) {
+        answer[k] = random.nextInt(4) == 0 ? null : (Boolean) random.nextBoolean();
+      }
+      answers.add(answer);
+    }
+    return new Exercise(sentences, answers, SignalKind.DELAYED);
+  }
+}
