@@ -27,6 +27,11 @@ final class Leading {
       return new Placed(signal.asBackground(), sentence, fired);
     }
 
+    /// Whether it stands in a sentence. Numbers don't tell: a title of two sentences shares them.
+    boolean isIn(Sentence s) {
+      return signal.field() == s.field() && signal.start() == s.start();
+    }
+
     /// The words of the sentence that say it.
     Phrasing.Match match() {
       return fired.match();
@@ -39,7 +44,7 @@ final class Leading {
     }
   }
 
-  /// @param learned null where there are no signals
+  /// @param learned null where the article has no sentence that could be read
   static List<Signal> order(List<Placed> signals, @Nullable Learned learned) {
     return signals.stream()
         .sorted(

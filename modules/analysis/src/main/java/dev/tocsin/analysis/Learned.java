@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the [Network] reads in an article where the rules read nothing of the kind, and what it
 /// takes for its news. It says what is asserted; of sentences that ask, nothing.
+///
+/// Where its numbers come from is told in decision 0011.
 final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
@@ -29,7 +31,7 @@ final class Learned {
   /// What a rule says falls below this chance.
   private static final double UNLIKELY = 0.05;
 
-  /// The title and the first sentences of a text are always read.
+  /// The title and so many sentences after it are always read.
   private static final int FIRST = 8;
 
   /// So are those that stand so near to one about the report.
@@ -43,20 +45,17 @@ final class Learned {
   private final Network network;
   private final List<Sentence> shown;
   private final Opinion opinion;
-  private final Set<SignalKind> said;
 
-  private Learned(Network network, List<Sentence> shown, Opinion opinion, Set<SignalKind> said) {
+  private Learned(Network network, List<Sentence> shown, Opinion opinion) {
     this.network = network;
     this.shown = shown;
     this.opinion = opinion;
-    this.said = said;
   }
 
-  /// Shows the network an article; null where nothing in it may be about the report.
+  /// Shows the network an article; null where it has no sentence that could be read.
   ///
   /// @param read what the rules read
-  /// @param said the kinds that they say are asserted
-  static @Nullable Learned of(Reading.Said read, Set<SignalKind> said, Lexicons lexicons) {
+  static @Nullable Learned of(Reading.Said read, Lexicons lexicons) {
     List<Integer> places = shown(read.about());
     if (places.isEmpty()) {
       return null;
@@ -64,7 +63,7 @@ final class Learned {
     List<Sentence> shown = places.stream().map(read.sentences()::get).toList();
     List<Seen> seen = places.stream().map(i -> see(read, i, lexicons)).toList();
     Network network = lexicons.network();
-    return new Learned(network, shown, network.read(seen), said);
+    return new Learned(network, shown, network.read(seen));
   }
 
   private static Seen see(Reading.Said read, int i, Lexicons lexicons) {
@@ -95,9 +94,10 @@ final class Learned {
         .anyMatch(Topic.About::report);
   }
 
-  /// How far the article puts a kind forward as its news; more is further.
+  /// How far the article puts a kind forward as its news; more is further, and 0 for each where the
+  /// network was taught none of its languages.
   double news(SignalKind kind) {
-    return opinion.news(kind);
+    return shown.stream().anyMatch(network::knows) ? opinion.news(kind) : 0;
   }
 
   /// The kinds that a sentence likely says and the rules don't; what they read anywhere in the
@@ -105,18 +105,20 @@ final class Learned {
   ///
   /// @param about what it speaks of
   /// @param byRule what the rules said in it
-  List<SignalRules.Fired> fire(Sentence s, Topic.About about, List<SignalRules.Fired> byRule) {
-    int number = number(s.index());
-    if (number < 0 || s.question()) {
+  /// @param said the kinds that they assert in the article
+  List<SignalRules.Fired> fire(
+      Sentence s, Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+    int place = shown.indexOf(s);
+    if (place < 0 || !network.knows(s) || s.question()) {
       return List.of();
     }
     List<SignalRules.Fired> fired = new ArrayList<>(0);
-    double least = least(about, byRule);
+    double least = least(about, byRule, said);
     for (SignalKind kind : Marks.KINDS) {
-      if (opinion.chance(number, kind) >= least
+      if (opinion.chance(place, kind) >= least
           && !said.contains(kind)
           && byRule.stream().noneMatch(f -> leavesNoRoomFor(f, kind))) {
-        int word = opinion.speaksFor(number, kind);
+        int word = opinion.speaksFor(place, kind);
         if (word >= 0) {
           Phrasing.Match match =
               new Phrasing.Match(List.of(new Dictionary.Hit(-1, word, word + 1)));
@@ -127,32 +129,27 @@ final class Learned {
     return fired;
   }
 
-  private double least(Topic.About about, List<SignalRules.Fired> byRule) {
+  private static double least(
+      Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
     if (said.isEmpty()) {
       return about.report() ? ALONE : ALONE_ABOUT_ANYTHING;
     }
     return byRule.isEmpty() ? LIKELY : BESIDE_A_RULE;
   }
 
-  /// Whether the words of a sentence speak so much against what a shipped rule reads in it that it
-  /// does not count. A newsroom's own rule always counts.
-  ///
-  /// @param sentence its number
-  /// @param kind what the rule says
-  boolean refutes(Rule rule, int sentence, SignalKind kind) {
-    int number = number(sentence);
-    return number >= 0 && !rule.added() && opinion.chance(number, kind) < UNLIKELY;
-  }
-
-  /// A sentence's place among those that were shown; -1 where it was not, or is in a language that
-  /// the network was not taught.
-  private int number(int sentence) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).index() == sentence) {
-        return network.knows(shown.get(i)) ? i : -1;
+  /// Whether a sentence, read in its surroundings, speaks so much against what a shipped rule
+  /// asserts in it that this does not count. What a newsroom's own rule says always counts.
+  boolean refutes(Leading.Placed p) {
+    if (!p.isAsserted() || p.fired().rule().added()) {
+      return false;
+    }
+    for (int place = 0; place < shown.size(); place++) {
+      if (p.isIn(shown.get(place))) {
+        return network.knows(shown.get(place))
+            && opinion.chance(place, p.signal().kind()) < UNLIKELY;
       }
     }
-    return -1;
+    return false;
   }
 
   /// Whether what a rule says in a sentence leaves no room for a kind: it may be the same, or who

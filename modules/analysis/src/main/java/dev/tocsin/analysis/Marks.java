@@ -37,7 +37,7 @@ final class Marks {
     marks[6] = fired.isEmpty() ? 0 : 1;
     for (Leading.Placed p : signals) {
       int kind = OF_SENTENCE + number(p.signal().kind());
-      if (p.sentence() == s.index()) {
+      if (p.isIn(s)) {
         int how = !p.isAsserted() ? 2 : p.signal().background() ? 1 : 0;
         marks[kind + how * KINDS.size()] = 1;
       }

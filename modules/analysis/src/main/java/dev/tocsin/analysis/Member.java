@@ -196,9 +196,9 @@ final class Member {
   /// How far the article puts each kind forward.
   private double[] news(float[][] says, float[][] news, float[][] weight) {
     float[] chances = new float[Layers.KINDS];
-    for (float[] says1 : says) {
+    for (float[] ofSentence : says) {
       for (int k = 0; k < Layers.KINDS; k++) {
-        chances[k] = Math.max(chances[k], (float) Layers.sigmoid(says1[k]));
+        chances[k] = Math.max(chances[k], (float) Layers.sigmoid(ofSentence[k]));
       }
     }
     float[] sum = new float[Layers.KINDS];

@@ -3,6 +3,7 @@ package dev.tocsin.analysis;
 import dev.tocsin.analysis.Layers.Layer;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,13 +15,9 @@ import java.util.List;
 final class NetworkFile {
   private static final String SHAPE =
       "Tocsin network 1: "
-          + List.of(
-              Layers.MEANING,
-              Layers.AROUND,
-              Layers.PATTERNS,
-              Layers.STATE,
-              Marks.COUNT,
-              Layers.KINDS);
+          + List.of(Layers.MEANING, Layers.AROUND, Layers.PATTERNS, Layers.STATE, Marks.COUNT)
+          + Marks.KINDS
+          + List.of(Layer.values());
 
   private NetworkFile() {}
 
@@ -52,7 +49,14 @@ final class NetworkFile {
 
   /// @throws IOException where it was written by another version of this code, or is cut off
   static Network read(InputStream from) throws IOException {
-    DataInputStream in = new DataInputStream(from);
+    try {
+      return read(new DataInputStream(from));
+    } catch (EOFException e) {
+      throw new IOException("it is cut off; run the test class Training, or copy it again", e);
+    }
+  }
+
+  private static Network read(DataInputStream in) throws IOException {
     String shape = in.readUTF();
     if (!shape.equals(SHAPE)) {
       throw new IOException(
@@ -70,6 +74,10 @@ final class NetworkFile {
     List<Layers> layers = new ArrayList<>();
     for (int i = 0; i < members; i++) {
       layers.add(layers(in, vocabulary));
+    }
+    if (in.read() >= 0) {
+      throw new IOException(
+          "it goes on behind its end; run the test class Training, or copy it again");
     }
     return new Network(vocabulary, layers);
   }

@@ -52,6 +52,7 @@ final class Reading {
   /// What the article says of one watch's report.
   ///
   /// @param fired all that the rules say of each sentence, whatever became of it
+  /// @param refuted what rules say and `learned` is sure that the sentences don't
   /// @param learned what no rule says; null where there is nothing to read
   record Said(
       List<Sentence> sentences,
@@ -59,15 +60,22 @@ final class Reading {
       List<List<SignalRules.Fired>> fired,
       Progress progress,
       List<Leading.Placed> signals,
+      List<Leading.Placed> refuted,
       @Nullable Learned learned) {}
 
+  /// On the issuer's own page one claim is enough to move a state: there rules alone speak, and
+  /// only what leads is learned.
   Said read(Watch watch, WatchWords words) {
     Said said = byRules(watch, words);
-    Learned learned = Learned.of(said, asserted(said.signals), lexicons);
-    if (learned != null) {
-      said.signals.removeIf(p -> isRefuted(p, learned));
+    Learned learned = Learned.of(said, lexicons);
+    boolean heard = article.standing() != Standing.ISSUER;
+    if (learned != null && heard) {
+      said.signals.stream().filter(learned::refutes).forEach(said.refuted::add);
+      said.signals.removeAll(said.refuted);
+      Set<SignalKind> byRule = asserted(said.signals);
       for (int i = 0; i < said.sentences.size(); i++) {
-        for (SignalRules.Fired f : learned(learned, said, i)) {
+        for (SignalRules.Fired f :
+            learned.fire(said.sentences.get(i), said.about.get(i), said.fired.get(i), byRule)) {
           add(said, i, f, words);
         }
       }
@@ -78,6 +86,7 @@ final class Reading {
         said.fired,
         said.progress,
         Progress.overtaken(said.signals),
+        said.refuted,
         learned);
   }
 
@@ -87,7 +96,8 @@ final class Reading {
     List<Topic.About> about = Topic.of(sentences);
     List<List<SignalRules.Fired>> fired = fired(sentences, about);
     Progress progress = Progress.of(sentences, fired, published(watch) != null);
-    Said said = new Said(sentences, about, fired, progress, new ArrayList<>(), null);
+    Said said =
+        new Said(sentences, about, fired, progress, new ArrayList<>(), new ArrayList<>(), null);
     for (int i = 0; i < sentences.size(); i++) {
       for (SignalRules.Fired f : fired.get(i)) {
         if (progress.allows(f)) {
@@ -104,20 +114,6 @@ final class Reading {
         SignalRules.signal(
             f, s, said.about.get(sentence), words, article, published(words.watch()));
     said.signals.add(new Leading.Placed(signal, s.index(), f));
-  }
-
-  private boolean isRefuted(Leading.Placed p, Learned learned) {
-    return article.standing() != Standing.ISSUER
-        && p.isAsserted()
-        && learned.refutes(p.fired().rule(), p.sentence(), p.signal().kind());
-  }
-
-  /// On the issuer's own page one claim is enough to move a state: there rules alone speak.
-  private List<SignalRules.Fired> learned(Learned learned, Said said, int i) {
-    Sentence s = said.sentences.get(i);
-    return article.standing() == Standing.ISSUER
-        ? List.of()
-        : learned.fire(s, said.about.get(i), said.fired.get(i));
   }
 
   private static List<List<SignalRules.Fired>> fired(
@@ -163,14 +159,18 @@ final class Reading {
     return credited;
   }
 
-  private static String whyNot(SignalRules.Fired f, Said said) {
-    return said.progress.allows(f)
-        ? "though "
-            + f.rule().id()
-            + " says "
-            + f.kind()
-            + ": taken together, the words of the sentence and what stands around it speak against it"
-        : said.progress.whyNot(f);
+  private static String whyNot(SignalRules.Fired f, Sentence s, Said said) {
+    return said.refuted.stream()
+        .filter(p -> p.isIn(s) && isOf(p, f))
+        .findFirst()
+        .map(p ->
+            "though "
+                + f.rule().id()
+                + " says "
+                + p.signal().kind()
+                + ": taken together, the words of the sentence and what stands around it speak"
+                + " against it")
+        .orElseGet(() -> said.progress.whyNot(f));
   }
 
   private static boolean isOf(Leading.Placed p, SignalRules.Fired f) {
@@ -192,14 +192,13 @@ final class Reading {
       out.append(
           sentence.field() == Field.TITLE ? "\n  title: " : "\n  " + sentence.start() + ": ");
       out.append(sentence.text().strip()).append('\n');
-      List<Leading.Placed> signals =
-          said.signals.stream().filter(p -> p.sentence() == sentence.index()).toList();
+      List<Leading.Placed> signals = said.signals.stream().filter(p -> p.isIn(sentence)).toList();
       for (Leading.Placed p : signals) {
         out.append("    ").append(Silence.line(p.signal(), sentence, p.match())).append('\n');
       }
       for (SignalRules.Fired f : said.fired.get(i)) {
         if (signals.stream().noneMatch(p -> isOf(p, f))) {
-          out.append("    nothing, ").append(whyNot(f, said)).append('\n');
+          out.append("    nothing, ").append(whyNot(f, sentence, said)).append('\n');
         }
       }
       if (signals.isEmpty() && said.fired.get(i).isEmpty()) {

@@ -162,8 +162,9 @@ final class Lecture {
     float[] chances = new float[kinds];
     for (int k = 0; k < kinds; k++) {
       double all = 0;
+      float most = mostWeight(sights, k);
       for (int i = 0; i < sights.size(); i++) {
-        weights[k][i] = StrictMath.exp(sights.get(i).weight[k]);
+        weights[k][i] = StrictMath.exp(sights.get(i).weight[k] - most);
         all += weights[k][i];
         likeliest[k] = sights.get(i).says[k] > sights.get(likeliest[k]).says[k] ? i : likeliest[k];
       }
@@ -207,6 +208,14 @@ final class Lecture {
       slope.back(Layer.WEIGHT, s.surrounding, toWeight, s.toSurrounding);
     }
     return -ofNews * (scores[leading] - StrictMath.log(sum));
+  }
+
+  private static float mostWeight(List<Sight> sights, int kind) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (Sight s : sights) {
+      most = Math.max(most, s.weight[kind]);
+    }
+    return most;
   }
 
   /// The way back of [#think].

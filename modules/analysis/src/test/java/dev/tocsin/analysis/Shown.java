@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A lesson as far as the [Network] is shown it.
 ///
 /// @param read what the rules read in it
 /// @param sentences the places of the sentences that are shown
 record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
-  /// A word of fewer sentences is nobody's custom; so is a term.
+  /// A word that stands in them less often is nobody's custom; so is a term.
   private static final int LEAST_OF_WORD = 2;
 
   private static final int LEAST_OF_TERM = 3;
@@ -45,7 +46,7 @@ record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
     return shown;
   }
 
-  /// What they are made of, the most frequent first of each language.
+  /// What they are made of, in the order in which it is met.
   static Vocabulary vocabulary(List<Shown> lessons) {
     Set<String> languages = new TreeSet<>();
     Map<Vocabulary.Word, Integer> words = new LinkedHashMap<>();
@@ -77,7 +78,7 @@ record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
 
   Exercise exercise(Vocabulary vocabulary) {
     List<Seen> seen = new ArrayList<>();
-    List<Boolean[]> answers = new ArrayList<>();
+    List<@Nullable Boolean[]> answers = new ArrayList<>();
     for (int i : sentences) {
       Sentence s = read.sentences().get(i);
       seen.add(new Features(s.lexicon(), vocabulary).see(s, Learned.marks(read, i)));
@@ -86,14 +87,14 @@ record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
     return new Exercise(seen, answers, lesson.leading());
   }
 
-  private Boolean[] answers(Sentence s) {
+  private @Nullable Boolean[] answers(Sentence s) {
     Set<SignalKind> byRule = EnumSet.noneOf(SignalKind.class);
     for (Leading.Placed p : read.signals()) {
-      if (p.isAsserted() && p.sentence() == s.index()) {
+      if (p.isAsserted() && p.isIn(s)) {
         byRule.add(p.signal().kind());
       }
     }
-    Boolean[] answers = new Boolean[Layers.KINDS];
+    @Nullable Boolean[] answers = new Boolean[Layers.KINDS];
     for (SignalKind kind : Marks.KINDS) {
       answers[Marks.number(kind)] = lesson.labels().asserts(kind, s, byRule);
     }

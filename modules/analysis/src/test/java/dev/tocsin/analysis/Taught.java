@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An article whose every sentence is labelled: `training/LANGUAGE.jsonl`. Weights are learned on
+/// An article whose every sentence is labelled: `training/LANGUAGE.jsonl`. The network is taught by
 /// them; no figure is reported of them.
 ///
 /// @param leading the kind that it is the news of; null where it is of none

@@ -53,7 +53,7 @@ final class Teacher {
   Teacher(Vocabulary vocabulary, List<Exercise> exercises, long seed) {
     this.exercises = exercises;
     this.seed = seed;
-    this.layers = untaught(vocabulary, seed);
+    this.layers = beginning(vocabulary, seed);
     this.mean = new Layers(vocabulary);
     this.first = new Layers(vocabulary);
     this.second = new Layers(vocabulary);
@@ -61,7 +61,7 @@ final class Teacher {
   }
 
   /// Words mean nothing much, and layers are as those of PyTorch begin.
-  static Layers untaught(Vocabulary vocabulary, long seed) {
+  static Layers beginning(Vocabulary vocabulary, long seed) {
     Layers layers = new Layers(vocabulary);
     Random random = new Random(seed);
     for (Layer layer : Layer.values()) {
