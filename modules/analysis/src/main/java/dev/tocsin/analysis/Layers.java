@@ -26,6 +26,12 @@ final class Layers {
 
   static final int KINDS = Marks.KINDS.size();
 
+  /// What an article can be the news of: each kind, and after them nothing.
+  static final int NEWS_KINDS = KINDS + 1;
+
+  /// The number of nothing.
+  static final int NO_NEWS = KINDS;
+
   /// Each has a row for each of its inputs, of a number for each of its outputs. A `BASE` has one
   /// row, which is added whatever the input.
   enum Layer {
@@ -42,12 +48,12 @@ final class Layers {
     SURROUNDING_BASE(STATE),
     SAYS(Layers.KINDS),
     SAYS_BASE(Layers.KINDS),
-    /// What of a sentence makes a kind the news.
-    NEWS(Layers.KINDS),
+    /// What of a sentence makes a kind, or nothing, the news.
+    NEWS(Layers.NEWS_KINDS),
     /// How far a sentence counts for that, against the others.
-    WEIGHT(Layers.KINDS),
-    NEWS_BY_KIND(Layers.KINDS),
-    NEWS_BASE(Layers.KINDS);
+    WEIGHT(Layers.NEWS_KINDS),
+    NEWS_BY_KIND(Layers.NEWS_KINDS),
+    NEWS_BASE(Layers.NEWS_KINDS);
 
     private final int width;
 

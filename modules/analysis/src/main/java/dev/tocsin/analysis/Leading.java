@@ -64,12 +64,19 @@ final class Leading {
         p -> learned == null || !p.isAsserted() ? 0 : -learned.news(p.signal().kind()));
   }
 
-  /// For a person: how far the article puts each asserted kind forward, the news first.
+  /// For a person: how far the article puts each asserted kind forward, the news first; where it
+  /// asserts none, how likely that is.
   static String explain(List<Placed> signals, @Nullable Learned learned) {
     if (learned == null) {
       return "";
     }
-    return kinds(signals).stream()
+    Set<SignalKind> kinds = kinds(signals);
+    if (kinds.isEmpty()) {
+      return learned.isTaught()
+          ? String.format(Locale.ROOT, "none (chance %.2f)", learned.chanceOfNothing())
+          : "";
+    }
+    return kinds.stream()
         .sorted(Comparator.comparingDouble((SignalKind kind) -> -learned.news(kind)))
         .map(kind -> String.format(Locale.ROOT, "%s %.1f", kind, learned.news(kind)))
         .collect(Collectors.joining(", before "));

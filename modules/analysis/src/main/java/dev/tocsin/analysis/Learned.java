@@ -11,25 +11,24 @@ import org.jspecify.annotations.Nullable;
 /// What the [Network] reads in an article where the rules read nothing of the kind, and what it
 /// takes for its news. It says what is asserted; of sentences that ask, nothing.
 ///
-/// Where its numbers come from is told in decision 0011.
+/// Where its numbers come from is told in decisions 0011 and 0012.
 final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
 
-  /// A kind is said from this chance on, in a sentence in which no rule says anything.
+  /// A kind is said from this chance on.
   private static final double LIKELY = 0.5;
 
-  /// The same where a rule says something: it knows the order of the words.
-  private static final double BESIDE_A_RULE = 0.7;
+  /// The same in a sentence in which a rule says something, of an article in which rules assert
+  /// something: a rule knows the order of the words.
+  private static final double BESIDE_A_RULE = 0.85;
 
-  /// The same in an article in which the rules read nothing: most such articles say nothing.
-  private static final double ALONE = 0.8;
-
-  /// The same in a sentence of such an article that isn't known to speak of the report.
-  private static final double ALONE_ABOUT_ANYTHING = 0.95;
+  /// In an article in which the rules assert nothing it is silent from this chance of nothing on:
+  /// most such articles say nothing.
+  private static final double NOTHING = 0.2;
 
   /// What a rule says falls below this chance.
-  private static final double UNLIKELY = 0.05;
+  private static final double UNLIKELY = 0.1;
 
   /// The title and so many sentences after it are always read.
   private static final int FIRST = 8;
@@ -45,11 +44,13 @@ final class Learned {
   private final Network network;
   private final List<Sentence> shown;
   private final Opinion opinion;
+  private final boolean isSilent;
 
   private Learned(Network network, List<Sentence> shown, Opinion opinion) {
     this.network = network;
     this.shown = shown;
     this.opinion = opinion;
+    this.isSilent = chanceOfNothing() >= NOTHING;
   }
 
   /// Shows the network an article; null where it has no sentence that could be read.
@@ -97,23 +98,31 @@ final class Learned {
   /// How far the article puts a kind forward as its news; more is further, and 0 for each where the
   /// network was taught none of its languages.
   double news(SignalKind kind) {
-    return shown.stream().anyMatch(network::knows) ? opinion.news(kind) : 0;
+    return isTaught() ? opinion.news(kind) : 0;
+  }
+
+  /// Whether the network was taught a language of the article.
+  boolean isTaught() {
+    return shown.stream().anyMatch(network::knows);
+  }
+
+  /// That the article asserts nothing of the report, 0 to 1.
+  double chanceOfNothing() {
+    return opinion.chanceOfNothing();
   }
 
   /// The kinds that a sentence likely says and the rules don't; what they read anywhere in the
   /// article needs no second word.
   ///
-  /// @param about what it speaks of
   /// @param byRule what the rules said in it
   /// @param said the kinds that they assert in the article
-  List<SignalRules.Fired> fire(
-      Sentence s, Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+  List<SignalRules.Fired> fire(Sentence s, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
     int place = shown.indexOf(s);
-    if (place < 0 || !network.knows(s) || s.question()) {
+    if (place < 0 || !network.knows(s) || s.question() || (said.isEmpty() && isSilent)) {
       return List.of();
     }
     List<SignalRules.Fired> fired = new ArrayList<>(0);
-    double least = least(about, byRule, said);
+    double least = said.isEmpty() || byRule.isEmpty() ? LIKELY : BESIDE_A_RULE;
     for (SignalKind kind : Marks.KINDS) {
       if (opinion.chance(place, kind) >= least
           && !said.contains(kind)
@@ -127,14 +136,6 @@ final class Learned {
       }
     }
     return fired;
-  }
-
-  private static double least(
-      Topic.About about, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
-    if (said.isEmpty()) {
-      return about.report() ? ALONE : ALONE_ABOUT_ANYTHING;
-    }
-    return byRule.isEmpty() ? LIKELY : BESIDE_A_RULE;
   }
 
   /// Whether a sentence, read in its surroundings, speaks so much against what a shipped rule

@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.analysis.Layers.Layer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -11,12 +12,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// convolution and its maxima), and reads what it found together with the sentence's [Marks] and
 /// with the sentences around it. Immutable but for what it remembers; safe for threads.
 final class Member {
+  /// Words before and after a word that it is read with.
+  private static final int BESIDE = Layers.AROUND / 2;
+
   private final Layers layers;
 
   // What a word, or a term, makes of the patterns at its place and beside it. Worked out where it
-  // is first met: most of the words never are.
-  private final AtomicReferenceArray<float[]> ofWords;
-  private final AtomicReferenceArray<float[]> ofTerms;
+  // is first met: most of the words never are. In 16 bits, as most of the time goes by waiting for
+  // these rows.
+  private final AtomicReferenceArray<short[]> ofWords;
+  private final AtomicReferenceArray<short[]> ofTerms;
 
   Member(Vocabulary vocabulary, Layers layers) {
     this.layers = layers;
@@ -48,8 +53,8 @@ final class Member {
     layers.apply(Layer.SURROUNDING, 2 * Layers.SENTENCE, states.getFirst(), anywhere);
     layers.apply(Layer.SURROUNDING, 3 * Layers.SENTENCE, mean, anywhere);
     float[][] says = new float[count][Layers.KINDS];
-    float[][] news = new float[count][Layers.KINDS];
-    float[][] weight = new float[count][Layers.KINDS];
+    float[][] news = new float[count][Layers.NEWS_KINDS];
+    float[][] weight = new float[count][Layers.NEWS_KINDS];
     for (int i = 0; i < count; i++) {
       float[] surrounding = anywhere.clone();
       if (i > 0) {
@@ -73,7 +78,7 @@ final class Member {
     private final double[] news;
 
     /// @param says by sentence and kind how much speaks for it
-    /// @param news by kind how far the article puts it forward
+    /// @param news by kind, and of nothing, how far the article puts it forward
     private View(float[][] says, List<Content> contents, double[] news) {
       this.says = says;
       this.contents = contents;
@@ -91,14 +96,15 @@ final class Member {
     /// Adds to `byWord` how much each word of a sentence speaks for a kind.
     void addWords(int sentence, int kind, float[] byWord) {
       Content content = contents.get(sentence);
+      int[] places = content.places();
       float[] toState = layers.of(Layer.CONTENT);
       float[] toKind = layers.of(Layer.SAYS);
       for (int s = 0; s < Layers.STATE; s++) {
         if (content.said[s] > 0) {
           float weight = toKind[s * Layers.KINDS + kind];
           for (int p = 0; p < Layers.PATTERNS; p++) {
-            if (content.at[p] >= 0) {
-              byWord[content.at[p]] += weight * toState[p * Layers.STATE + s] * content.found[p];
+            if (places[p] >= 0) {
+              byWord[places[p]] += weight * toState[p * Layers.STATE + s] * content.found[p];
             }
           }
         }
@@ -108,36 +114,52 @@ final class Member {
 
   /// What a sentence says by its words.
   private static final class Content {
+    /// How far each pattern is met at each word, row after row. The rows before the first word and
+    /// after the last stand for no word: what is added to them counts for nothing.
+    final float[] sums;
+
     /// How far each pattern is met where it is met most.
     final float[] found = new float[Layers.PATTERNS];
 
-    /// The word in the middle of that place; -1 where it is met nowhere.
-    final int[] at = new int[Layers.PATTERNS];
-
     final float[] said = new float[Layers.STATE];
+
+    Content(int words) {
+      sums = new float[(words + 2 * BESIDE) * Layers.PATTERNS];
+    }
+
+    /// By pattern the word at which it is met most; -1 where it is met nowhere.
+    int[] places() {
+      int[] places = new int[Layers.PATTERNS];
+      Arrays.fill(places, -1);
+      for (int word = sums.length / Layers.PATTERNS - 2 * BESIDE - 1; word >= 0; word--) {
+        for (int p = 0; p < Layers.PATTERNS; p++) {
+          if (found[p] > 0 && sums[(word + BESIDE) * Layers.PATTERNS + p] == found[p]) {
+            places[p] = word;
+          }
+        }
+      }
+      return places;
+    }
   }
 
   private Content content(Seen s) {
-    float[][] sums = new float[s.size()][];
-    for (int i = 0; i < s.size(); i++) {
-      sums[i] = layers.of(Layer.PATTERN_BASE).clone();
+    Content content = new Content(s.size());
+    float[] base = layers.of(Layer.PATTERN_BASE);
+    for (int row = 0; row < content.sums.length; row += Layers.PATTERNS) {
+      System.arraycopy(base, 0, content.sums, row, Layers.PATTERNS);
     }
     for (int i = 0; i < s.size(); i++) {
       if (s.word(i) > 0) {
-        add(patterns(ofWords, Layer.WORDS, s.word(i)), i, sums);
+        add(patterns(ofWords, Layer.WORDS, s.word(i)), i, content.sums);
       }
       for (int term : s.terms(i)) {
-        add(patterns(ofTerms, Layer.TERMS, term), i, sums);
+        add(patterns(ofTerms, Layer.TERMS, term), i, content.sums);
       }
     }
-    Content content = new Content();
-    for (int p = 0; p < Layers.PATTERNS; p++) {
-      content.at[p] = -1;
-      for (int i = 0; i < s.size(); i++) {
-        if (sums[i][p] > content.found[p]) {
-          content.found[p] = sums[i][p];
-          content.at[p] = i;
-        }
+    for (int i = 0; i < s.size(); i++) {
+      int row = (i + BESIDE) * Layers.PATTERNS;
+      for (int p = 0; p < Layers.PATTERNS; p++) {
+        content.found[p] = Math.max(content.found[p], content.sums[row + p]);
       }
     }
     layers.apply(Layer.CONTENT, Layer.CONTENT_BASE, content.found, content.said);
@@ -145,40 +167,46 @@ final class Member {
     return content;
   }
 
-  /// Adds what a word makes of the patterns around it.
-  private static void add(float[] patterns, int at, float[][] sums) {
-    for (int w = 0; w < Layers.AROUND; w++) {
-      int middle = at - w + Layers.AROUND / 2;
-      if (middle >= 0 && middle < sums.length) {
-        float[] sum = sums[middle];
-        int row = w * Layers.PATTERNS;
-        for (int p = 0; p < Layers.PATTERNS; p++) {
-          sum[p] += patterns[row + p];
-        }
-      }
+  /// Adds what a word makes of the patterns at the words before it, at itself and at those after.
+  private static void add(short[] patterns, int word, float[] sums) {
+    int row = word * Layers.PATTERNS;
+    for (int p = 0; p < patterns.length; p++) {
+      sums[row + p] += Float.float16ToFloat(patterns[p]);
     }
   }
 
-  private float[] patterns(AtomicReferenceArray<float[]> known, Layer layer, int number) {
-    float[] patterns = known.get(number);
+  private short[] patterns(AtomicReferenceArray<short[]> known, Layer layer, int number) {
+    short[] patterns = known.get(number);
     if (patterns == null) {
-      float[] meaning = new float[Layers.MEANING];
-      layers.addRow(layer, number, meaning);
-      patterns = new float[Layers.AROUND * Layers.PATTERNS];
-      for (int w = 0; w < Layers.AROUND; w++) {
-        addPatterns(meaning, w, patterns);
-      }
+      patterns = workedOut(layer, number);
       known.set(number, patterns);
     }
     return patterns;
   }
 
+  private short[] workedOut(Layer layer, int number) {
+    float[] meaning = new float[Layers.MEANING];
+    layers.addRow(layer, number, meaning);
+    float[] patterns = new float[Layers.AROUND * Layers.PATTERNS];
+    for (int w = 0; w < Layers.AROUND; w++) {
+      addPatterns(meaning, w, patterns);
+    }
+    short[] rounded = new short[patterns.length];
+    for (int p = 0; p < patterns.length; p++) {
+      rounded[p] = Float.floatToFloat16(patterns[p]);
+    }
+    return rounded;
+  }
+
+  /// @param place of the word among those that are read together. The first of the words that read
+  ///   it reads it as the last, so what it makes of the patterns there comes first.
   private void addPatterns(float[] meaning, int place, float[] patterns) {
     float[] weights = layers.of(Layer.PATTERN);
+    int to = (Layers.AROUND - 1 - place) * Layers.PATTERNS;
     for (int i = 0; i < meaning.length; i++) {
       int row = (place * Layers.MEANING + i) * Layers.PATTERNS;
       for (int p = 0; p < Layers.PATTERNS; p++) {
-        patterns[place * Layers.PATTERNS + p] += meaning[i] * weights[row + p];
+        patterns[to + p] += meaning[i] * weights[row + p];
       }
     }
   }
@@ -193,7 +221,7 @@ final class Member {
     return marked;
   }
 
-  /// How far the article puts each kind forward.
+  /// How far the article puts each kind forward, and nothing.
   private double[] news(float[][] says, float[][] news, float[][] weight) {
     float[] chances = new float[Layers.KINDS];
     for (float[] ofSentence : says) {
@@ -201,10 +229,10 @@ final class Member {
         chances[k] = Math.max(chances[k], (float) Layers.sigmoid(ofSentence[k]));
       }
     }
-    float[] sum = new float[Layers.KINDS];
+    float[] sum = new float[Layers.NEWS_KINDS];
     layers.apply(Layer.NEWS_BY_KIND, Layer.NEWS_BASE, chances, sum);
-    double[] scores = new double[Layers.KINDS];
-    for (int k = 0; k < Layers.KINDS; k++) {
+    double[] scores = new double[Layers.NEWS_KINDS];
+    for (int k = 0; k < Layers.NEWS_KINDS; k++) {
       double all = 0;
       double counted = 0;
       double most = Double.NEGATIVE_INFINITY;

@@ -3,9 +3,9 @@ package dev.tocsin.analysis;
 import java.util.List;
 
 /// Reads the sentences of an article together: what kinds of signal each asserts, and which kind is
-/// the article's news. A few small neural networks, its members, were taught by the same labelled
-/// articles, each from another beginning (the test class `Training`; decision 0011); what they
-/// agree on is right more often than what one of them says. Safe for threads.
+/// the article's news, if any. A few small neural networks, its members, were taught by the same
+/// labelled articles, each from another beginning (the test class `Training`; decision 0011); what
+/// they agree on is right more often than what one of them says. Safe for threads.
 final class Network {
   private final Vocabulary vocabulary;
   private final List<Member> members;

@@ -14,8 +14,14 @@ import java.util.List;
 /// floats (IEEE 754 binary16), big-endian.
 final class NetworkFile {
   private static final String SHAPE =
-      "Tocsin network 1: "
-          + List.of(Layers.MEANING, Layers.AROUND, Layers.PATTERNS, Layers.STATE, Marks.COUNT)
+      "Tocsin network 2: "
+          + List.of(
+              Layers.MEANING,
+              Layers.AROUND,
+              Layers.PATTERNS,
+              Layers.STATE,
+              Marks.COUNT,
+              Layers.NEWS_KINDS)
           + Marks.KINDS
           + List.of(Layer.values());
 

@@ -22,11 +22,24 @@ final class Opinion {
 
   /// How far the article puts a kind forward as its news; more is further.
   double news(SignalKind kind) {
+    return news(Marks.number(kind));
+  }
+
+  private double news(int number) {
     double sum = 0;
     for (Member.View view : views) {
-      sum += view.news(Marks.number(kind));
+      sum += view.news(number);
     }
     return sum / views.size();
+  }
+
+  /// That the article asserts nothing of the report, 0 to 1.
+  double chanceOfNothing() {
+    double kinds = 0;
+    for (SignalKind kind : Marks.KINDS) {
+      kinds += StrictMath.exp(news(kind));
+    }
+    return Layers.sigmoid(news(Layers.NO_NEWS) - StrictMath.log(kinds));
   }
 
   /// The word of a sentence that speaks most for a kind; -1 where none does.

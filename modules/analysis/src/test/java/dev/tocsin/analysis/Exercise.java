@@ -1,6 +1,5 @@
 package dev.tocsin.analysis;
 
-import dev.tocsin.domain.SignalKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sentences of an article
 /// @param answers by sentence and kind whether it asserts it; null where nobody can tell
-/// @param leading the kind that the article is the news of; null where that is not known
-record Exercise(
-    List<Seen> sentences, List<@Nullable Boolean[]> answers, @Nullable SignalKind leading) {}
+/// @param news the number of the kind that the article is the news of, or [Layers#NO_NEWS];
+///   [#UNKNOWN] where nobody says
+record Exercise(List<Seen> sentences, List<@Nullable Boolean[]> answers, int news) {
+  static final int UNKNOWN = -1;
+
+  boolean isNewsKnown() {
+    return news != UNKNOWN;
+  }
+}

@@ -38,6 +38,40 @@ class LearnedTest {
   }
 
   @Test
+  void whereTheRulesReadNothingItSpeaksOnlyInAnArticleThatItTakesForNews() {
+    String said = "Xinjiang and OHCHR: dust gathers on the report.";
+
+    assertThat(read(said, hearingADelay(1))).isEmpty();
+    assertThat(read(said, hearingADelay(-5))).containsExactly("learned.delayed");
+    assertThat(read(LATE + " " + said, hearingADelay(1))).containsExactly("en.delayed.delayed");
+    assertThat(
+            read(
+                "Amnesty asked the UN human rights office to publish its report on Xinjiang. "
+                    + said,
+                hearingADelay(1)))
+        .containsExactlyInAnyOrder("learned.delayed", "en.release-demanded.asked-to-publish");
+    assertThat(explained(said, lexicons.with(hearingADelay(1)))).contains("news: none (chance");
+  }
+
+  private List<String> read(String text, Network network) {
+    return signals(text, lexicons.with(network)).stream().map(Signal::rule).toList();
+  }
+
+  /// A network to which dust is a delay.
+  private static Network hearingADelay(float nothing) {
+    Vocabulary vocabulary =
+        new Vocabulary(List.of("en"), List.of(new Vocabulary.Word("en", "dust")), List.of());
+    Layers layers = new Layers(vocabulary);
+    layers.of(Layer.WORDS)[2 * Layers.MEANING] = 1;
+    layers.of(Layer.PATTERN)[Layers.MEANING * Layers.PATTERNS] = 1; // in the middle
+    layers.of(Layer.CONTENT)[0] = 2;
+    layers.of(Layer.SAYS)[Marks.number(SignalKind.DELAYED)] = 9;
+    Arrays.fill(layers.of(Layer.SAYS_BASE), -2);
+    layers.of(Layer.NEWS_BASE)[Layers.NO_NEWS] = nothing;
+    return new Network(vocabulary, List.of(layers));
+  }
+
+  @Test
   void inALanguageThatTheNetworkWasNotTaughtTheRulesAreHeardAlone() {
     assertThat(kinds(lexicons.with(sayingNothing("fr")))).containsExactly(SignalKind.DELAYED);
   }
@@ -192,17 +226,22 @@ class LearnedTest {
   }
 
   private static List<SignalKind> kinds(Lexicons lexicons) {
+    return signals(LATE, lexicons).stream().map(Signal::kind).toList();
+  }
+
+  private static List<Signal> signals(String text, Lexicons lexicons) {
     return Analyzer.of(List.of(TheWatch.ohchr()), lexicons)
-        .analyze(Articles.of("a", "en", "2022-07-19", "", LATE))
-        .signals()
-        .stream()
-        .map(Signal::kind)
-        .toList();
+        .analyze(Articles.of("a", "en", "2022-07-19", "", text))
+        .signals();
   }
 
   private static String explained(Lexicons lexicons) {
+    return explained(LATE, lexicons);
+  }
+
+  private static String explained(String text, Lexicons lexicons) {
     return Analyzer.of(List.of(TheWatch.ohchr()), lexicons)
-        .explain(Articles.of("a", "en", "2022-07-19", "", LATE));
+        .explain(Articles.of("a", "en", "2022-07-19", "", text));
   }
 
   /// A network to which a delay is the news whatever else an article says.

@@ -51,8 +51,8 @@ final class Lecture {
     for (int i = 0; i < sights.size(); i++) {
       mistakes += mistakes(sights.get(i), exercise.answers().get(i), ofKinds);
     }
-    if (exercise.leading() != null) {
-      mistakes += news(sights, Marks.number(exercise.leading()), ofNews);
+    if (exercise.isNewsKnown()) {
+      mistakes += news(sights, exercise.news(), ofNews);
     }
     float[] toMean = new float[Layers.SENTENCE];
     for (int i = 0; i < sights.size(); i++) {
@@ -155,24 +155,14 @@ final class Lecture {
     return mistakes;
   }
 
-  private double news(List<Sight> sights, int leading, double ofNews) {
-    int kinds = Layers.KINDS;
-    double[][] weights = new double[kinds][sights.size()];
-    int[] likeliest = new int[kinds];
-    float[] chances = new float[kinds];
-    for (int k = 0; k < kinds; k++) {
-      double all = 0;
-      float most = mostWeight(sights, k);
-      for (int i = 0; i < sights.size(); i++) {
-        weights[k][i] = StrictMath.exp(sights.get(i).weight[k] - most);
-        all += weights[k][i];
-        likeliest[k] = sights.get(i).says[k] > sights.get(likeliest[k]).says[k] ? i : likeliest[k];
-      }
-      for (int i = 0; i < sights.size(); i++) {
-        weights[k][i] /= all;
-      }
+  private double news(List<Sight> sights, int right, double ofNews) {
+    int[] likeliest = likeliest(sights);
+    float[] chances = new float[Layers.KINDS];
+    for (int k = 0; k < chances.length; k++) {
       chances[k] = (float) Layers.sigmoid(sights.get(likeliest[k]).says[k]);
     }
+    int kinds = Layers.NEWS_KINDS;
+    double[][] weights = weights(sights);
     float[] scores = new float[kinds];
     layers.apply(Layer.NEWS_BY_KIND, Layer.NEWS_BASE, chances, scores);
     double sum = 0;
@@ -184,12 +174,12 @@ final class Lecture {
     }
     float[] toScores = new float[kinds];
     for (int k = 0; k < kinds; k++) {
-      toScores[k] = (float) (ofNews * (StrictMath.exp(scores[k]) / sum - (k == leading ? 1 : 0)));
+      toScores[k] = (float) (ofNews * (StrictMath.exp(scores[k]) / sum - (k == right ? 1 : 0)));
     }
-    float[] toChances = new float[kinds];
+    float[] toChances = new float[Layers.KINDS];
     slope.back(Layer.NEWS_BY_KIND, chances, toScores, toChances);
     slope.addToBase(Layer.NEWS_BASE, toScores);
-    for (int k = 0; k < kinds; k++) {
+    for (int k = 0; k < chances.length; k++) {
       sights.get(likeliest[k]).toSays[k] += toChances[k] * chances[k] * (1 - chances[k]);
     }
     for (int i = 0; i < sights.size(); i++) {
@@ -207,7 +197,35 @@ final class Lecture {
       slope.back(Layer.NEWS, s.surrounding, toNews, s.toSurrounding);
       slope.back(Layer.WEIGHT, s.surrounding, toWeight, s.toSurrounding);
     }
-    return -ofNews * (scores[leading] - StrictMath.log(sum));
+    return -ofNews * (scores[right] - StrictMath.log(sum));
+  }
+
+  /// By kind the sentence that says it most likely.
+  private static int[] likeliest(List<Sight> sights) {
+    int[] likeliest = new int[Layers.KINDS];
+    for (int k = 0; k < likeliest.length; k++) {
+      for (int i = 0; i < sights.size(); i++) {
+        likeliest[k] = sights.get(i).says[k] > sights.get(likeliest[k]).says[k] ? i : likeliest[k];
+      }
+    }
+    return likeliest;
+  }
+
+  /// How far each sentence counts for what the article is the news of; 1 in all.
+  private static double[][] weights(List<Sight> sights) {
+    double[][] weights = new double[Layers.NEWS_KINDS][sights.size()];
+    for (int k = 0; k < weights.length; k++) {
+      double all = 0;
+      float most = mostWeight(sights, k);
+      for (int i = 0; i < sights.size(); i++) {
+        weights[k][i] = StrictMath.exp(sights.get(i).weight[k] - most);
+        all += weights[k][i];
+      }
+      for (int i = 0; i < sights.size(); i++) {
+        weights[k][i] /= all;
+      }
+    }
+    return weights;
   }
 
   private static float mostWeight(List<Sight> sights, int kind) {

@@ -4,17 +4,20 @@ import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An article to learn from, of a set that rules may be written on: nothing is learned from a set
 /// that is kept aside, nor from the corpus.
 ///
-/// @param leading the kind that it is the news of; null where nobody says
-record Lesson(Article article, @Nullable SignalKind leading, Labels labels) {
+/// @param leading the kind that it is the news of; null where nobody says, or where it is of none
+/// @param silent whether it asserts nothing of the report
+record Lesson(Article article, @Nullable SignalKind leading, boolean silent, Labels labels) {
   /// What is known of a sentence.
   interface Labels {
     /// Whether it asserts the kind; null where nobody can tell.
@@ -47,23 +50,36 @@ record Lesson(Article article, @Nullable SignalKind leading, Labels labels) {
 
   private static Lesson of(Taught taught) {
     return new Lesson(
-        taught.article(), taught.leading(), (kind, s, _) -> taught.signals(s).contains(kind));
+        taught.article(),
+        taught.leading(),
+        taught.isSilent(),
+        (kind, s, _) -> taught.signals(s).contains(kind));
   }
 
   private static Lesson of(LabelledSentence labelled) {
+    Set<SignalKind> asserted =
+        labelled.expected().stream()
+            .filter(e -> e.polarity() == Polarity.ASSERTED)
+            .map(LabelledSentence.Expected::kind)
+            .collect(Collectors.toSet());
     return new Lesson(
         labelled.article(),
-        null,
-        (kind, _, _) ->
-            labelled.expected().stream()
-                .anyMatch(e -> e.kind() == kind && e.polarity() == Polarity.ASSERTED));
+        only(asserted),
+        asserted.isEmpty(),
+        (kind, _, _) -> asserted.contains(kind));
+  }
+
+  /// The kind that a sentence is the news of where it asserts one alone; else nobody says.
+  private static @Nullable SignalKind only(Collection<SignalKind> asserted) {
+    return asserted.size() == 1 ? asserted.iterator().next() : null;
   }
 
   /// An example tells of its rule's kinds alone, or that there is nothing.
   private static Lesson of(RuleText.Example example, String language) {
     return new Lesson(
         Articles.of("example", language, "2022-07-19", "", example.text()),
-        null,
+        example.fires() ? only(example.kinds()) : null,
+        example.kinds().isEmpty() && example.fires(),
         (kind, _, _) ->
             example.kinds().isEmpty()
                 ? example.fires() ? false : null
@@ -80,6 +96,7 @@ record Lesson(Article article, @Nullable SignalKind leading, Labels labels) {
             new Lesson(
                 articles.get(label.id()),
                 label.leading(),
+                label.signals().isEmpty(),
                 (kind, _, byRule) ->
                     !label.signals().contains(kind)
                         ? Boolean.FALSE

@@ -76,15 +76,23 @@ record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
         List.copyOf(languages), List.copyOf(words.keySet()), List.copyOf(terms.keySet()));
   }
 
-  Exercise exercise(Vocabulary vocabulary) {
+  /// @param features those that were made so far, by language
+  Exercise exercise(Vocabulary vocabulary, Map<String, Features> features) {
     List<Seen> seen = new ArrayList<>();
     List<@Nullable Boolean[]> answers = new ArrayList<>();
     for (int i : sentences) {
       Sentence s = read.sentences().get(i);
-      seen.add(new Features(s.lexicon(), vocabulary).see(s, Learned.marks(read, i)));
+      Features of =
+          features.computeIfAbsent(
+              s.lexicon().language(), _ -> new Features(s.lexicon(), vocabulary));
+      seen.add(of.see(s, Learned.marks(read, i)));
       answers.add(answers(s));
     }
-    return new Exercise(seen, answers, lesson.leading());
+    int news =
+        lesson.leading() != null
+            ? Marks.number(lesson.leading())
+            : lesson.silent() ? Layers.NO_NEWS : Exercise.UNKNOWN;
+    return new Exercise(seen, answers, news);
   }
 
   private @Nullable Boolean[] answers(Sentence s) {

@@ -21,8 +21,8 @@ final class Sight {
   float[] keptSurrounding = {};
   float[] both = {};
   final float[] says = new float[Layers.KINDS];
-  final float[] news = new float[Layers.KINDS];
-  final float[] weight = new float[Layers.KINDS];
+  final float[] news = new float[Layers.NEWS_KINDS];
+  final float[] weight = new float[Layers.NEWS_KINDS];
   final float[] toState = new float[Layers.SENTENCE];
   final float[] toSurrounding = new float[Layers.STATE];
   final float[] toSays = new float[Layers.KINDS];

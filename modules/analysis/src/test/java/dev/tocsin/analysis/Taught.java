@@ -38,6 +38,11 @@ record Taught(Article article, @Nullable SignalKind leading, List<Part> parts) {
     return signals;
   }
 
+  /// Whether it asserts nothing of the report.
+  boolean isSilent() {
+    return parts.stream().allMatch(part -> part.signals().isEmpty());
+  }
+
   /// None in a language that has no file.
   static List<Taught> read(String language) {
     String file = "training/" + language + ".jsonl";

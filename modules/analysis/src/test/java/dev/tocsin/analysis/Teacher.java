@@ -149,9 +149,9 @@ final class Teacher {
   }
 
   private double learn(List<Exercise> step, int all) {
-    long led = step.stream().filter(e -> e.leading() != null).count();
+    long known = step.stream().filter(e -> e.isNewsKnown()).count();
     double ofKinds = 0.5 / step.size();
-    double ofNews = led == 0 ? 0 : 0.3 / led;
+    double ofNews = known == 0 ? 0 : 0.3 / known;
     double mistakes = 0;
     for (Exercise exercise : step) {
       mistakes += lecture.hear(exercise, ofKinds, ofNews);

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /// Teaches the [Network] anew, and writes it into a folder.
@@ -28,9 +30,10 @@ final class Training {
   static Network taught(List<Lesson> lessons) {
     List<Shown> shown = Shown.of(lessons);
     Vocabulary vocabulary = Shown.vocabulary(shown);
+    Map<String, Features> features = new HashMap<>();
     List<Exercise> exercises = new ArrayList<>();
     for (Shown s : shown) {
-      exercises.add(s.exercise(vocabulary));
+      exercises.add(s.exercise(vocabulary, features));
     }
     return new Network(
         vocabulary,
