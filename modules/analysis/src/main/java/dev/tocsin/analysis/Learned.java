@@ -67,12 +67,13 @@ final class Learned {
     return new Learned(network, shown, network.read(seen));
   }
 
-  private static Seen see(Reading.Said read, int i, Lexicons lexicons) {
+  /// What the network of some lexicons sees of a sentence.
+  static Seen see(Reading.Said read, int i, Lexicons lexicons) {
     Sentence s = read.sentences().get(i);
     return lexicons.features(s.lexicon()).see(s, marks(read, i));
   }
 
-  static float[] marks(Reading.Said read, int i) {
+  private static float[] marks(Reading.Said read, int i) {
     return Marks.of(
         read.sentences().get(i), read.about().get(i), read.fired().get(i), read.signals());
   }

@@ -7,7 +7,6 @@ import dev.tocsin.domain.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +50,12 @@ record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
     Set<String> languages = new TreeSet<>();
     Map<Vocabulary.Word, Integer> words = new LinkedHashMap<>();
     Map<String, Integer> terms = new LinkedHashMap<>();
-    Map<String, Features> features = new HashMap<>();
-    Vocabulary none = new Vocabulary(List.of(), List.of(), List.of());
+    Lexicons lexicons = Lexicons.builtIn().with(Network.untaught());
     for (Shown shown : lessons) {
       for (int i : shown.sentences) {
         Sentence s = shown.read.sentences().get(i);
         languages.add(s.lexicon().language());
-        Features of =
-            features.computeIfAbsent(s.lexicon().language(), _ -> new Features(s.lexicon(), none));
+        Features of = lexicons.features(s.lexicon());
         List<String> names = Features.terms(s.lexicon());
         of.visitTerms(s, (term, _, _) -> terms.merge(names.get(term), 1, Integer::sum));
         BitSet ofTheStory = of.names(s);
@@ -76,17 +73,13 @@ record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
         List.copyOf(languages), List.copyOf(words.keySet()), List.copyOf(terms.keySet()));
   }
 
-  /// @param features those that were made so far, by language
-  Exercise exercise(Vocabulary vocabulary, Map<String, Features> features) {
+  /// @param lexicons with a network that has the vocabulary
+  Exercise exercise(Lexicons lexicons) {
     List<Seen> seen = new ArrayList<>();
     List<@Nullable Boolean[]> answers = new ArrayList<>();
     for (int i : sentences) {
-      Sentence s = read.sentences().get(i);
-      Features of =
-          features.computeIfAbsent(
-              s.lexicon().language(), _ -> new Features(s.lexicon(), vocabulary));
-      seen.add(of.see(s, Learned.marks(read, i)));
-      answers.add(answers(s));
+      seen.add(Learned.see(read, i, lexicons));
+      answers.add(answers(read.sentences().get(i)));
     }
     int news =
         lesson.leading() != null

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 
 /// Teaches the [Network] anew, and writes it into a folder.
@@ -30,11 +27,8 @@ final class Training {
   static Network taught(List<Lesson> lessons) {
     List<Shown> shown = Shown.of(lessons);
     Vocabulary vocabulary = Shown.vocabulary(shown);
-    Map<String, Features> features = new HashMap<>();
-    List<Exercise> exercises = new ArrayList<>();
-    for (Shown s : shown) {
-      exercises.add(s.exercise(vocabulary, features));
-    }
+    Lexicons lexicons = Lexicons.builtIn().with(new Network(vocabulary, List.of()));
+    List<Exercise> exercises = shown.stream().map(s -> s.exercise(lexicons)).toList();
     return new Network(
         vocabulary,
         LongStream.rangeClosed(1, MEMBERS)
