@@ -136,7 +136,7 @@ final class Dictionary {
   /// The same in order of their start, whatever hides what.
   List<Hit> findAll(Tokens tokens) {
     List<Hit> found = new ArrayList<>();
-    int[] broken = {0};
+    int broken = 0;
     for (int i = 0; i < tokens.size(); i++) {
       find(tokens, i, tokens.words()[i], found);
       for (String prefix : prefixes) {
@@ -145,7 +145,7 @@ final class Dictionary {
           find(tokens, i, word.substring(prefix.length()), found);
         }
       }
-      if (tokens.words()[i].indexOf('\uFFFD') >= 0 && broken[0]++ < MAX_BROKEN_WORDS) {
+      if (tokens.isBroken(i) && broken++ < MAX_BROKEN_WORDS) {
         findBroken(tokens, i, found);
       }
     }
@@ -184,7 +184,7 @@ final class Dictionary {
       return;
     }
     String second = tokens.words()[at + 1];
-    if (second.indexOf('\uFFFD') >= 0) {
+    if (tokens.isBroken(at + 1)) {
       entries.bySecond.values().forEach(kin -> addMatching(kin, tokens, at, found));
       return;
     }
@@ -210,7 +210,7 @@ final class Dictionary {
       return false;
     }
     for (int k = 1; k < words.size(); k++) {
-      if (!wordMatches(words.get(k), tokens.words()[at + k])) {
+      if (!wordMatches(words.get(k), tokens, at + k)) {
         return false;
       }
     }
@@ -228,7 +228,8 @@ final class Dictionary {
     return true;
   }
 
-  private boolean wordMatches(String pattern, String word) {
+  private boolean wordMatches(String pattern, Tokens tokens, int at) {
+    String word = tokens.words()[at];
     if (matches(pattern, word)) {
       return true;
     }
@@ -237,7 +238,7 @@ final class Dictionary {
         return true;
       }
     }
-    return word.indexOf('\uFFFD') >= 0 && resembles(pattern, word);
+    return tokens.isBroken(at) && resembles(pattern, word);
   }
 
   private static boolean matches(String pattern, String word) {
@@ -273,7 +274,7 @@ final class Dictionary {
       return false;
     }
     for (int i = 0; i < n; i++) {
-      if (word.charAt(i) != pattern.charAt(i) && word.charAt(i) != '\uFFFD') {
+      if (word.charAt(i) != pattern.charAt(i) && word.charAt(i) != Letters.LOST) {
         return false;
       }
     }

@@ -80,32 +80,29 @@ final class Layers {
         case PATTERN_BASE, CONTENT_BASE, MARKS_BASE, SURROUNDING_BASE, SAYS_BASE, NEWS_BASE -> 1;
       };
     }
-
-    int size(Vocabulary vocabulary) {
-      return rows(vocabulary) * width;
-    }
   }
 
-  private final Map<Layer, float[]> numbers = new EnumMap<>(Layer.class);
+  /// Rows that are added at once, so that each sum is fetched and stored once for all of them.
+  private static final int AT_ONCE = 4;
+
+  private final Map<Layer, float[][]> numbers = new EnumMap<>(Layer.class);
 
   /// All zero.
   Layers(Vocabulary vocabulary) {
     for (Layer layer : Layer.values()) {
-      numbers.put(layer, new float[layer.size(vocabulary)]);
+      numbers.put(layer, new float[layer.rows(vocabulary)][layer.width()]);
     }
   }
 
-  /// Row after row.
-  float[] of(Layer layer) {
+  /// By row. Each is an array of its own: loops over two whole arrays are what HotSpot makes vector
+  /// instructions of.
+  float[][] of(Layer layer) {
     return Objects.requireNonNull(numbers.get(layer), "a layer without numbers");
   }
 
   /// Adds what a layer makes of numbers to `out`, and its base.
   void apply(Layer layer, Layer base, float[] in, float[] out) {
-    float[] bases = of(base);
-    for (int j = 0; j < out.length; j++) {
-      out[j] += bases[j];
-    }
+    addRow(base, 0, out);
     apply(layer, in, out);
   }
 
@@ -115,25 +112,47 @@ final class Layers {
 
   /// @param from the row of the first of the numbers
   void apply(Layer layer, int from, float[] in, float[] out) {
-    float[] weights = of(layer);
-    int width = out.length;
+    float[][] rows = of(layer);
+    int[] some = new int[AT_ONCE];
+    int n = 0;
     for (int i = 0; i < in.length; i++) {
-      float value = in[i];
-      if (value != 0) {
-        int row = (from + i) * width;
-        for (int j = 0; j < width; j++) {
-          out[j] += value * weights[row + j];
-        }
+      if (in[i] != 0) {
+        some[n++] = i;
       }
+      if (n == AT_ONCE) {
+        addFour(rows, from, in, some, out);
+        n = 0;
+      }
+    }
+    for (int k = 0; k < n; k++) {
+      add(in[some[k]], rows[from + some[k]], out);
+    }
+  }
+
+  private static void addFour(float[][] rows, int from, float[] in, int[] some, float[] out) {
+    float a = in[some[0]];
+    float b = in[some[1]];
+    float c = in[some[2]];
+    float d = in[some[3]];
+    float[] ofA = rows[from + some[0]];
+    float[] ofB = rows[from + some[1]];
+    float[] ofC = rows[from + some[2]];
+    float[] ofD = rows[from + some[3]];
+    for (int j = 0; j < out.length; j++) {
+      out[j] += a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
+    }
+  }
+
+  /// Adds a multiple of a row to `out`.
+  static void add(float times, float[] row, float[] out) {
+    for (int j = 0; j < out.length; j++) {
+      out[j] += times * row[j];
     }
   }
 
   /// Adds one row of a layer to `out`.
   void addRow(Layer layer, int row, float[] out) {
-    float[] weights = of(layer);
-    for (int j = 0; j < out.length; j++) {
-      out[j] += weights[row * out.length + j];
-    }
+    add(1, of(layer)[row], out);
   }
 
   /// Makes what is below zero zero (a rectified linear unit).

@@ -42,12 +42,15 @@ final class Learned {
   private static final String RULES = "learned.";
 
   private final Network network;
+  private final List<Integer> places;
   private final List<Sentence> shown;
   private final Opinion opinion;
   private final boolean isSilent;
 
-  private Learned(Network network, List<Sentence> shown, Opinion opinion) {
+  /// @param places of the sentences that it was shown, in the article
+  private Learned(Network network, List<Integer> places, List<Sentence> shown, Opinion opinion) {
     this.network = network;
+    this.places = places;
     this.shown = shown;
     this.opinion = opinion;
     this.isSilent = chanceOfNothing() >= NOTHING;
@@ -64,7 +67,7 @@ final class Learned {
     List<Sentence> shown = places.stream().map(read.sentences()::get).toList();
     List<Seen> seen = places.stream().map(i -> see(read, i, lexicons)).toList();
     Network network = lexicons.network();
-    return new Learned(network, shown, network.read(seen));
+    return new Learned(network, places, shown, network.read(seen));
   }
 
   /// What the network of some lexicons sees of a sentence.
@@ -115,11 +118,16 @@ final class Learned {
   /// The kinds that a sentence likely says and the rules don't; what they read anywhere in the
   /// article needs no second word.
   ///
+  /// @param sentence its place in the article
   /// @param byRule what the rules said in it
   /// @param said the kinds that they assert in the article
-  List<SignalRules.Fired> fire(Sentence s, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
-    int place = shown.indexOf(s);
-    if (place < 0 || !network.knows(s) || s.question() || (said.isEmpty() && isSilent)) {
+  List<SignalRules.Fired> fire(int sentence, List<SignalRules.Fired> byRule, Set<SignalKind> said) {
+    int place = places.indexOf(sentence);
+    if (place < 0 || (said.isEmpty() && isSilent)) {
+      return List.of();
+    }
+    Sentence s = shown.get(place);
+    if (!network.knows(s) || s.question()) {
       return List.of();
     }
     List<SignalRules.Fired> fired = new ArrayList<>(0);

@@ -39,8 +39,9 @@ final class Member {
     List<Content> contents = new ArrayList<>(count);
     List<float[]> states = new ArrayList<>(count);
     float[] mean = new float[Layers.SENTENCE];
+    float[][] room = room(sentences.stream().mapToInt(Seen::size).max().orElse(0));
     for (Seen s : sentences) {
-      Content content = content(s);
+      Content content = new Content(s, room);
       float[] state = Layers.joined(content.said, marked(s));
       for (int i = 0; i < mean.length; i++) {
         mean[i] += state[i] / count;
@@ -97,14 +98,14 @@ final class Member {
     void addWords(int sentence, int kind, float[] byWord) {
       Content content = contents.get(sentence);
       int[] places = content.places();
-      float[] toState = layers.of(Layer.CONTENT);
-      float[] toKind = layers.of(Layer.SAYS);
+      float[][] toState = layers.of(Layer.CONTENT);
+      float[][] toKind = layers.of(Layer.SAYS);
       for (int s = 0; s < Layers.STATE; s++) {
         if (content.said[s] > 0) {
-          float weight = toKind[s * Layers.KINDS + kind];
+          float weight = toKind[s][kind];
           for (int p = 0; p < Layers.PATTERNS; p++) {
             if (places[p] >= 0) {
-              byWord[places[p]] += weight * toState[p * Layers.STATE + s] * content.found[p];
+              byWord[places[p]] += weight * toState[p][s] * content.found[p];
             }
           }
         }
@@ -113,27 +114,33 @@ final class Member {
   }
 
   /// What a sentence says by its words.
-  private static final class Content {
-    /// How far each pattern is met at each word, row after row. The rows before the first word and
-    /// after the last stand for no word: what is added to them counts for nothing.
-    final float[] sums;
+  private final class Content {
+    private final Seen sentence;
 
     /// How far each pattern is met where it is met most.
-    final float[] found = new float[Layers.PATTERNS];
+    private final float[] found = new float[Layers.PATTERNS];
 
-    final float[] said = new float[Layers.STATE];
+    private final float[] said = new float[Layers.STATE];
 
-    Content(int words) {
-      sums = new float[(words + 2 * BESIDE) * Layers.PATTERNS];
+    Content(Seen sentence, float[][] room) {
+      this.sentence = sentence;
+      sum(sentence, room);
+      for (int word = 0; word < sentence.size(); word++) {
+        takeMost(room[word + BESIDE], found);
+      }
+      layers.apply(Layer.CONTENT, Layer.CONTENT_BASE, found, said);
+      Layers.rectify(said);
     }
 
     /// By pattern the word at which it is met most; -1 where it is met nowhere.
     int[] places() {
+      float[][] sums = room(sentence.size());
+      sum(sentence, sums);
       int[] places = new int[Layers.PATTERNS];
       Arrays.fill(places, -1);
-      for (int word = sums.length / Layers.PATTERNS - 2 * BESIDE - 1; word >= 0; word--) {
+      for (int word = sentence.size() - 1; word >= 0; word--) {
         for (int p = 0; p < Layers.PATTERNS; p++) {
-          if (found[p] > 0 && sums[(word + BESIDE) * Layers.PATTERNS + p] == found[p]) {
+          if (found[p] > 0 && sums[word + BESIDE][p] == found[p]) {
             places[p] = word;
           }
         }
@@ -142,36 +149,43 @@ final class Member {
     }
   }
 
-  private Content content(Seen s) {
-    Content content = new Content(s.size());
-    float[] base = layers.of(Layer.PATTERN_BASE);
-    for (int row = 0; row < content.sums.length; row += Layers.PATTERNS) {
-      System.arraycopy(base, 0, content.sums, row, Layers.PATTERNS);
+  /// Room for how far each pattern is met at each word. The rows before the first word and after
+  /// the last stand for no word: what is added to them counts for nothing.
+  private static float[][] room(int words) {
+    return new float[words + 2 * BESIDE][Layers.PATTERNS];
+  }
+
+  private void sum(Seen s, float[][] sums) {
+    float[] base = layers.of(Layer.PATTERN_BASE)[0];
+    for (int row = 0; row < s.size() + 2 * BESIDE; row++) {
+      System.arraycopy(base, 0, sums[row], 0, base.length);
     }
     for (int i = 0; i < s.size(); i++) {
       if (s.word(i) > 0) {
-        add(patterns(ofWords, Layer.WORDS, s.word(i)), i, content.sums);
+        add(patterns(ofWords, Layer.WORDS, s.word(i)), i, sums);
       }
       for (int term : s.terms(i)) {
-        add(patterns(ofTerms, Layer.TERMS, term), i, content.sums);
+        add(patterns(ofTerms, Layer.TERMS, term), i, sums);
       }
     }
-    for (int i = 0; i < s.size(); i++) {
-      int row = (i + BESIDE) * Layers.PATTERNS;
-      for (int p = 0; p < Layers.PATTERNS; p++) {
-        content.found[p] = Math.max(content.found[p], content.sums[row + p]);
-      }
+  }
+
+  private static void takeMost(float[] sums, float[] found) {
+    for (int p = 0; p < found.length; p++) {
+      found[p] = Math.max(found[p], sums[p]);
     }
-    layers.apply(Layer.CONTENT, Layer.CONTENT_BASE, content.found, content.said);
-    Layers.rectify(content.said);
-    return content;
   }
 
   /// Adds what a word makes of the patterns at the words before it, at itself and at those after.
-  private static void add(short[] patterns, int word, float[] sums) {
-    int row = word * Layers.PATTERNS;
-    for (int p = 0; p < patterns.length; p++) {
-      sums[row + p] += Float.float16ToFloat(patterns[p]);
+  private static void add(short[] patterns, int word, float[][] sums) {
+    for (int w = 0; w < Layers.AROUND; w++) {
+      add(patterns, w * Layers.PATTERNS, sums[word + w]);
+    }
+  }
+
+  private static void add(short[] patterns, int from, float[] sums) {
+    for (int p = 0; p < sums.length; p++) {
+      sums[p] += Float.float16ToFloat(patterns[from + p]);
     }
   }
 
@@ -187,28 +201,17 @@ final class Member {
   private short[] workedOut(Layer layer, int number) {
     float[] meaning = new float[Layers.MEANING];
     layers.addRow(layer, number, meaning);
-    float[] patterns = new float[Layers.AROUND * Layers.PATTERNS];
+    short[] rounded = new short[Layers.AROUND * Layers.PATTERNS];
     for (int w = 0; w < Layers.AROUND; w++) {
-      addPatterns(meaning, w, patterns);
-    }
-    short[] rounded = new short[patterns.length];
-    for (int p = 0; p < patterns.length; p++) {
-      rounded[p] = Float.floatToFloat16(patterns[p]);
-    }
-    return rounded;
-  }
-
-  /// @param place of the word among those that are read together. The first of the words that read
-  ///   it reads it as the last, so what it makes of the patterns there comes first.
-  private void addPatterns(float[] meaning, int place, float[] patterns) {
-    float[] weights = layers.of(Layer.PATTERN);
-    int to = (Layers.AROUND - 1 - place) * Layers.PATTERNS;
-    for (int i = 0; i < meaning.length; i++) {
-      int row = (place * Layers.MEANING + i) * Layers.PATTERNS;
-      for (int p = 0; p < Layers.PATTERNS; p++) {
-        patterns[to + p] += meaning[i] * weights[row + p];
+      // The first of the words that read it reads it as the last.
+      int place = Layers.AROUND - 1 - w;
+      float[] patterns = new float[Layers.PATTERNS];
+      layers.apply(Layer.PATTERN, place * Layers.MEANING, meaning, patterns);
+      for (int p = 0; p < patterns.length; p++) {
+        rounded[w * Layers.PATTERNS + p] = Float.floatToFloat16(patterns[p]);
       }
     }
+    return rounded;
   }
 
   private float[] marked(Seen s) {

@@ -38,8 +38,10 @@ final class NetworkFile {
     out.writeInt(network.layers().size());
     for (Layers layers : network.layers()) {
       for (Layer layer : Layer.values()) {
-        for (float number : layers.of(layer)) {
-          out.writeShort(Float.floatToFloat16(number));
+        for (float[] row : layers.of(layer)) {
+          for (float number : row) {
+            out.writeShort(Float.floatToFloat16(number));
+          }
         }
       }
     }
@@ -91,9 +93,10 @@ final class NetworkFile {
   private static Layers layers(DataInputStream in, Vocabulary vocabulary) throws IOException {
     Layers layers = new Layers(vocabulary);
     for (Layer layer : Layer.values()) {
-      float[] numbers = layers.of(layer);
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = Float.float16ToFloat(in.readShort());
+      for (float[] row : layers.of(layer)) {
+        for (int j = 0; j < row.length; j++) {
+          row[j] = Float.float16ToFloat(in.readShort());
+        }
       }
     }
     return layers;

@@ -74,7 +74,7 @@ final class Reading {
       said.signals.removeAll(said.refuted);
       Set<SignalKind> byRule = asserted(said.signals);
       for (int i = 0; i < said.sentences.size(); i++) {
-        for (SignalRules.Fired f : learned.fire(said.sentences.get(i), said.fired.get(i), byRule)) {
+        for (SignalRules.Fired f : learned.fire(i, said.fired.get(i), byRule)) {
           add(said, i, f, words);
         }
       }

@@ -19,11 +19,14 @@ final class Tokens {
   private final int[] starts;
   private final int[] ends;
 
+  private final boolean anyBroken;
+
   private Tokens(String text, String[] words, int[] starts, int[] ends) {
     this.text = text;
     this.words = words;
     this.starts = starts;
     this.ends = ends;
+    this.anyBroken = Arrays.stream(words).anyMatch(word -> word.indexOf(Letters.LOST) >= 0);
   }
 
   /// Folded forms; marks are `,` `;` `?` `(` `)`. Not to be written to.
@@ -55,6 +58,11 @@ final class Tokens {
       }
     }
     return false;
+  }
+
+  /// Whether the encoding of a word broke upstream: it holds the replacement character.
+  boolean isBroken(int word) {
+    return anyBroken && words[word].indexOf(Letters.LOST) >= 0;
   }
 
   int size() {

@@ -62,12 +62,12 @@ class LearnedTest {
     Vocabulary vocabulary =
         new Vocabulary(List.of("en"), List.of(new Vocabulary.Word("en", "dust")), List.of());
     Layers layers = new Layers(vocabulary);
-    layers.of(Layer.WORDS)[2 * Layers.MEANING] = 1;
-    layers.of(Layer.PATTERN)[Layers.MEANING * Layers.PATTERNS] = 1; // in the middle
-    layers.of(Layer.CONTENT)[0] = 2;
-    layers.of(Layer.SAYS)[Marks.number(SignalKind.DELAYED)] = 9;
-    Arrays.fill(layers.of(Layer.SAYS_BASE), -2);
-    layers.of(Layer.NEWS_BASE)[Layers.NO_NEWS] = nothing;
+    layers.of(Layer.WORDS)[2][0] = 1;
+    layers.of(Layer.PATTERN)[Layers.MEANING][0] = 1; // in the middle
+    layers.of(Layer.CONTENT)[0][0] = 2;
+    layers.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 9;
+    Arrays.fill(layers.of(Layer.SAYS_BASE)[0], -2);
+    layers.of(Layer.NEWS_BASE)[0][Layers.NO_NEWS] = nothing;
     return new Network(vocabulary, List.of(layers));
   }
 
@@ -248,7 +248,7 @@ class LearnedTest {
   private static Network preferring(String language) {
     Vocabulary vocabulary = new Vocabulary(List.of(language), List.of(), List.of());
     Layers layers = new Layers(vocabulary);
-    layers.of(Layer.NEWS_BASE)[Marks.number(SignalKind.DELAYED)] = 1;
+    layers.of(Layer.NEWS_BASE)[0][Marks.number(SignalKind.DELAYED)] = 1;
     return new Network(vocabulary, List.of(layers));
   }
 
@@ -256,7 +256,7 @@ class LearnedTest {
   private static Network sayingNothing(String language) {
     Vocabulary vocabulary = new Vocabulary(List.of(language), List.of(), List.of());
     Layers layers = new Layers(vocabulary);
-    Arrays.fill(layers.of(Layer.SAYS_BASE), -5);
+    Arrays.fill(layers.of(Layer.SAYS_BASE)[0], -5);
     return new Network(vocabulary, List.of(layers));
   }
 }

@@ -43,7 +43,7 @@ final class Lecture {
       sights.add(look(seen));
     }
     float[] mean = new float[Layers.SENTENCE];
-    sights.forEach(s -> add(s.state, 1f / sights.size(), mean));
+    sights.forEach(s -> Layers.add(1f / sights.size(), s.state, mean));
     for (int i = 0; i < sights.size(); i++) {
       think(i, sights, mean);
     }
@@ -59,7 +59,7 @@ final class Lecture {
       rethink(i, sights, toMean);
     }
     for (Sight s : sights) {
-      add(toMean, 1f / sights.size(), s.toState);
+      Layers.add(1f / sights.size(), toMean, s.toState);
       relook(s);
     }
     return mistakes;
@@ -83,11 +83,11 @@ final class Lecture {
     }
     Arrays.fill(s.at, -1);
     for (int i = 0; i < seen.size(); i++) {
-      float[] sum = layers.of(Layer.PATTERN_BASE).clone();
+      float[] sum = layers.of(Layer.PATTERN_BASE)[0].clone();
       for (int w = 0; w < Layers.AROUND; w++) {
         int word = i + w - Layers.AROUND / 2;
         if (word >= 0 && word < seen.size()) {
-          addPatterns(s.meanings[word], w, sum);
+          layers.apply(Layer.PATTERN, w * Layers.MEANING, s.meanings[word], sum);
         }
       }
       for (int p = 0; p < Layers.PATTERNS; p++) {
@@ -108,17 +108,6 @@ final class Lecture {
     Layers.rectify(s.marked);
     s.state = Layers.joined(s.said, s.marked);
     return s;
-  }
-
-  private void addPatterns(float[] meaning, int place, float[] sum) {
-    float[] weights = layers.of(Layer.PATTERN);
-    for (int i = 0; i < meaning.length; i++) {
-      int row = (place * Layers.MEANING + i) * Layers.PATTERNS;
-      float value = meaning[i];
-      for (int p = 0; p < Layers.PATTERNS; p++) {
-        sum[p] += value * weights[row + p];
-      }
-    }
   }
 
   private void think(int i, List<Sight> sights, float[] mean) {
@@ -301,24 +290,18 @@ final class Lecture {
   }
 
   private void backToMeanings(Sight s, int pattern, float toFound, float[][] toMeanings) {
-    float[] weights = layers.of(Layer.PATTERN);
-    float[] slopes = slope.of(Layer.PATTERN);
-    slope.of(Layer.PATTERN_BASE)[pattern] += toFound;
+    float[][] weights = layers.of(Layer.PATTERN);
+    float[][] slopes = slope.of(Layer.PATTERN);
+    slope.of(Layer.PATTERN_BASE)[0][pattern] += toFound;
     for (int w = 0; w < Layers.AROUND; w++) {
       int word = s.at[pattern] + w - Layers.AROUND / 2;
       if (word >= 0 && word < s.seen.size()) {
         for (int j = 0; j < Layers.MEANING; j++) {
-          int at = (w * Layers.MEANING + j) * Layers.PATTERNS + pattern;
-          slopes[at] += toFound * s.meanings[word][j];
-          toMeanings[word][j] += toFound * weights[at];
+          int row = w * Layers.MEANING + j;
+          slopes[row][pattern] += toFound * s.meanings[word][j];
+          toMeanings[word][j] += toFound * weights[row][pattern];
         }
       }
-    }
-  }
-
-  private static void add(float[] more, float times, float[] sum) {
-    for (int j = 0; j < more.length; j++) {
-      sum[j] += more[j] * times;
     }
   }
 

@@ -65,12 +65,14 @@ class NetworkTest {
     Exercise exercise = anyExercise();
     Lecture lecture = new Lecture(VOCABULARY, layers, null);
     lecture.hear(exercise, 1, 1);
-    float[] slope = lecture.slope().of(layer);
-    float[] numbers = layers.of(layer);
+    float[][] slopes = lecture.slope().of(layer);
+    float[][] rows = layers.of(layer);
     Random random = new Random(5);
     int wrong = 0;
     int tried = 60;
     for (int n = 0; n < tried; n++) {
+      int row = random.nextInt(rows.length);
+      float[] numbers = rows[row];
       int i = random.nextInt(numbers.length);
       float was = numbers[i];
       numbers[i] = was + little;
@@ -79,12 +81,12 @@ class NetworkTest {
       double less = new Lecture(VOCABULARY, layers, null).hear(exercise, 1, 1);
       numbers[i] = was;
       double change = (more - less) / (2 * little);
-      wrong += Math.abs(change - slope[i]) < 0.002 + 0.02 * Math.abs(change) ? 0 : 1;
+      wrong += Math.abs(change - slopes[row][i]) < 0.002 + 0.02 * Math.abs(change) ? 0 : 1;
     }
 
     // Where a pattern or a state is about to be cut off at zero there is no slope.
     assertThat(wrong).isLessThanOrEqualTo(tried / 10);
-    assertThat(max(slope)).isGreaterThan(0.005f);
+    assertThat(max(slopes)).isGreaterThan(0.005f);
   }
 
   @Test
@@ -160,10 +162,10 @@ class NetworkTest {
   @Test
   void theWordThatSpeaksMostForAKindIsKnown() {
     Layers layers = new Layers(VOCABULARY);
-    layers.of(Layer.WORDS)[3 * Layers.MEANING] = 1; // dust
-    layers.of(Layer.PATTERN)[Layers.MEANING * Layers.PATTERNS] = 1; // in the middle
-    layers.of(Layer.CONTENT)[0] = 2;
-    layers.of(Layer.SAYS)[Marks.number(SignalKind.DELAYED)] = 3;
+    layers.of(Layer.WORDS)[3][0] = 1; // dust
+    layers.of(Layer.PATTERN)[Layers.MEANING][0] = 1; // in the middle
+    layers.of(Layer.CONTENT)[0][0] = 2;
+    layers.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 3;
 
     Opinion opinion = new Network(VOCABULARY, List.of(layers)).read(List.of(sentence(4, 2, 3)));
 
@@ -206,10 +208,12 @@ class NetworkTest {
         .getFirst();
   }
 
-  private static float max(float[] numbers) {
+  private static float max(float[][] rows) {
     float max = 0;
-    for (float number : numbers) {
-      max = Math.max(max, Math.abs(number));
+    for (float[] row : rows) {
+      for (float number : row) {
+        max = Math.max(max, Math.abs(number));
+      }
     }
     return max;
   }
@@ -225,9 +229,11 @@ class NetworkTest {
     Random random = new Random(3);
     for (Layer layer :
         List.of(Layer.WORDS, Layer.TERMS, Layer.LANGUAGES, Layer.NEWS, Layer.WEIGHT)) {
-      float[] numbers = layers.of(layer);
-      for (int i = layer.width(); i < numbers.length; i++) {
-        numbers[i] = (float) random.nextGaussian();
+      float[][] rows = layers.of(layer);
+      for (int i = 1; i < rows.length; i++) {
+        for (int j = 0; j < layer.width(); j++) {
+          rows[i][j] = (float) random.nextGaussian();
+        }
       }
     }
     return layers;

@@ -13,36 +13,28 @@ final class Slope {
   }
 
   /// Of the numbers of a layer; to be set to zero by who has used it.
-  float[] of(Layer layer) {
+  float[][] of(Layer layer) {
     return sums.of(layer);
   }
 
   /// The way back of [Layers#apply], without the base.
   void back(Layer layer, float[] in, float[] toOut, float[] toIn) {
-    float[] weights = layers.of(layer);
-    float[] slopes = sums.of(layer);
-    int width = toOut.length;
+    float[][] weights = layers.of(layer);
+    float[][] slopes = sums.of(layer);
     for (int i = 0; i < in.length; i++) {
-      int row = i * width;
-      float value = in[i];
       float sum = 0;
-      for (int j = 0; j < width; j++) {
-        sum += toOut[j] * weights[row + j];
+      for (int j = 0; j < toOut.length; j++) {
+        sum += toOut[j] * weights[i][j];
       }
       toIn[i] += sum;
-      if (value != 0) {
-        for (int j = 0; j < width; j++) {
-          slopes[row + j] += value * toOut[j];
-        }
+      if (in[i] != 0) {
+        Layers.add(in[i], toOut, slopes[i]);
       }
     }
   }
 
   void addToRow(Layer layer, int row, float[] more) {
-    float[] slopes = sums.of(layer);
-    for (int j = 0; j < more.length; j++) {
-      slopes[row * more.length + j] += more[j];
-    }
+    Layers.add(1, more, sums.of(layer)[row]);
   }
 
   void addToBase(Layer base, float[] more) {

@@ -65,10 +65,10 @@ final class Teacher {
     Layers layers = new Layers(vocabulary);
     Random random = new Random(seed);
     for (Layer layer : Layer.values()) {
-      float[] numbers = layers.of(layer);
+      float[][] numbers = layers.of(layer);
       switch (layer) {
-        case WORDS, TERMS -> fill(numbers, layer.width(), () -> 0.1 * random.nextGaussian());
-        case LANGUAGES -> fill(numbers, layer.width(), () -> 0.05 * random.nextGaussian());
+        case WORDS, TERMS -> fill(numbers, 1, () -> 0.1 * random.nextGaussian());
+        case LANGUAGES -> fill(numbers, 1, () -> 0.05 * random.nextGaussian());
         default -> {
           double bound = 1 / Math.sqrt(inputs(layer, vocabulary));
           fill(numbers, 0, () -> bound * (2 * random.nextDouble() - 1));
@@ -92,10 +92,12 @@ final class Teacher {
     return with.rows(vocabulary);
   }
 
-  /// @param from the first number that is filled: the row of nothing stays zero
-  private static void fill(float[] numbers, int from, DoubleSupplier values) {
+  /// @param from the first row that is filled: that of nothing stays zero
+  private static void fill(float[][] numbers, int from, DoubleSupplier values) {
     for (int i = from; i < numbers.length; i++) {
-      numbers[i] = (float) values.getAsDouble();
+      for (int j = 0; j < numbers[i].length; j++) {
+        numbers[i][j] = (float) values.getAsDouble();
+      }
     }
   }
 
@@ -171,19 +173,21 @@ final class Teacher {
     double correction1 = 1 - StrictMath.pow(BETA_1, steps);
     double correction2 = 1 - StrictMath.pow(BETA_2, steps);
     for (Layer layer : Layer.values()) {
-      float[] numbers = layers.of(layer);
-      float[] slope = lecture.slope().of(layer);
-      float[] m = first.of(layer);
-      float[] v = second.of(layer);
-      float[] average = mean.of(layer);
-      for (int i = 0; i < numbers.length; i++) {
-        double g = slope[i] * shorter;
-        slope[i] = 0;
-        m[i] = (float) (BETA_1 * m[i] + (1 - BETA_1) * g);
-        v[i] = (float) (BETA_2 * v[i] + (1 - BETA_2) * g * g);
-        double change = m[i] / correction1 / (Math.sqrt(v[i] / correction2) + EPSILON);
-        numbers[i] = (float) (numbers[i] - rate * (change + DECAY * numbers[i]));
-        average[i] += (float) (follow * (numbers[i] - average[i]));
+      for (int row = 0; row < layers.of(layer).length; row++) {
+        float[] numbers = layers.of(layer)[row];
+        float[] slope = lecture.slope().of(layer)[row];
+        float[] m = first.of(layer)[row];
+        float[] v = second.of(layer)[row];
+        float[] average = mean.of(layer)[row];
+        for (int i = 0; i < numbers.length; i++) {
+          double g = slope[i] * shorter;
+          slope[i] = 0;
+          m[i] = (float) (BETA_1 * m[i] + (1 - BETA_1) * g);
+          v[i] = (float) (BETA_2 * v[i] + (1 - BETA_2) * g * g);
+          double change = m[i] / correction1 / (Math.sqrt(v[i] / correction2) + EPSILON);
+          numbers[i] = (float) (numbers[i] - rate * (change + DECAY * numbers[i]));
+          average[i] += (float) (follow * (numbers[i] - average[i]));
+        }
       }
     }
   }
@@ -191,8 +195,10 @@ final class Teacher {
   private double lengthOfSlope() {
     double squares = 0;
     for (Layer layer : Layer.values()) {
-      for (float g : lecture.slope().of(layer)) {
-        squares += (double) g * g;
+      for (float[] row : lecture.slope().of(layer)) {
+        for (float g : row) {
+          squares += (double) g * g;
+        }
       }
     }
     return Math.sqrt(squares);
