@@ -17,11 +17,11 @@ final class Learned {
   private static final double CONFIDENCE = 0.55;
 
   /// A kind is said from this chance on.
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.4;
 
   /// The same in a sentence in which a rule says something, of an article in which rules assert
   /// something: a rule knows the order of the words.
-  private static final double BESIDE_A_RULE = 0.85;
+  private static final double BESIDE_A_RULE = 0.9;
 
   /// In an article in which the rules assert nothing it is silent from this chance of nothing on:
   /// most such articles say nothing.
@@ -155,11 +155,23 @@ final class Learned {
     }
     for (int place = 0; place < shown.size(); place++) {
       if (p.isIn(shown.get(place))) {
-        return network.knows(shown.get(place))
-            && opinion.chance(place, p.signal().kind()) < UNLIKELY;
+        return network.knows(shown.get(place)) && chance(place, p) < UNLIKELY;
       }
     }
     return false;
+  }
+
+  /// That a sentence says what was read in it. What a rule has say something else after the release
+  /// is the same sentence before and after it, so either will do.
+  private double chance(int place, Leading.Placed p) {
+    SignalKind kind = p.signal().kind();
+    double chance = opinion.chance(place, kind);
+    if (p.fired().rule().afterRelease() == kind) {
+      for (SignalKind before : p.fired().rule().kinds()) {
+        chance = Math.max(chance, opinion.chance(place, before));
+      }
+    }
+    return chance;
   }
 
   /// Whether what a rule says in a sentence leaves no room for a kind: it may be the same, or who

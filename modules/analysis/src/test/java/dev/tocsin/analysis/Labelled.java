@@ -25,9 +25,18 @@ final class Labelled {
 
   /// Rules are written on `dev`; `kept` only measures. Of the articles that are worded as freely as
   /// they come, likewise, and of those retold in few words: they have figures of their own.
-  /// `varied-kept` is of many authors, of whose other articles the network learned.
+  /// `varied-kept` is of many authors, of whose other articles the network learned; so is
+  /// `dense-kept`, of articles that say three to six kinds.
   static final List<String> SETS =
-      List.of("dev", "kept", "free-dev", "free-kept", "retold-dev", "retold-kept", "varied-kept");
+      List.of(
+          "dev",
+          "kept",
+          "free-dev",
+          "free-kept",
+          "retold-dev",
+          "retold-kept",
+          "varied-kept",
+          "dense-kept");
 
   /// @param name `labelled-dev`, `labelled-kept`, `corpus`, `story`
   record Data(String name, List<Article> articles, List<Label> labels) {}
@@ -42,6 +51,20 @@ final class Labelled {
         set,
         Resources.textOrNull("labelled/" + language + "-articles.jsonl"),
         Resources.textOrNull("labelled/" + language + "-labels.tsv"));
+  }
+
+  /// The articles of one set in all languages.
+  static Data ofAllLanguages(String set) {
+    List<Article> articles = new ArrayList<>();
+    List<Label> labels = new ArrayList<>();
+    for (String language : ALL_LANGUAGES) {
+      Data data = articles(language, set);
+      if (data != null) {
+        articles.addAll(data.articles());
+        labels.addAll(data.labels());
+      }
+    }
+    return new Data("labelled-" + set, articles, labels);
   }
 
   /// The same of a folder that holds newly written articles; null where it has none.

@@ -51,7 +51,8 @@ class LabelledTest {
 
   private Map<String, Double> figures(String language, String set) {
     Map<String, Double> figures = new LinkedHashMap<>();
-    Labelled.Data data = Labelled.articles(language, set);
+    Labelled.Data data =
+        language.equals("all") ? Labelled.ofAllLanguages(set) : Labelled.articles(language, set);
     if (data != null) {
       List<TaggedArticle> read = data.articles().stream().map(this::analyze).toList();
       Evaluation e = Evaluation.of(read, data.labels(), TheWatch.ohchr().id());
