@@ -82,9 +82,6 @@ final class Layers {
     }
   }
 
-  /// Rows that are added at once, so that each sum is fetched and stored once for all of them.
-  private static final int AT_ONCE = 4;
-
   private final Map<Layer, float[][]> numbers = new EnumMap<>(Layer.class);
 
   /// All zero.
@@ -113,13 +110,13 @@ final class Layers {
   /// @param from the row of the first of the numbers
   void apply(Layer layer, int from, float[] in, float[] out) {
     float[][] rows = of(layer);
-    int[] some = new int[AT_ONCE];
+    int[] some = new int[4]; // at once, so that each sum is fetched and stored once for all four
     int n = 0;
     for (int i = 0; i < in.length; i++) {
       if (in[i] != 0) {
         some[n++] = i;
       }
-      if (n == AT_ONCE) {
+      if (n == some.length) {
         addFour(rows, from, in, some, out);
         n = 0;
       }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What the [Network] reads in an article where the rules read nothing of the kind, and what it
 /// takes for its news. It says what is asserted; of sentences that ask, nothing.
 ///
-/// Where its numbers come from is told in decisions 0011 and 0012.
+/// Where its numbers come from is told in decisions 0011 to 0013.
 final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
@@ -161,15 +161,18 @@ final class Learned {
     return false;
   }
 
-  /// That a sentence says what was read in it. What a rule has say something else after the release
-  /// is the same sentence before and after it, so either will do.
+  /// That a sentence says what was read in it. Where a rule says one thing before the release and
+  /// another after it, which of them it is follows from the article, so either will do.
   private double chance(int place, Leading.Placed p) {
     SignalKind kind = p.signal().kind();
+    SignalKind after = p.fired().rule().afterRelease();
+    if (after == null) {
+      return opinion.chance(place, kind);
+    }
+    List<SignalKind> others = kind == after ? p.fired().rule().kinds() : List.of(after);
     double chance = opinion.chance(place, kind);
-    if (p.fired().rule().afterRelease() == kind) {
-      for (SignalKind before : p.fired().rule().kinds()) {
-        chance = Math.max(chance, opinion.chance(place, before));
-      }
+    for (SignalKind other : others) {
+      chance = Math.max(chance, opinion.chance(place, other));
     }
     return chance;
   }

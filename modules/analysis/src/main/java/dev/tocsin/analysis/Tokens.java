@@ -149,7 +149,7 @@ final class Tokens {
   private static boolean isOfWord(int of) {
     char c = (char) of;
     return Character.isLetterOrDigit(c)
-        || c == '\uFFFD'
+        || c == Letters.LOST
         || c == '\u0640'
         || c == '*'
         || Character.isSurrogate(c)

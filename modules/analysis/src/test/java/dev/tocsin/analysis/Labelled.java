@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,14 @@ final class Labelled {
   static final List<String> LANGUAGES =
       List.of("en", "fr", "es", "zh", "ru", "ar", "de", "it", "pt");
 
-  /// Those and the ones that have retold articles alone.
+  /// Those and the ones that have articles of some sets only.
   static final List<String> ALL_LANGUAGES =
       Stream.concat(LANGUAGES.stream(), Stream.of("nl", "uk", "ro", "et", "pl")).toList();
 
   /// Rules are written on `dev`; `kept` only measures. Of the articles that are worded as freely as
   /// they come, likewise, and of those retold in few words: they have figures of their own.
   /// `varied-kept` is of many authors, of whose other articles the network learned; so is
-  /// `dense-kept`, of articles that say three to six kinds.
+  /// `dense-kept`, whose articles mostly say three to six kinds.
   static final List<String> SETS =
       List.of(
           "dev",
@@ -55,16 +57,25 @@ final class Labelled {
 
   /// The articles of one set in all languages.
   static Data ofAllLanguages(String set) {
+    return joined("labelled-" + set, language -> articles(language, set));
+  }
+
+  /// The same of a folder.
+  static Data ofAllLanguages(Path folder, String set) {
+    return joined("new-" + set, language -> articles(folder, language, set));
+  }
+
+  private static Data joined(String name, Function<String, @Nullable Data> ofLanguage) {
     List<Article> articles = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     for (String language : ALL_LANGUAGES) {
-      Data data = articles(language, set);
+      Data data = ofLanguage.apply(language);
       if (data != null) {
         articles.addAll(data.articles());
         labels.addAll(data.labels());
       }
     }
-    return new Data("labelled-" + set, articles, labels);
+    return new Data(name, articles, labels);
   }
 
   /// The same of a folder that holds newly written articles; null where it has none.
@@ -101,7 +112,11 @@ final class Labelled {
               language + "-labels.tsv: " + l.id() + " is of set '" + l.set() + "'; one of " + SETS);
         });
     List<Label> ofSet = all.labels().stream().filter(l -> l.set().equals(set)).toList();
-    return new Data(name + "-" + set, all.articles(), ofSet);
+    Set<String> ids = ofSet.stream().map(Label::id).collect(Collectors.toSet());
+    return new Data(
+        name + "-" + set,
+        all.articles().stream().filter(a -> ids.contains(a.id().value())).toList(),
+        ofSet);
   }
 
   /// One language's sentences of one set; null where there are none.

@@ -243,6 +243,7 @@ class NetworkTest {
     return new Seen(1, words, new int[words.length][0], new float[Marks.COUNT]);
   }
 
+  /// A long one, a short one and one without a word.
   private static List<Seen> anySentences() {
     Random random = new Random(3);
     List<Seen> sentences = new ArrayList<>();
@@ -252,7 +253,9 @@ class NetworkTest {
         marks[m] = random.nextInt(2);
       }
       int[] words = {2 + random.nextInt(3), Vocabulary.NAME, 0, 2 + random.nextInt(3)};
-      sentences.add(new Seen(i % 2, words, new int[][] {{1}, {2, 1}, {}, {2}}, marks));
+      int[][] terms = {{1}, {2, 1}, {}, {2}};
+      int size = words.length - 2 * i;
+      sentences.add(new Seen(i % 2, Arrays.copyOf(words, size), Arrays.copyOf(terms, size), marks));
     }
     return sentences;
   }

@@ -42,10 +42,8 @@ final class Scores {
     this.folder = folder;
   }
 
-  private Labelled.@Nullable Data articles(String language, String set) {
-    return folder == null
-        ? Labelled.articles(language, set)
-        : Labelled.articles(folder, language, set);
+  private Labelled.Data articles(String set) {
+    return folder == null ? Labelled.ofAllLanguages(set) : Labelled.ofAllLanguages(folder, set);
   }
 
   /// Prints.
@@ -67,14 +65,7 @@ final class Scores {
 
   private void explain(List<String> ids) {
     List<Labelled.Data> all = new ArrayList<>();
-    for (String set : Labelled.SETS.stream().filter(Labelled::isOpen).toList()) {
-      for (String language : Labelled.ALL_LANGUAGES) {
-        Labelled.Data data = articles(language, set);
-        if (data != null) {
-          all.add(data);
-        }
-      }
-    }
+    Labelled.SETS.stream().filter(Labelled::isOpen).forEach(set -> all.add(articles(set)));
     Labelled.corpus().ifPresent(all::add);
     all.add(Labelled.story());
     Set<String> wanted = new HashSet<>(ids);
@@ -107,12 +98,7 @@ final class Scores {
         "data               lang  articles  mentions  leading        silent         macro (P R"
             + " F1)");
     for (String set : Labelled.SETS) {
-      for (String language : Labelled.ALL_LANGUAGES) {
-        Labelled.Data data = articles(language, set);
-        if (data != null) {
-          score(data, Labelled.isOpen(set), languages);
-        }
-      }
+      score(articles(set), Labelled.isOpen(set), languages);
     }
     if (folder != null) {
       OUT.print(errors);
