@@ -55,6 +55,18 @@ final class Labelled {
         Resources.textOrNull("labelled/" + language + "-labels.tsv"));
   }
 
+  /// The same of a folder that holds newly written articles; null where it has none.
+  private static @Nullable Data articles(Path folder, String language, String set) {
+    Path articles = folder.resolve(language + "-articles.jsonl");
+    Path labels = folder.resolve(language + "-labels.tsv");
+    return articles(
+        "new",
+        language,
+        set,
+        Files.exists(articles) ? read(articles) : null,
+        Files.exists(labels) ? read(labels) : null);
+  }
+
   /// The articles of one set in all languages.
   static Data ofAllLanguages(String set) {
     return joined("labelled-" + set, language -> articles(language, set));
@@ -76,18 +88,6 @@ final class Labelled {
       }
     }
     return new Data(name, articles, labels);
-  }
-
-  /// The same of a folder that holds newly written articles; null where it has none.
-  static @Nullable Data articles(Path folder, String language, String set) {
-    Path articles = folder.resolve(language + "-articles.jsonl");
-    Path labels = folder.resolve(language + "-labels.tsv");
-    return articles(
-        "new",
-        language,
-        set,
-        Files.exists(articles) ? read(articles) : null,
-        Files.exists(labels) ? read(labels) : null);
   }
 
   private static @Nullable Data articles(
