@@ -1,10 +1,12 @@
 package dev.tocsin.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Words and phrases, each in one or more classes. `publi*` stands for every word that begins so,
@@ -42,32 +44,70 @@ final class Dictionary {
     }
   }
 
-  /// @param written the words with their accents, where only those count; else empty
-  private record Entry(List<String> words, List<String> written, int wordClass) {}
+  private static final class Entry {
+    private final String[] words;
+
+    /// With their accents, where only those count; else empty.
+    private final String[] written;
+
+    private final int wordClass;
+
+    Entry(List<String> words, List<String> written, int wordClass) {
+      this.words = words.toArray(String[]::new);
+      this.written = written.toArray(String[]::new);
+      this.wordClass = wordClass;
+    }
+  }
 
   /// The entries that begin alike. So many begin with a small word that only those are tried of
   /// which the second word is there, too.
-  private static final class Entries {
-    private final List<Entry> all = new ArrayList<>(1);
+  static final class Entries {
+    /// Tells them from others in [#pairs].
+    private final int number;
+
+    private Entry[] all = NO_ENTRY;
 
     /// One word long, or of a second word that stands for several.
-    private final List<Entry> open = new ArrayList<>(1);
+    private Entry[] open = NO_ENTRY;
 
-    private final Map<String, List<Entry>> bySecond = new HashMap<>(0);
+    private final Map<String, Entry[]> bySecond = new HashMap<>(0);
 
-    void add(Entry entry) {
-      all.add(entry);
-      String second = entry.words().size() == 1 ? "*" : entry.words().get(1);
-      List<Entry> kin =
-          second.startsWith("*") || second.endsWith("*")
-              ? open
-              : bySecond.computeIfAbsent(second, _ -> new ArrayList<>(1));
-      kin.add(entry);
+    Entries(int number) {
+      this.number = number;
+    }
+
+    private void add(Entry entry, Bits pairs) {
+      all = with(all, entry);
+      String second = entry.words.length == 1 ? "*" : entry.words[1];
+      if (second.startsWith("*") || second.endsWith("*")) {
+        open = with(open, entry);
+      } else {
+        bySecond.put(second, with(bySecond.getOrDefault(second, NO_ENTRY), entry));
+        pairs.add(pair(second));
+      }
+    }
+
+    private static Entry[] with(Entry[] entries, Entry more) {
+      Entry[] all = Arrays.copyOf(entries, entries.length + 1);
+      all[entries.length] = more;
+      return all;
+    }
+
+    /// A hash of these and a second word.
+    int pair(String second) {
+      return 31 * second.hashCode() + number;
+    }
+
+    private Entry[] with(String second, Bits pairs) {
+      return pairs.has(pair(second)) ? bySecond.getOrDefault(second, NO_ENTRY) : NO_ENTRY;
     }
   }
 
   /// More replacement characters than this in one sentence and its broken words are left alone.
   private static final int MAX_BROKEN_WORDS = 40;
+
+  private static final Entry[] NO_ENTRY = {};
+  private static final Entries[] NONE = {};
 
   private final Map<String, Entries> exact = new HashMap<>();
   private final Map<String, Entries> beginnings = new HashMap<>();
@@ -78,6 +118,13 @@ final class Dictionary {
   private final Bits wholes = new Bits(8_192);
   private final Bits begins = new Bits(1_024);
   private final Bits ends = new Bits(1_024);
+  private final Bits pairs = new Bits(16_384);
+  private int kins;
+
+  // The first letters of the first two, and the last ones of the others, of each as many bits as a
+  // `long` has: a watch has few words, and most of a text are none of them.
+  private long initials;
+  private long finals;
 
   private final List<String> prefixes;
   private int shortestBeginning = Integer.MAX_VALUE;
@@ -99,24 +146,31 @@ final class Dictionary {
   ///
   /// @param words folded
   void add(List<String> words, List<String> written, int wordClass) {
-    Entry entry = new Entry(List.copyOf(words), List.copyOf(written), wordClass);
+    Entry entry = new Entry(words, written, wordClass);
     String first = words.getFirst();
     if (first.endsWith("*")) {
       String stem = first.substring(0, first.length() - 1);
-      beginnings.computeIfAbsent(stem, _ -> new Entries()).add(entry);
+      entries(beginnings, stem).add(entry, pairs);
       begins.add(stem.hashCode());
+      initials |= bit(stem.charAt(0));
       shortestBeginning = Math.min(shortestBeginning, stem.length());
       longestBeginning = Math.max(longestBeginning, stem.length());
     } else if (first.startsWith("*")) {
       String stem = first.substring(1);
-      endings.computeIfAbsent(stem, _ -> new Entries()).add(entry);
+      entries(endings, stem).add(entry, pairs);
       ends.add(reversed(stem, stem.length()));
+      finals |= bit(stem.charAt(stem.length() - 1));
       shortestEnding = Math.min(shortestEnding, stem.length());
       longestEnding = Math.max(longestEnding, stem.length());
     } else {
-      exact.computeIfAbsent(first, _ -> new Entries()).add(entry);
+      entries(exact, first).add(entry, pairs);
       wholes.add(first.hashCode());
+      initials |= bit(first.charAt(0));
     }
+  }
+
+  private Entries entries(Map<String, Entries> byWord, String word) {
+    return byWord.computeIfAbsent(word, _ -> new Entries(kins++));
   }
 
   /// The hash of a word's last letters, the last one first.
@@ -133,17 +187,25 @@ final class Dictionary {
     return parted(findAll(tokens));
   }
 
+  /// The same in words that were met in this dictionary.
+  Hits findMet(Tokens tokens) {
+    return parted(findAll(tokens, i -> tokens.met(i).starts()));
+  }
+
   /// The same in order of their start, whatever hides what.
   List<Hit> findAll(Tokens tokens) {
+    return findAll(tokens, i -> starting(tokens.words()[i]));
+  }
+
+  /// The same where it is known what may begin with each word.
+  ///
+  /// @param starting by a word's place what [#starting] has of it
+  List<Hit> findAll(Tokens tokens, IntFunction<Entries[]> starting) {
     List<Hit> found = new ArrayList<>();
     int broken = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      find(tokens, i, tokens.words()[i], found);
-      for (String prefix : prefixes) {
-        String word = tokens.words()[i];
-        if (word.length() > prefix.length() + 1 && word.startsWith(prefix)) {
-          find(tokens, i, word.substring(prefix.length()), found);
-        }
+      for (Entries entries : starting.apply(i)) {
+        addMatching(entries, tokens, i, found);
       }
       if (tokens.isBroken(i) && broken++ < MAX_BROKEN_WORDS) {
         findBroken(tokens, i, found);
@@ -152,33 +214,64 @@ final class Dictionary {
     return found;
   }
 
-  private void find(Tokens tokens, int at, String word, List<Hit> found) {
-    if (wholes.has(word.hashCode())) {
-      addMatching(exact.get(word), tokens, at, found);
-    }
-    int letters = word.length();
-    int hash = 0; // as String.hashCode has it
-    for (int n = 0; n <= Math.min(longestBeginning, letters); n++) {
-      hash = n == 0 ? 0 : 31 * hash + word.charAt(n - 1);
-      if (n >= shortestBeginning && begins.has(hash)) {
-        addMatching(beginnings.get(word.substring(0, n)), tokens, at, found);
+  /// The entries that may begin with a word.
+  Entries[] starting(String word) {
+    List<Entries> starting = new ArrayList<>(0);
+    addStarting(word, starting);
+    for (String prefix : prefixes) {
+      if (word.length() > prefix.length() + 1 && word.startsWith(prefix)) {
+        addStarting(word.substring(prefix.length()), starting);
       }
     }
+    return starting.isEmpty() ? NONE : starting.toArray(Entries[]::new);
+  }
+
+  private void addStarting(String word, List<Entries> starting) {
+    if ((initials & bit(word.charAt(0))) != 0) {
+      addBeginning(word, starting);
+    }
+    if ((finals & bit(word.charAt(word.length() - 1))) != 0) {
+      addEnding(word, starting);
+    }
+  }
+
+  private static long bit(char letter) {
+    return 1L << letter;
+  }
+
+  private void addBeginning(String word, List<Entries> starting) {
+    if (wholes.has(word.hashCode())) {
+      add(exact.get(word), starting);
+    }
+    int hash = 0; // as String.hashCode has it
+    for (int n = 1; n <= Math.min(longestBeginning, word.length()); n++) {
+      hash = 31 * hash + word.charAt(n - 1);
+      if (n >= shortestBeginning && begins.has(hash)) {
+        add(beginnings.get(word.substring(0, n)), starting);
+      }
+    }
+  }
+
+  private void addEnding(String word, List<Entries> starting) {
+    int letters = word.length();
     if (letters >= shortestEnding) {
-      hash = reversed(word, shortestEnding - 1);
+      int hash = reversed(word, shortestEnding - 1);
       for (int n = shortestEnding; n <= Math.min(longestEnding, letters); n++) {
         hash = 31 * hash + word.charAt(letters - n);
         if (ends.has(hash)) {
-          addMatching(endings.get(word.substring(letters - n)), tokens, at, found);
+          add(endings.get(word.substring(letters - n)), starting);
         }
       }
     }
   }
 
-  private void addMatching(@Nullable Entries entries, Tokens tokens, int at, List<Hit> found) {
-    if (entries == null) {
-      return;
+  private static void add(@Nullable Entries entries, List<Entries> starting) {
+    if (entries != null) {
+      starting.add(entries);
     }
+  }
+
+  private void addMatching(Entries entries, Tokens tokens, int at, List<Hit> found) {
     addMatching(entries.open, tokens, at, found);
     if (entries.bySecond.isEmpty() || at + 1 == tokens.size()) {
       return;
@@ -188,29 +281,29 @@ final class Dictionary {
       entries.bySecond.values().forEach(kin -> addMatching(kin, tokens, at, found));
       return;
     }
-    addMatching(entries.bySecond.getOrDefault(second, List.of()), tokens, at, found);
+    addMatching(entries.with(second, pairs), tokens, at, found);
     for (String prefix : prefixes) {
       if (second.startsWith(prefix)) {
         String rest = second.substring(prefix.length());
-        addMatching(entries.bySecond.getOrDefault(rest, List.of()), tokens, at, found);
+        addMatching(entries.with(rest, pairs), tokens, at, found);
       }
     }
   }
 
-  private void addMatching(List<Entry> entries, Tokens tokens, int at, List<Hit> found) {
+  private void addMatching(Entry[] entries, Tokens tokens, int at, List<Hit> found) {
     for (Entry entry : entries) {
-      if (restMatches(entry.words(), tokens, at) && isWritten(entry.written(), tokens, at)) {
-        found.add(new Hit(entry.wordClass(), at, at + entry.words().size()));
+      if (restMatches(entry.words, tokens, at) && isWritten(entry.written, tokens, at)) {
+        found.add(new Hit(entry.wordClass, at, at + entry.words.length));
       }
     }
   }
 
-  private boolean restMatches(List<String> words, Tokens tokens, int at) {
-    if (at + words.size() > tokens.size()) {
+  private boolean restMatches(String[] words, Tokens tokens, int at) {
+    if (at + words.length > tokens.size()) {
       return false;
     }
-    for (int k = 1; k < words.size(); k++) {
-      if (!wordMatches(words.get(k), tokens, at + k)) {
+    for (int k = 1; k < words.length; k++) {
+      if (!wordMatches(words[k], tokens, at + k)) {
         return false;
       }
     }
@@ -218,10 +311,10 @@ final class Dictionary {
   }
 
   /// Letters that broke upstream get the benefit of the doubt.
-  private static boolean isWritten(List<String> written, Tokens tokens, int at) {
-    for (int k = 0; k < written.size(); k++) {
+  private static boolean isWritten(String[] written, Tokens tokens, int at) {
+    for (int k = 0; k < written.length; k++) {
       String word = tokens.written(at + k);
-      if (!word.equals(written.get(k)) && !resembles(written.get(k), word)) {
+      if (!word.equals(written[k]) && !resembles(written[k], word)) {
         return false;
       }
     }

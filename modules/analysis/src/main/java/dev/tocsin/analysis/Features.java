@@ -53,6 +53,36 @@ final class Features {
         .toList();
   }
 
+  /// What is known of a word wherever it stands.
+  static final class Known {
+    /// Who knows it.
+    private final Features of;
+
+    /// In the vocabulary; 0 where it is not in it.
+    private final int number;
+
+    private final boolean hasDigit;
+
+    /// The thesaurus' entries that may begin with it.
+    private final Dictionary.Entries[] concepts;
+
+    private Known(String word, Features of) {
+      this.of = of;
+      this.number = of.words.getOrDefault(word, 0);
+      this.hasDigit = hasDigit(word);
+      this.concepts = of.thesaurus().starting(word);
+    }
+  }
+
+  private Known known(Met met) {
+    Known known = met.known();
+    if (known == null || known.of != this) {
+      known = new Known(met.word(), this);
+      met.know(known);
+    }
+    return known;
+  }
+
   /// @param s of the lexicon
   Seen see(Sentence s, float[] marks) {
     int size = Math.min(s.found().tokens().size(), MAX_WORDS);
@@ -71,8 +101,7 @@ final class Features {
     BitSet names = names(s);
     int[] numbers = new int[size];
     for (int i = 0; i < size; i++) {
-      numbers[i] =
-          names.get(i) ? Vocabulary.NAME : words.getOrDefault(s.found().tokens().words()[i], 0);
+      numbers[i] = names.get(i) ? Vocabulary.NAME : known(s.found().tokens().met(i)).number;
     }
     return new Seen(language, numbers, found, marks);
   }
@@ -94,7 +123,8 @@ final class Features {
       }
     }
     int classes = lexicon.classes().size();
-    for (Dictionary.Hit hit : thesaurus().findAll(s.found().tokens())) {
+    Tokens tokens = s.found().tokens();
+    for (Dictionary.Hit hit : thesaurus().findAll(tokens, i -> known(tokens.met(i)).concepts)) {
       visitor.term(classes + hit.wordClass(), hit.start(), hit.end());
     }
   }
@@ -116,9 +146,9 @@ final class Features {
     for (int c = classes.nextSetBit(0); c >= 0; c = classes.nextSetBit(c + 1)) {
       s.found().of(c).forEach(hit -> names.set(hit.start(), hit.end()));
     }
-    String[] tokens = s.found().tokens().words();
-    for (int i = 0; i < tokens.length; i++) {
-      if (hasDigit(tokens[i])) {
+    Tokens tokens = s.found().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (known(tokens.met(i)).hasDigit) {
         names.set(i);
       }
     }

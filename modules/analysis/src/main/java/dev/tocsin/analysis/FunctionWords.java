@@ -227,12 +227,14 @@ final class FunctionWords {
   /// text: open addressing, at most half full.
   private static final class Table {
     private final String[] words;
+    private final int[] hashes;
     private final int[][] languages;
     private int longest;
 
     Table(Map<String, int[]> of) {
       int size = Integer.highestOneBit(of.size()) * 4;
       words = new String[size];
+      hashes = new int[size];
       languages = new int[size][];
       of.forEach((word, each) -> {
         int at = word.hashCode() & (size - 1);
@@ -240,6 +242,7 @@ final class FunctionWords {
           at = (at + 1) & (size - 1);
         }
         words[at] = word;
+        hashes[at] = word.hashCode();
         languages[at] = each;
         longest = Math.max(longest, word.length());
       });
@@ -255,7 +258,9 @@ final class FunctionWords {
       }
       int at = hash & (words.length - 1);
       while (words[at] != null) {
-        if (words[at].length() == to - from && text.startsWith(words[at], from)) {
+        if (hashes[at] == hash
+            && words[at].length() == to - from
+            && text.startsWith(words[at], from)) {
           return languages[at];
         }
         at = (at + 1) & (words.length - 1);

@@ -244,6 +244,7 @@ final class LanguageLexicon {
             reach,
             prefixes,
             dictionary,
+            new MetWords(dictionary::starting),
             calendar(classes, "month-", 12),
             calendar(classes, "weekday-", 7),
             times(classes),

@@ -109,32 +109,38 @@ final class Layers {
 
   /// @param from the row of the first of the numbers
   void apply(Layer layer, int from, float[] in, float[] out) {
-    float[][] rows = of(layer);
-    int[] some = new int[4]; // at once, so that each sum is fetched and stored once for all four
+    apply(of(layer), from, in, out);
+  }
+
+  /// Adds what rows make of numbers to `out`.
+  ///
+  /// @param from the row of the first of the numbers
+  static void apply(float[][] rows, int from, float[] in, float[] out) {
+    int[] some = new int[in.length + 1];
     int n = 0;
-    for (int i = 0; i < in.length; i++) {
-      if (in[i] != 0) {
-        some[n++] = i;
-      }
-      if (n == some.length) {
-        addFour(rows, from, in, some, out);
-        n = 0;
-      }
+    for (int i = 0; i < in.length; i++) { // without a branch, which would be guessed wrong
+      some[n] = i;
+      n += in[i] != 0 ? 1 : 0;
     }
-    for (int k = 0; k < n; k++) {
+    int k = 0;
+    for (; k + 3 < n; k += 4) { // at once, so that each sum is fetched and stored once for all four
+      addFour(rows, from, in, some, k, out);
+    }
+    for (; k < n; k++) {
       add(in[some[k]], rows[from + some[k]], out);
     }
   }
 
-  private static void addFour(float[][] rows, int from, float[] in, int[] some, float[] out) {
-    float a = in[some[0]];
-    float b = in[some[1]];
-    float c = in[some[2]];
-    float d = in[some[3]];
-    float[] ofA = rows[from + some[0]];
-    float[] ofB = rows[from + some[1]];
-    float[] ofC = rows[from + some[2]];
-    float[] ofD = rows[from + some[3]];
+  private static void addFour(
+      float[][] rows, int from, float[] in, int[] some, int k, float[] out) {
+    float a = in[some[k]];
+    float b = in[some[k + 1]];
+    float c = in[some[k + 2]];
+    float d = in[some[k + 3]];
+    float[] ofA = rows[from + some[k]];
+    float[] ofB = rows[from + some[k + 1]];
+    float[] ofC = rows[from + some[k + 2]];
+    float[] ofD = rows[from + some[k + 3]];
     for (int j = 0; j < out.length; j++) {
       out[j] += a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param once classes of which each word speaks for one rule only
 /// @param reach most words between two steps of a phrasing where it gives no number
 /// @param dictionary every word
+/// @param met remembers what of it may begin with the words of texts
 /// @param months class numbers of January to December
 /// @param weekdays class numbers of Monday to Sunday
 /// @param times class numbers of all words for a time; each counts as a `date`, too
@@ -24,6 +25,7 @@ record Lexicon(
     int reach,
     List<String> prefixes,
     Dictionary dictionary,
+    MetWords met,
     List<Integer> months,
     List<Integer> weekdays,
     List<Integer> times,

@@ -1,5 +1,6 @@
 package dev.tocsin.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the sentences of an article together: what kinds of signal each asserts, and which kind is
@@ -8,12 +9,17 @@ import java.util.List;
 /// they agree on is right more often than what one of them says. Safe for threads.
 final class Network {
   private final Vocabulary vocabulary;
+  private final Patterns patterns;
   private final List<Member> members;
 
   /// @param layers of each member
   Network(Vocabulary vocabulary, List<Layers> layers) {
     this.vocabulary = vocabulary;
-    this.members = layers.stream().map(l -> new Member(vocabulary, l)).toList();
+    this.patterns = new Patterns(vocabulary, layers);
+    this.members = new ArrayList<>();
+    for (Layers each : layers) {
+      members.add(new Member(each, members.size() * Layers.PATTERNS));
+    }
   }
 
   /// The one that ships.
@@ -47,6 +53,11 @@ final class Network {
 
   /// @param sentences of an article, in their order; at least one
   Opinion read(List<Seen> sentences) {
-    return new Opinion(members.stream().map(member -> member.read(sentences)).toList());
+    List<float[]> found = sentences.stream().map(patterns::found).toList();
+    return new Opinion(
+        patterns,
+        sentences,
+        found,
+        members.stream().map(member -> member.read(sentences, found)).toList());
   }
 }

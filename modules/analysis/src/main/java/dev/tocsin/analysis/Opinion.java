@@ -5,9 +5,17 @@ import java.util.List;
 
 /// What the [Network] makes of an article's sentences.
 final class Opinion {
+  private final Patterns patterns;
+  private final List<Seen> sentences;
+  private final List<float[]> found;
   private final List<Member.View> views;
 
-  Opinion(List<Member.View> views) {
+  /// @param found the patterns of all members in each sentence
+  /// @param views the members'
+  Opinion(Patterns patterns, List<Seen> sentences, List<float[]> found, List<Member.View> views) {
+    this.patterns = patterns;
+    this.sentences = sentences;
+    this.found = found;
     this.views = views;
   }
 
@@ -44,8 +52,10 @@ final class Opinion {
 
   /// The word of a sentence that speaks most for a kind; -1 where none does.
   int speaksFor(int sentence, SignalKind kind) {
+    float[] met = found.get(sentence);
+    int[] places = patterns.places(sentences.get(sentence), met);
     float[] byWord = new float[Features.MAX_WORDS];
-    views.forEach(view -> view.addWords(sentence, Marks.number(kind), byWord));
+    views.forEach(view -> view.addWords(sentence, Marks.number(kind), met, places, byWord));
     int best = -1;
     for (int i = 0; i < byWord.length; i++) {
       if (byWord[i] > (best < 0 ? 0 : byWord[best])) {

@@ -34,7 +34,7 @@ final class Passages {
       for (Span span : Sentences.split(text, language)) {
         Lexicon lexicon = lexicons.forPassage(text, span, language);
         if (lexicon != null) {
-          Tokens tokens = Tokens.of(text, span.start(), span.end());
+          Tokens tokens = Tokens.of(text, span.start(), span.end(), lexicon.met());
           cuts.add(
               new Cut(
                   field,
@@ -42,7 +42,7 @@ final class Passages {
                   span.end(),
                   lexicon,
                   tokens,
-                  lexicon.dictionary().find(tokens)));
+                  lexicon.dictionary().findMet(tokens)));
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence cut into words and marks, as lexicons see it: hyphens, apostrophes and quotation
 /// marks vanish, every Chinese character is a word of its own, a comma or bracket is a mark.
@@ -19,14 +20,17 @@ final class Tokens {
   private final int[] starts;
   private final int[] ends;
 
+  private final Met[] met;
   private final boolean anyBroken;
 
-  private Tokens(String text, String[] words, int[] starts, int[] ends) {
+  private Tokens(
+      String text, String[] words, int[] starts, int[] ends, Met[] met, boolean anyBroken) {
     this.text = text;
     this.words = words;
     this.starts = starts;
     this.ends = ends;
-    this.anyBroken = Arrays.stream(words).anyMatch(word -> word.indexOf(Letters.LOST) >= 0);
+    this.met = met;
+    this.anyBroken = anyBroken;
   }
 
   /// Folded forms; marks are `,` `;` `?` `(` `)`. Not to be written to.
@@ -69,48 +73,78 @@ final class Tokens {
     return words.length;
   }
 
+  /// What its dictionary knows of a word.
+  Met met(int word) {
+    return met[word];
+  }
+
   static Tokens of(String text, int from, int to) {
+    return of(text, from, to, null);
+  }
+
+  /// @param known remembers what its dictionary knows of each word
+  static Tokens of(String text, int from, int to, @Nullable MetWords known) {
     int most = Math.min(MAX_WORDS, to - from);
     String[] words = new String[most];
+    Met[] met = new Met[known == null ? 0 : most];
     int[] starts = new int[most];
     int[] ends = new int[most];
+    char[] letters = new char[to - from];
     int n = 0;
     int i = from;
     while (i < to && n < MAX_WORDS) {
-      char c = text.charAt(i);
-      int end = i + 1;
-      String word;
-      if (isHan(c)) {
-        word = String.valueOf(Folding.fold(c));
-      } else if (isWord(c)) {
-        end = endOfWord(text, i, to);
-        word = folded(text, i, end);
-      } else {
-        char mark = mark(c, text, i, to);
-        word = mark == ' ' ? "" : String.valueOf(mark);
-      }
-      if (!word.isEmpty()) {
-        words[n] = word;
+      int end = endAt(text, i, to);
+      int count = fold(text, i, end, to, letters);
+      if (count > 0) {
+        if (known == null) {
+          words[n] = new String(letters, 0, count);
+        } else {
+          met[n] = known.of(letters, count);
+          words[n] = met[n].word();
+        }
         starts[n] = i;
         ends[n++] = end;
       }
       i = end;
     }
     return new Tokens(
-        text, Arrays.copyOf(words, n), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
+        text,
+        Arrays.copyOf(words, n),
+        Arrays.copyOf(starts, n),
+        Arrays.copyOf(ends, n),
+        known == null ? met : Arrays.copyOf(met, n),
+        text.indexOf(Letters.LOST, from, to) >= 0);
+  }
+
+  private static int endAt(String text, int at, int to) {
+    char c = text.charAt(at);
+    return isWord(c) && !isHan(c) ? endOfWord(text, at, to) : at + 1;
+  }
+
+  /// Writes the folded letters of the word or mark that stands here, and tells how many they are.
+  private static int fold(String text, int from, int end, int to, char[] letters) {
+    char c = text.charAt(from);
+    if (isHan(c)) {
+      letters[0] = Folding.fold(c);
+      return 1;
+    }
+    if (isWord(c)) {
+      return fold(text, from, end, letters);
+    }
+    letters[0] = mark(c, text, from, to);
+    return letters[0] == ' ' ? 0 : 1;
   }
 
   /// Without the dots of an abbreviation.
-  private static String folded(String text, int from, int to) {
-    char[] chars = new char[to - from];
+  private static int fold(String text, int from, int to, char[] letters) {
     int n = 0;
     for (int i = from; i < to; i++) {
       char c = Folding.fold(text.charAt(i));
       if (c != Folding.NONE && c != '.') {
-        chars[n++] = c;
+        letters[n++] = c;
       }
     }
-    return new String(chars, 0, n);
+    return n;
   }
 
   /// Folded words of a dictionary entry.
