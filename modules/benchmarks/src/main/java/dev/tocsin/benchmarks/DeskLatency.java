@@ -57,20 +57,15 @@ public final class DeskLatency {
   public static void main(String[] args) throws Exception {
     int rate = args.length > 0 ? Integer.parseInt(args[0]) : RATE;
     int seconds = args.length > 1 ? Integer.parseInt(args[1]) : SECONDS;
-    Path folder = Files.createTempDirectory("desk-latency");
-    Process desk = desk(folder);
-    try {
-      Properties where = where(folder, desk);
-      int alerts = send(where.getProperty("kafka"), rate, WARM_UP_SECONDS + seconds);
-      print(where.getProperty("database"), alerts);
-    } finally {
-      desk.destroy();
-      desk.waitFor();
-    }
+    Scratch scratch = Scratch.of("desk-latency");
+    Process desk = desk(scratch);
+    Properties where = where(scratch, desk);
+    int alerts = send(where.getProperty("kafka"), rate, WARM_UP_SECONDS + seconds);
+    print(where.getProperty("database"), alerts);
   }
 
-  private static Process desk(Path folder) throws IOException {
-    Path config = folder.resolve("desk.yaml");
+  private static Process desk(Scratch scratch) throws IOException {
+    Path config = scratch.resolve("desk.yaml");
     Path watch = Path.of("deploy/watches/ohchr-xinjiang.yaml").toAbsolutePath();
     Files.writeString(config, "watches: [\"" + watch + "\"]\nsources: []\n");
     ProcessBuilder builder =
@@ -85,27 +80,25 @@ public final class DeskLatency {
                 "--config",
                 config.toString(),
                 "--data",
-                folder.resolve("data").toString(),
+                scratch.resolve("data").toString(),
                 "--port",
                 "0")
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(OUT).toFile());
+            .redirectOutput(scratch.resolve(OUT).toFile());
     builder.environment().put("TOCSIN_HOME", Path.of("").toAbsolutePath().toString());
-    Process process = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    return process;
+    return scratch.start(builder);
   }
 
-  private static Properties where(Path folder, Process desk)
+  private static Properties where(Scratch scratch, Process desk)
       throws IOException, InterruptedException {
-    Path out = folder.resolve(OUT);
+    Path out = scratch.resolve(OUT);
     while (!Files.readString(out).contains("ready in")) {
       if (desk.waitFor(100, TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("the desk did not start: " + Files.readString(out));
       }
     }
     Properties properties = new Properties();
-    try (var in = Files.newBufferedReader(folder.resolve("data").resolve("running.properties"))) {
+    try (var in = Files.newBufferedReader(scratch.resolve("data").resolve("running.properties"))) {
       properties.load(in);
     }
     return properties;

@@ -55,24 +55,23 @@ public final class TaggingRate {
 
   public static void main(String[] args) throws Exception {
     int count = args.length > 0 ? Integer.parseInt(args[0]) : ARTICLES;
-    Path folder = Files.createTempDirectory("tagging-rate");
+    Scratch scratch = Scratch.of("tagging-rate");
     int port = freePort();
     String kafka = "127.0.0.1:" + port;
-    Process broker = broker(port, folder.resolve("log"));
+    startBroker(scratch, port);
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
       create(admin);
       fill(kafka, count);
       for (int run = 1; run <= RUNS; run++) {
-        report(run, "bytes copied", run(admin, kafka, folder, "bytes-" + run, copyBytes(), count));
-        report(run, "articles copied", run(admin, kafka, folder, "copy-" + run, copy(), count));
-        report(run, "articles tagged", run(admin, kafka, folder, "tag-" + run, tagging(), count));
+        Path state = scratch.resolve("run-" + run);
+        report(run, "bytes copied", run(admin, kafka, state, "bytes-" + run, copyBytes(), count));
+        report(run, "articles copied", run(admin, kafka, state, "copy-" + run, copy(), count));
+        report(run, "articles tagged", run(admin, kafka, state, "tag-" + run, tagging(), count));
         report(
             run,
             "the whole role",
-            run(admin, kafka, folder, "all-" + run, pipeline(kafka, folder), count));
+            run(admin, kafka, state, "all-" + run, pipeline(kafka, state), count));
       }
-    } finally {
-      broker.destroy();
     }
   }
 
@@ -86,21 +85,19 @@ public final class TaggingRate {
         took.processorMicros);
   }
 
-  private static Process broker(int port, Path log) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                FeedsBroker.class.getName(),
-                String.valueOf(port),
-                String.valueOf(freePort()),
-                log.toString())
-            .inheritIO()
-            .start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    return process;
+  private static void startBroker(Scratch scratch, int port) throws Exception {
+    Process _ =
+        scratch.start(
+            new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    FeedsBroker.class.getName(),
+                    String.valueOf(port),
+                    String.valueOf(freePort()),
+                    scratch.resolve("log").toString())
+                .inheritIO());
   }
 
   private static void create(Admin admin) throws Exception {

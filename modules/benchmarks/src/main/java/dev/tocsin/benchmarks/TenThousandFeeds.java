@@ -2,7 +2,6 @@ package dev.tocsin.benchmarks;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,32 +23,21 @@ public final class TenThousandFeeds {
   public static void main(String[] args) throws IOException, InterruptedException {
     String feeds = args.length > 0 ? args[0] : String.valueOf(FEEDS);
     String minutes = args.length > 1 ? args[1] : String.valueOf(MINUTES);
-    Path folder = Files.createTempDirectory("ten-thousand-feeds");
+    Scratch scratch = Scratch.of("ten-thousand-feeds");
     String broker = freePort();
     String controller = freePort();
     String site = freePort();
-    List<Process> started = new ArrayList<>();
-    try {
-      started.add(
-          child("512m", FeedsBroker.class, broker, controller, folder.resolve("log").toString()));
-      started.add(child("1g", FeedsServer.class, site, feeds));
-      Process instance =
-          child(
-              "1g",
-              FeedsInstance.class,
-              broker,
-              site,
-              feeds,
-              minutes,
-              folder.resolve("state").toString());
-      started.add(instance);
-      System.exit(instance.waitFor());
-    } finally {
-      started.forEach(Process::destroy);
-    }
+    String log = scratch.resolve("log").toString();
+    Process _ = child(scratch, "512m", FeedsBroker.class, broker, controller, log);
+    Process _ = child(scratch, "1g", FeedsServer.class, site, feeds);
+    String state = scratch.resolve("state").toString();
+    Process instance =
+        child(scratch, "1g", FeedsInstance.class, broker, site, feeds, minutes, state);
+    System.exit(instance.waitFor());
   }
 
-  private static Process child(String heap, Class<?> main, String... args) throws IOException {
+  private static Process child(Scratch scratch, String heap, Class<?> main, String... args)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
@@ -59,9 +47,7 @@ public final class TenThousandFeeds {
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
     command.addAll(List.of(args));
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    return process;
+    return scratch.start(new ProcessBuilder(command).inheritIO());
   }
 
   private static String freePort() throws IOException {
