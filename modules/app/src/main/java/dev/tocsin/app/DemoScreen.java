@@ -128,14 +128,16 @@ final class DemoScreen {
 
   private String line(double progress) {
     int done = (int) Math.round(progress * BAR);
-    return "%s  %s%s %3.0f %%  %,d articles, %d alerts"
+    long alerts = store.alertCount(watch.id());
+    return "%s  %s%s %3.0f %%  %,d articles, %d %s"
         .formatted(
             LocalDate.ofInstant(clock.instant(), watch.zone()),
             "#".repeat(done),
             ".".repeat(BAR - done),
             progress * 100,
             store.articleCount(),
-            store.alertCount(watch.id()));
+            alerts,
+            alerts == 1 ? "alert" : "alerts");
   }
 
   private void clear() {
