@@ -77,28 +77,28 @@ final class Dictionary {
     }
 
     private void add(Entry entry, Bits pairs) {
-      all = with(all, entry);
+      all = appended(all, entry);
       String second = entry.words.length == 1 ? "*" : entry.words[1];
       if (second.startsWith("*") || second.endsWith("*")) {
-        open = with(open, entry);
+        open = appended(open, entry);
       } else {
-        bySecond.put(second, with(bySecond.getOrDefault(second, NO_ENTRY), entry));
+        bySecond.put(second, appended(bySecond.getOrDefault(second, NO_ENTRY), entry));
         pairs.add(pair(second));
       }
     }
 
-    private static Entry[] with(Entry[] entries, Entry more) {
+    private static Entry[] appended(Entry[] entries, Entry more) {
       Entry[] all = Arrays.copyOf(entries, entries.length + 1);
       all[entries.length] = more;
       return all;
     }
 
     /// A hash of these and a second word.
-    int pair(String second) {
+    private int pair(String second) {
       return 31 * second.hashCode() + number;
     }
 
-    private Entry[] with(String second, Bits pairs) {
+    private Entry[] havingSecond(String second, Bits pairs) {
       return pairs.has(pair(second)) ? bySecond.getOrDefault(second, NO_ENTRY) : NO_ENTRY;
     }
   }
@@ -113,16 +113,16 @@ final class Dictionary {
   private final Map<String, Entries> beginnings = new HashMap<>();
   private final Map<String, Entries> endings = new HashMap<>();
 
-  // Hashes of these, so that few words and parts of words have to be looked up; guesses of their
-  // numbers, and more only make it slower.
+  // Hashes of these, and of entries that begin alike with a second word, so that little has to be
+  // looked up; guesses of their numbers, and more only make it slower.
   private final Bits wholes = new Bits(8_192);
   private final Bits begins = new Bits(1_024);
   private final Bits ends = new Bits(1_024);
-  private final Bits pairs = new Bits(16_384);
-  private int kins;
+  private final Bits pairs = new Bits(4_096);
+  private int count;
 
-  // The first letters of the first two, and the last ones of the others, of each as many bits as a
-  // `long` has: a watch has few words, and most of a text are none of them.
+  // A bit for each first letter of `exact` and `beginnings`, and for each last letter of `endings`,
+  // by its number modulo 64: a watch has few words, and most of a text's are none of them.
   private long initials;
   private long finals;
 
@@ -170,7 +170,7 @@ final class Dictionary {
   }
 
   private Entries entries(Map<String, Entries> byWord, String word) {
-    return byWord.computeIfAbsent(word, _ -> new Entries(kins++));
+    return byWord.computeIfAbsent(word, _ -> new Entries(count++));
   }
 
   /// The hash of a word's last letters, the last one first.
@@ -187,9 +187,9 @@ final class Dictionary {
     return parted(findAll(tokens));
   }
 
-  /// The same in words that were met in this dictionary.
+  /// The same in words that were met with what this dictionary has of them.
   Hits findMet(Tokens tokens) {
-    return parted(findAll(tokens, i -> tokens.met(i).starts()));
+    return parted(findAll(tokens, i -> tokens.met(i).starting()));
   }
 
   /// The same in order of their start, whatever hides what.
@@ -216,6 +216,9 @@ final class Dictionary {
 
   /// The entries that may begin with a word.
   Entries[] starting(String word) {
+    if (prefixes.isEmpty() && !mayBegin(word) && !mayEnd(word)) {
+      return NONE;
+    }
     List<Entries> starting = new ArrayList<>(0);
     addStarting(word, starting);
     for (String prefix : prefixes) {
@@ -227,12 +230,20 @@ final class Dictionary {
   }
 
   private void addStarting(String word, List<Entries> starting) {
-    if ((initials & bit(word.charAt(0))) != 0) {
+    if (mayBegin(word)) {
       addBeginning(word, starting);
     }
-    if ((finals & bit(word.charAt(word.length() - 1))) != 0) {
+    if (mayEnd(word)) {
       addEnding(word, starting);
     }
+  }
+
+  private boolean mayBegin(String word) {
+    return (initials & bit(word.charAt(0))) != 0;
+  }
+
+  private boolean mayEnd(String word) {
+    return (finals & bit(word.charAt(word.length() - 1))) != 0;
   }
 
   private static long bit(char letter) {
@@ -281,11 +292,11 @@ final class Dictionary {
       entries.bySecond.values().forEach(kin -> addMatching(kin, tokens, at, found));
       return;
     }
-    addMatching(entries.with(second, pairs), tokens, at, found);
+    addMatching(entries.havingSecond(second, pairs), tokens, at, found);
     for (String prefix : prefixes) {
       if (second.startsWith(prefix)) {
         String rest = second.substring(prefix.length());
-        addMatching(entries.with(rest, pairs), tokens, at, found);
+        addMatching(entries.havingSecond(rest, pairs), tokens, at, found);
       }
     }
   }

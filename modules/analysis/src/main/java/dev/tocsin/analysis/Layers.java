@@ -116,7 +116,7 @@ final class Layers {
   ///
   /// @param from the row of the first of the numbers
   static void apply(float[][] rows, int from, float[] in, float[] out) {
-    int[] some = new int[in.length + 1];
+    int[] some = new int[in.length];
     int n = 0;
     for (int i = 0; i < in.length; i++) { // without a branch, which would be guessed wrong
       some[n] = i;

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param once classes of which each word speaks for one rule only
 /// @param reach most words between two steps of a phrasing where it gives no number
 /// @param dictionary every word
-/// @param met remembers what of it may begin with the words of texts
+/// @param met the words of texts that were met last, each with the entries that may begin with it
 /// @param months class numbers of January to December
 /// @param weekdays class numbers of Monday to Sunday
 /// @param times class numbers of all words for a time; each counts as a `date`, too

@@ -58,12 +58,14 @@ final class Member {
     List<float[]> said = new ArrayList<>(count);
     List<float[]> told = new ArrayList<>(count);
     float[] mean = new float[Layers.SENTENCE];
-    float[] first = {};
+    float[] first = new float[Layers.SENTENCE];
     for (int i = 0; i < count; i++) {
-      said.add(said(own(found.get(i))));
+      said.add(said(ownPatterns(found.get(i))));
       float[] state = Layers.joined(said.get(i), marked(sentences.get(i)));
       Layers.add(1f / count, state, mean);
-      first = i == 0 ? state : first;
+      if (i == 0) {
+        first = state;
+      }
       float[] made = new float[OWN + Layers.KINDS];
       Layers.apply(ofStates, 0, state, made);
       told.add(made);
@@ -135,7 +137,7 @@ final class Member {
     }
   }
 
-  private float[] own(float[] found) {
+  private float[] ownPatterns(float[] found) {
     return Arrays.copyOfRange(found, firstPattern, firstPattern + Layers.PATTERNS);
   }
 

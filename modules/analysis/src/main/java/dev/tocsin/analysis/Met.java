@@ -5,23 +5,23 @@ import org.jspecify.annotations.Nullable;
 /// A word as it was met, and what is known of it wherever it stands.
 final class Met {
   private final String word;
-  private final Dictionary.Entries[] starts;
+  private final Dictionary.Entries[] starting;
 
   /// What one [Features] knows of it; others may know something else.
   private volatile Features.@Nullable Known known;
 
-  /// @param starts what may begin with it
-  Met(String word, Dictionary.Entries[] starts) {
+  /// @param starting the entries that may begin with it
+  Met(String word, Dictionary.Entries[] starting) {
     this.word = word;
-    this.starts = starts;
+    this.starting = starting;
   }
 
   String word() {
     return word;
   }
 
-  Dictionary.Entries[] starts() {
-    return starts;
+  Dictionary.Entries[] starting() {
+    return starting;
   }
 
   Features.@Nullable Known known() {

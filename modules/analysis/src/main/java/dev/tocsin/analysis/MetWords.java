@@ -6,8 +6,11 @@ import java.util.function.Function;
 /// and not each time they stand somewhere. Safe for threads: two may write over each other, and
 /// both are right.
 final class MetWords {
-  /// A language has more words, but a text seldom; a power of two.
+  /// More than the words of most texts; a power of two.
   private static final int SIZE = 1 << 14;
+
+  /// A longer word, as a text without spaces may have, seldom comes again and is not kept.
+  static final int MAX_LETTERS = 40;
 
   private final Function<String, Dictionary.Entries[]> starting;
   private final Met[] met = new Met[SIZE];
@@ -23,20 +26,21 @@ final class MetWords {
     for (int i = 0; i < count; i++) {
       hash = 31 * hash + letters[i];
     }
-    int slot = (hash ^ hash >>> 14) & (SIZE - 1);
-    Met first = met[slot];
+    int newer = (hash ^ hash >>> 14) & (SIZE - 2); // of two places; the next is that of the older
+    Met first = met[newer];
     if (first != null && first.is(letters, count)) {
       return first;
     }
-    int other = slot ^ 1;
-    Met second = met[other];
+    Met second = met[newer + 1];
     if (second != null && second.is(letters, count)) {
       return second;
     }
     String word = new String(letters, 0, count);
     Met made = new Met(word, starting.apply(word));
-    met[other] = first; // the older of the two makes way
-    met[slot] = made;
+    if (count <= MAX_LETTERS) {
+      met[newer + 1] = first;
+      met[newer] = made;
+    }
     return made;
   }
 }

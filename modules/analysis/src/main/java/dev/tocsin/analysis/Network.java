@@ -1,7 +1,7 @@
 package dev.tocsin.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Reads the sentences of an article together: what kinds of signal each asserts, and which kind is
 /// the article's news, if any. A few small neural networks, its members, were taught by the same
@@ -16,10 +16,10 @@ final class Network {
   Network(Vocabulary vocabulary, List<Layers> layers) {
     this.vocabulary = vocabulary;
     this.patterns = new Patterns(vocabulary, layers);
-    this.members = new ArrayList<>();
-    for (Layers each : layers) {
-      members.add(new Member(each, members.size() * Layers.PATTERNS));
-    }
+    this.members =
+        IntStream.range(0, layers.size())
+            .mapToObj(m -> new Member(layers.get(m), m * Layers.PATTERNS))
+            .toList();
   }
 
   /// The one that ships.

@@ -52,10 +52,10 @@ final class Opinion {
 
   /// The word of a sentence that speaks most for a kind; -1 where none does.
   int speaksFor(int sentence, SignalKind kind) {
-    float[] met = found.get(sentence);
-    int[] places = patterns.places(sentences.get(sentence), met);
+    float[] patternsOf = found.get(sentence);
+    int[] places = patterns.places(sentences.get(sentence), patternsOf);
     float[] byWord = new float[Features.MAX_WORDS];
-    views.forEach(view -> view.addWords(sentence, Marks.number(kind), met, places, byWord));
+    views.forEach(view -> view.addWords(sentence, Marks.number(kind), patternsOf, places, byWord));
     int best = -1;
     for (int i = 0; i < byWord.length; i++) {
       if (byWord[i] > (best < 0 ? 0 : byWord[best])) {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Looks in sentences for patterns of three words side by side, whatever they are part of (a
 /// convolution and its maxima): those of all members of a [Network] at once, as most of the time
-/// goes by waiting for what their words say.
+/// goes by waiting for the rows that each word has.
 ///
 /// Immutable but for what it remembers; safe for threads.
 final class Patterns {
@@ -23,7 +23,7 @@ final class Patterns {
 
   // What a word, or a term, makes of the patterns at the word before it, at itself and at the one
   // after, in this order. Worked out where it is first met: most of the words never are. In 16
-  // bits, which come sooner.
+  // bits, as most of the time goes by waiting for these rows.
   private final AtomicReferenceArray<short[]> ofWords;
   private final AtomicReferenceArray<short[]> ofTerms;
 
@@ -41,9 +41,9 @@ final class Patterns {
   /// first member, then those of the next.
   float[] found(Seen s) {
     float[] found = new float[width];
-    Place place = new Place(s);
+    Sums sums = new Sums(s);
     for (int word = 0; word < s.size(); word++) {
-      takeMost(place.sums(word), found);
+      takeMost(sums.at(word), found);
     }
     return found;
   }
@@ -54,11 +54,11 @@ final class Patterns {
   int[] places(Seen s, float[] found) {
     int[] places = new int[width];
     Arrays.fill(places, -1);
-    Place place = new Place(s);
+    Sums sums = new Sums(s);
     for (int word = s.size() - 1; word >= 0; word--) {
-      float[] sums = place.sums(word);
+      float[] here = sums.at(word);
       for (int p = 0; p < width; p++) {
-        if (found[p] > 0 && sums[p] == found[p]) {
+        if (found[p] > 0 && here[p] == found[p]) {
           places[p] = word;
         }
       }
@@ -73,7 +73,7 @@ final class Patterns {
   }
 
   /// Adds up how far each pattern is met at a word of a sentence.
-  private final class Place {
+  private final class Sums {
     /// By word what it says, and what its terms do.
     private final short[][][] words;
 
@@ -84,15 +84,15 @@ final class Patterns {
     private final int[] froms = new int[4];
     private int count;
 
-    Place(Seen s) {
+    Sums(Seen s) {
       words = new short[s.size()][][];
       for (int i = 0; i < words.length; i++) {
         words[i] = rows(s.word(i), s.terms(i));
       }
     }
 
-    /// Until the next call.
-    float[] sums(int word) {
+    /// Holds until the next call.
+    float[] at(int word) {
       System.arraycopy(base, 0, sums, 0, width);
       for (int w = -BESIDE; w <= BESIDE; w++) {
         if (word + w >= 0 && word + w < words.length) {

@@ -73,7 +73,7 @@ final class Tokens {
     return words.length;
   }
 
-  /// What its dictionary knows of a word.
+  /// What is known of a word; only of those that were made with [MetWords].
   Met met(int word) {
     return met[word];
   }
@@ -82,11 +82,11 @@ final class Tokens {
     return of(text, from, to, null);
   }
 
-  /// @param known remembers what its dictionary knows of each word
-  static Tokens of(String text, int from, int to, @Nullable MetWords known) {
+  /// @param memory of the words of its language
+  static Tokens of(String text, int from, int to, @Nullable MetWords memory) {
     int most = Math.min(MAX_WORDS, to - from);
     String[] words = new String[most];
-    Met[] met = new Met[known == null ? 0 : most];
+    Met[] met = new Met[memory == null ? 0 : most];
     int[] starts = new int[most];
     int[] ends = new int[most];
     char[] letters = new char[to - from];
@@ -96,10 +96,10 @@ final class Tokens {
       int end = endAt(text, i, to);
       int count = fold(text, i, end, to, letters);
       if (count > 0) {
-        if (known == null) {
+        if (memory == null) {
           words[n] = new String(letters, 0, count);
         } else {
-          met[n] = known.of(letters, count);
+          met[n] = memory.of(letters, count);
           words[n] = met[n].word();
         }
         starts[n] = i;
@@ -112,7 +112,7 @@ final class Tokens {
         Arrays.copyOf(words, n),
         Arrays.copyOf(starts, n),
         Arrays.copyOf(ends, n),
-        known == null ? met : Arrays.copyOf(met, n),
+        memory == null ? met : Arrays.copyOf(met, n),
         text.indexOf(Letters.LOST, from, to) >= 0);
   }
 

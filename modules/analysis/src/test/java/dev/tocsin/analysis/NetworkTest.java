@@ -175,6 +175,55 @@ class NetworkTest {
   }
 
   @Test
+  void whatItReadsIsTheMeanOfItsMembers() {
+    Layers one = anyLayers();
+    Layers other = Teacher.beginning(VOCABULARY, 7);
+    List<Seen> sentences = anySentences();
+
+    Opinion opinion = new Network(VOCABULARY, List.of(one, other)).read(sentences);
+
+    Opinion ofOne = new Network(VOCABULARY, List.of(one)).read(sentences);
+    Opinion ofOther = new Network(VOCABULARY, List.of(other)).read(sentences);
+    for (SignalKind kind : Marks.KINDS) {
+      assertThat(opinion.news(kind))
+          .isCloseTo((ofOne.news(kind) + ofOther.news(kind)) / 2, within(1e-4));
+      for (int i = 0; i < sentences.size(); i++) {
+        double mean = (logit(ofOne.chance(i, kind)) + logit(ofOther.chance(i, kind))) / 2;
+        assertThat(logit(opinion.chance(i, kind))).isCloseTo(mean, within(1e-3));
+      }
+    }
+  }
+
+  @Test
+  void theWordThatOnlyTheSecondMemberSeesIsKnown() {
+    Layers sees = new Layers(VOCABULARY);
+    sees.of(Layer.WORDS)[3][0] = 1; // dust
+    sees.of(Layer.PATTERN)[Layers.MEANING][5] = 1; // in the middle
+    sees.of(Layer.CONTENT)[5][0] = 2;
+    sees.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 3;
+
+    Opinion opinion =
+        new Network(VOCABULARY, List.of(new Layers(VOCABULARY), sees))
+            .read(List.of(sentence(4, 2, 3)));
+
+    assertThat(opinion.speaksFor(0, SignalKind.DELAYED)).isEqualTo(2);
+  }
+
+  @Test
+  void aWordThatOneVocabularyKnowsAnotherNeedNot() {
+    Sentence s = read("OHCHR let its report on Xinjiang gather dust.");
+    Vocabulary other = new Vocabulary(List.of("en"), List.of(), List.of());
+    Features knowing = new Features(s.lexicon(), VOCABULARY);
+    Features strange = new Features(s.lexicon(), other);
+    int dust = List.of(s.found().tokens().words()).indexOf("dust");
+
+    for (int time = 0; time < 2; time++) {
+      assertThat(knowing.see(s, new float[Marks.COUNT]).word(dust)).isEqualTo(3);
+      assertThat(strange.see(s, new float[Marks.COUNT]).word(dust)).isZero();
+    }
+  }
+
+  @Test
   void namesDaysAndNumbersAreAllOneWordAndTermsAreSeenInAnyLanguage() {
     Sentence s =
         read("On Wednesday, 31 August 2022, OHCHR let go of a document on Xinjiang at 23.47.");
@@ -206,6 +255,10 @@ class NetworkTest {
     return Passages.of(article, "en", analyzer.mentions(article), Lexicons.builtIn())
         .sentences(new WatchWords(TheWatch.ohchr()))
         .getFirst();
+  }
+
+  private static double logit(double chance) {
+    return Math.log(chance / (1 - chance));
   }
 
   private static float max(float[][] rows) {
