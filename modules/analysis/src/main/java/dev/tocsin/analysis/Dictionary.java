@@ -1,7 +1,6 @@
 package dev.tocsin.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -44,69 +43,9 @@ final class Dictionary {
     }
   }
 
-  private static final class Entry {
-    private final String[] words;
-
-    /// With their accents, where only those count; else empty.
-    private final String[] written;
-
-    private final int wordClass;
-
-    Entry(List<String> words, List<String> written, int wordClass) {
-      this.words = words.toArray(String[]::new);
-      this.written = written.toArray(String[]::new);
-      this.wordClass = wordClass;
-    }
-  }
-
-  /// The entries that begin alike. So many begin with a small word that only those are tried of
-  /// which the second word is there, too.
-  static final class Entries {
-    /// Tells them from others in [#pairs].
-    private final int number;
-
-    private Entry[] all = NO_ENTRY;
-
-    /// One word long, or of a second word that stands for several.
-    private Entry[] open = NO_ENTRY;
-
-    private final Map<String, Entry[]> bySecond = new HashMap<>(0);
-
-    Entries(int number) {
-      this.number = number;
-    }
-
-    private void add(Entry entry, Bits pairs) {
-      all = appended(all, entry);
-      String second = entry.words.length == 1 ? "*" : entry.words[1];
-      if (second.startsWith("*") || second.endsWith("*")) {
-        open = appended(open, entry);
-      } else {
-        bySecond.put(second, appended(bySecond.getOrDefault(second, NO_ENTRY), entry));
-        pairs.add(pair(second));
-      }
-    }
-
-    private static Entry[] appended(Entry[] entries, Entry more) {
-      Entry[] all = Arrays.copyOf(entries, entries.length + 1);
-      all[entries.length] = more;
-      return all;
-    }
-
-    /// A hash of these and a second word.
-    private int pair(String second) {
-      return 31 * second.hashCode() + number;
-    }
-
-    private Entry[] havingSecond(String second, Bits pairs) {
-      return pairs.has(pair(second)) ? bySecond.getOrDefault(second, NO_ENTRY) : NO_ENTRY;
-    }
-  }
-
   /// More replacement characters than this in one sentence and its broken words are left alone.
   private static final int MAX_BROKEN_WORDS = 40;
 
-  private static final Entry[] NO_ENTRY = {};
   private static final Entries[] NONE = {};
 
   private final Map<String, Entries> exact = new HashMap<>();
@@ -119,6 +58,8 @@ final class Dictionary {
   private final Bits begins = new Bits(1_024);
   private final Bits ends = new Bits(1_024);
   private final Bits pairs = new Bits(4_096);
+
+  /// Of all [Entries].
   private int count;
 
   // A bit for each first letter of `exact` and `beginnings`, and for each last letter of `endings`,
@@ -146,7 +87,7 @@ final class Dictionary {
   ///
   /// @param words folded
   void add(List<String> words, List<String> written, int wordClass) {
-    Entry entry = new Entry(words, written, wordClass);
+    Entries.Entry entry = new Entries.Entry(words, written, wordClass);
     String first = words.getFirst();
     if (first.endsWith("*")) {
       String stem = first.substring(0, first.length() - 1);
@@ -283,13 +224,13 @@ final class Dictionary {
   }
 
   private void addMatching(Entries entries, Tokens tokens, int at, List<Hit> found) {
-    addMatching(entries.open, tokens, at, found);
-    if (entries.bySecond.isEmpty() || at + 1 == tokens.size()) {
+    addMatching(entries.open(), tokens, at, found);
+    if (!entries.haveSeconds() || at + 1 == tokens.size()) {
       return;
     }
     String second = tokens.words()[at + 1];
     if (tokens.isBroken(at + 1)) {
-      entries.bySecond.values().forEach(kin -> addMatching(kin, tokens, at, found));
+      entries.bySecond().forEach(kin -> addMatching(kin, tokens, at, found));
       return;
     }
     addMatching(entries.havingSecond(second, pairs), tokens, at, found);
@@ -301,10 +242,10 @@ final class Dictionary {
     }
   }
 
-  private void addMatching(Entry[] entries, Tokens tokens, int at, List<Hit> found) {
-    for (Entry entry : entries) {
-      if (restMatches(entry.words, tokens, at) && isWritten(entry.written, tokens, at)) {
-        found.add(new Hit(entry.wordClass, at, at + entry.words.length));
+  private void addMatching(Entries.Entry[] entries, Tokens tokens, int at, List<Hit> found) {
+    for (Entries.Entry entry : entries) {
+      if (restMatches(entry.words(), tokens, at) && isWritten(entry.written(), tokens, at)) {
+        found.add(new Hit(entry.wordClass(), at, at + entry.words().length));
       }
     }
   }
@@ -361,12 +302,12 @@ final class Dictionary {
     String word = tokens.words()[at];
     for (Map.Entry<String, Entries> each : exact.entrySet()) {
       if (resembles(each.getKey(), word)) {
-        addMatching(each.getValue().all, tokens, at, found);
+        addMatching(each.getValue().all(), tokens, at, found);
       }
     }
     for (Map.Entry<String, Entries> each : beginnings.entrySet()) {
       if (resembles(each.getKey() + "*", word)) {
-        addMatching(each.getValue().all, tokens, at, found);
+        addMatching(each.getValue().all(), tokens, at, found);
       }
     }
   }

@@ -64,7 +64,7 @@ final class Features {
     private final boolean hasDigit;
 
     /// The thesaurus' entries that may begin with it.
-    private final Dictionary.Entries[] concepts;
+    private final Entries[] concepts;
 
     private Known(String word, Features of) {
       this.of = of;

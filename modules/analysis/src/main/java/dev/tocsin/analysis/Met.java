@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /// A word as it was met, and what is known of it wherever it stands.
 final class Met {
   private final String word;
-  private final Dictionary.Entries[] starting;
+  private final Entries[] starting;
 
   /// What one [Features] knows of it; others may know something else.
   private volatile Features.@Nullable Known known;
 
   /// @param starting the entries that may begin with it
-  Met(String word, Dictionary.Entries[] starting) {
+  Met(String word, Entries[] starting) {
     this.word = word;
     this.starting = starting;
   }
@@ -20,7 +20,7 @@ final class Met {
     return word;
   }
 
-  Dictionary.Entries[] starting() {
+  Entries[] starting() {
     return starting;
   }
 

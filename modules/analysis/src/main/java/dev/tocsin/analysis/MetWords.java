@@ -3,8 +3,8 @@ package dev.tocsin.analysis;
 import java.util.function.Function;
 
 /// Remembers the words of a language that were met last, so that most are made, and looked up, once
-/// and not each time they stand somewhere. Safe for threads: two may write over each other, and
-/// both are right.
+/// and not each time they stand somewhere. To be made when the language's dictionary is whole. Safe
+/// for threads: two may write over each other, and both are right.
 final class MetWords {
   /// More than the words of most texts; a power of two.
   private static final int SIZE = 1 << 14;
@@ -12,11 +12,11 @@ final class MetWords {
   /// A longer word, as a text without spaces may have, seldom comes again and is not kept.
   static final int MAX_LETTERS = 40;
 
-  private final Function<String, Dictionary.Entries[]> starting;
+  private final Function<String, Entries[]> starting;
   private final Met[] met = new Met[SIZE];
 
-  /// @param starting what may begin with a word
-  MetWords(Function<String, Dictionary.Entries[]> starting) {
+  /// @param starting the dictionary's entries that may begin with a word
+  MetWords(Function<String, Entries[]> starting) {
     this.starting = starting;
   }
 

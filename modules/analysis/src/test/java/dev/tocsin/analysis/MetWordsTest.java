@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MetWordsTest {
-  private static final Dictionary.Entries[] NONE = {};
+  private static final Entries[] NONE = {};
 
   /// Words that were looked up.
   private final List<String> asked = new ArrayList<>();
