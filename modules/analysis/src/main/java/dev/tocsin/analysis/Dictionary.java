@@ -225,7 +225,7 @@ final class Dictionary {
 
   private void addMatching(Entries entries, Tokens tokens, int at, List<Hit> found) {
     addMatching(entries.open(), tokens, at, found);
-    if (!entries.haveSeconds() || at + 1 == tokens.size()) {
+    if (at + 1 == tokens.size()) {
       return;
     }
     String second = tokens.words()[at + 1];
@@ -244,56 +244,10 @@ final class Dictionary {
 
   private void addMatching(Entries.Entry[] entries, Tokens tokens, int at, List<Hit> found) {
     for (Entries.Entry entry : entries) {
-      if (restMatches(entry.words(), tokens, at) && isWritten(entry.written(), tokens, at)) {
-        found.add(new Hit(entry.wordClass(), at, at + entry.words().length));
+      if (entry.goesOn(tokens, at, prefixes)) {
+        found.add(new Hit(entry.wordClass(), at, at + entry.size()));
       }
     }
-  }
-
-  private boolean restMatches(String[] words, Tokens tokens, int at) {
-    if (at + words.length > tokens.size()) {
-      return false;
-    }
-    for (int k = 1; k < words.length; k++) {
-      if (!wordMatches(words[k], tokens, at + k)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Letters that broke upstream get the benefit of the doubt.
-  private static boolean isWritten(String[] written, Tokens tokens, int at) {
-    for (int k = 0; k < written.length; k++) {
-      String word = tokens.written(at + k);
-      if (!word.equals(written[k]) && !resembles(written[k], word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean wordMatches(String pattern, Tokens tokens, int at) {
-    String word = tokens.words()[at];
-    if (matches(pattern, word)) {
-      return true;
-    }
-    for (String prefix : prefixes) {
-      if (word.startsWith(prefix) && matches(pattern, word.substring(prefix.length()))) {
-        return true;
-      }
-    }
-    return tokens.isBroken(at) && resembles(pattern, word);
-  }
-
-  private static boolean matches(String pattern, String word) {
-    int n = pattern.length() - 1;
-    if (pattern.charAt(n) == '*') {
-      return word.regionMatches(0, pattern, 0, n);
-    }
-    return pattern.charAt(0) == '*'
-        ? word.regionMatches(word.length() - n, pattern, 1, n)
-        : word.equals(pattern);
   }
 
   /// A word whose encoding broke upstream ("relat\uFFFDrio") is any word of which the other letters
@@ -301,29 +255,15 @@ final class Dictionary {
   private void findBroken(Tokens tokens, int at, List<Hit> found) {
     String word = tokens.words()[at];
     for (Map.Entry<String, Entries> each : exact.entrySet()) {
-      if (resembles(each.getKey(), word)) {
+      if (Entries.resembles(each.getKey(), word)) {
         addMatching(each.getValue().all(), tokens, at, found);
       }
     }
     for (Map.Entry<String, Entries> each : beginnings.entrySet()) {
-      if (resembles(each.getKey() + "*", word)) {
+      if (Entries.resembles(each.getKey() + "*", word)) {
         addMatching(each.getValue().all(), tokens, at, found);
       }
     }
-  }
-
-  static boolean resembles(String pattern, String word) {
-    boolean open = pattern.endsWith("*");
-    int n = open ? pattern.length() - 1 : pattern.length();
-    if (n < 3 || (open ? word.length() < n : word.length() != n)) {
-      return false;
-    }
-    for (int i = 0; i < n; i++) {
-      if (word.charAt(i) != pattern.charAt(i) && word.charAt(i) != Letters.LOST) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Hits parted(List<Hit> found) {

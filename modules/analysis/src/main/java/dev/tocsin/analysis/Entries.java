@@ -35,18 +35,78 @@ final class Entries {
       this.wordClass = wordClass;
     }
 
-    /// Not to be written to; so are those of [#written].
-    String[] words() {
-      return words;
-    }
-
-    String[] written() {
-      return written;
+    /// How many words it has.
+    int size() {
+      return words.length;
     }
 
     int wordClass() {
       return wordClass;
     }
+
+    /// Whether what begins with its first word at `at` goes on with the others, written as it asks.
+    ///
+    /// @param prefixes letters that may stand before a word
+    boolean goesOn(Tokens tokens, int at, List<String> prefixes) {
+      if (at + words.length > tokens.size()) {
+        return false;
+      }
+      for (int k = 1; k < words.length; k++) {
+        if (!matches(words[k], tokens, at + k, prefixes)) {
+          return false;
+        }
+      }
+      return isWritten(tokens, at);
+    }
+
+    /// Letters that broke upstream get the benefit of the doubt.
+    private boolean isWritten(Tokens tokens, int at) {
+      for (int k = 0; k < written.length; k++) {
+        String word = tokens.written(at + k);
+        if (!word.equals(written[k]) && !resembles(written[k], word)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean matches(String pattern, Tokens tokens, int at, List<String> prefixes) {
+      String word = tokens.words()[at];
+      if (matches(pattern, word)) {
+        return true;
+      }
+      for (String prefix : prefixes) {
+        if (word.startsWith(prefix) && matches(pattern, word.substring(prefix.length()))) {
+          return true;
+        }
+      }
+      return tokens.isBroken(at) && resembles(pattern, word);
+    }
+
+    private static boolean matches(String pattern, String word) {
+      int n = pattern.length() - 1;
+      if (pattern.charAt(n) == '*') {
+        return word.regionMatches(0, pattern, 0, n);
+      }
+      return pattern.charAt(0) == '*'
+          ? word.regionMatches(word.length() - n, pattern, 1, n)
+          : word.equals(pattern);
+    }
+  }
+
+  /// Whether a word of which letters broke upstream may be that of a pattern.
+  static boolean resembles(String pattern, String word) {
+    boolean open = pattern.endsWith("*");
+    int n = open ? pattern.length() - 1 : pattern.length();
+    if (n < 3 || (open ? word.length() < n : word.length() != n)) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      if (word.charAt(i) != pattern.charAt(i) && word.charAt(i) != Letters.LOST) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// @param pairs gets the hash of its second word
@@ -79,11 +139,6 @@ final class Entries {
   /// Those of one word, and those of a second word that stands for several.
   Entry[] open() {
     return open;
-  }
-
-  /// Whether there are others.
-  boolean haveSeconds() {
-    return !bySecond.isEmpty();
   }
 
   /// The others, by their second words.

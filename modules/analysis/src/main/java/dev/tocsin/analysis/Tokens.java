@@ -129,14 +129,14 @@ final class Tokens {
       return 1;
     }
     if (isWord(c)) {
-      return fold(text, from, end, letters);
+      return foldWord(text, from, end, letters);
     }
     letters[0] = mark(c, text, from, to);
     return letters[0] == ' ' ? 0 : 1;
   }
 
   /// Without the dots of an abbreviation.
-  private static int fold(String text, int from, int to, char[] letters) {
+  private static int foldWord(String text, int from, int to, char[] letters) {
     int n = 0;
     for (int i = from; i < to; i++) {
       char c = Folding.fold(text.charAt(i));

@@ -161,13 +161,8 @@ class NetworkTest {
 
   @Test
   void theWordThatSpeaksMostForAKindIsKnown() {
-    Layers layers = new Layers(VOCABULARY);
-    layers.of(Layer.WORDS)[3][0] = 1; // dust
-    layers.of(Layer.PATTERN)[Layers.MEANING][0] = 1; // in the middle
-    layers.of(Layer.CONTENT)[0][0] = 2;
-    layers.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 3;
-
-    Opinion opinion = new Network(VOCABULARY, List.of(layers)).read(List.of(sentence(4, 2, 3)));
+    Opinion opinion =
+        new Network(VOCABULARY, List.of(delayedByDust(0))).read(List.of(sentence(4, 2, 3)));
 
     assertThat(opinion.chance(0, SignalKind.DELAYED)).isGreaterThan(0.99);
     assertThat(opinion.speaksFor(0, SignalKind.DELAYED)).isEqualTo(2);
@@ -196,14 +191,8 @@ class NetworkTest {
 
   @Test
   void theWordThatOnlyTheSecondMemberSeesIsKnown() {
-    Layers sees = new Layers(VOCABULARY);
-    sees.of(Layer.WORDS)[3][0] = 1; // dust
-    sees.of(Layer.PATTERN)[Layers.MEANING][5] = 1; // in the middle
-    sees.of(Layer.CONTENT)[5][0] = 2;
-    sees.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 3;
-
     Opinion opinion =
-        new Network(VOCABULARY, List.of(new Layers(VOCABULARY), sees))
+        new Network(VOCABULARY, List.of(new Layers(VOCABULARY), delayedByDust(5)))
             .read(List.of(sentence(4, 2, 3)));
 
     assertThat(opinion.speaksFor(0, SignalKind.DELAYED)).isEqualTo(2);
@@ -255,6 +244,16 @@ class NetworkTest {
     return Passages.of(article, "en", analyzer.mentions(article), Lexicons.builtIn())
         .sentences(new WatchWords(TheWatch.ohchr()))
         .getFirst();
+  }
+
+  /// Of which one pattern is met at "dust", and says that a report is delayed.
+  private static Layers delayedByDust(int pattern) {
+    Layers layers = new Layers(VOCABULARY);
+    layers.of(Layer.WORDS)[3][0] = 1; // dust
+    layers.of(Layer.PATTERN)[Layers.MEANING][pattern] = 1; // in the middle
+    layers.of(Layer.CONTENT)[pattern][0] = 2;
+    layers.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 3;
+    return layers;
   }
 
   private static double logit(double chance) {
