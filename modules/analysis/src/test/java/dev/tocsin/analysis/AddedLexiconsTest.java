@@ -349,6 +349,26 @@ class AddedLexiconsTest {
   }
 
   @Test
+  void whatAnAdditionChangesInTheSentencesThatShipIsTold() {
+    Lexicons harmless = read(Map.of("en.lex", "words unpublished\n    in the freezer\n"));
+    Lexicons greedy =
+        read(
+            Map.of(
+                "en.lex",
+                """
+                rule NOTHING of-no-report
+                    says report > released
+                    no The OHCHR's report on Xinjiang was not printed.
+                """));
+
+    assertThat(changes(harmless)).isEmpty();
+    assertThat(changes(greedy))
+        .isNotEmpty()
+        .allMatch(change -> change.startsWith("en.lex:") && change.contains("' should say "))
+        .anyMatch(change -> change.endsWith(", and says nothing"));
+  }
+
+  @Test
   void whatTheFoldersReadmeShowsIsRight() throws IOException {
     Path readme = Above.find("deploy/lexicons/README.md").orElseThrow();
     String[] parts = Files.readString(readme).split("```\n", -1);
@@ -596,6 +616,10 @@ class AddedLexiconsTest {
   }
 
   // How the tests read
+
+  private static List<String> changes(Lexicons lexicons) {
+    return LexiconTrial.of(lexicons, List.of(TheWatch.ohchr())).changes();
+  }
 
   private static Lexicons read(Map<String, String> files) {
     return switch (Lexicons.withAdditions(FOLDER, files)) {

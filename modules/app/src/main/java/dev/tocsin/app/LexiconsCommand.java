@@ -23,7 +23,9 @@ final class LexiconsCommand implements Runnable {
       description = "read a folder of lexicons, and try the sentences of its rules",
       footer = {
         "",
-        "Exit code 0 where every file is right and every sentence is read as its rule says, else 2."
+        "Exit code 0 where every file is right and every sentence is read as its rule says, else 2.",
+        "Sentences that ship and are read otherwise with the folder than without are told, too:",
+        "that may be meant."
       })
   int check(
       @Parameters(
@@ -39,12 +41,21 @@ final class LexiconsCommand implements Runnable {
       out.println("There is no file *.lex in " + files.folder() + ": nothing is added.");
     }
     lexicons.additions().forEach(addition -> out.println(LexiconFiles.words(addition)));
-    List<String> failures = LexiconTrial.of(lexicons, watches.watches()).failures();
+    LexiconTrial trial = LexiconTrial.of(lexicons, watches.watches());
+    List<String> failures = trial.failures();
     failures.forEach(out::println);
     int tried = lexicons.additions().stream().mapToInt(LexiconAddition::sentences).sum();
     if (tried > 0) {
       out.println(
           (tried - failures.size()) + " of " + tried + " sentences are read as their rules say.");
+    }
+    List<String> changes = lexicons.additions().isEmpty() ? List.of() : trial.changes();
+    if (!changes.isEmpty()) {
+      out.println(
+          "Mind, with this folder "
+              + changes.size()
+              + " of the sentences that ship are read otherwise than their rules say:");
+      changes.forEach(change -> out.println("  " + change));
     }
     out.flush();
     return failures.isEmpty() ? 0 : Problem.USAGE;

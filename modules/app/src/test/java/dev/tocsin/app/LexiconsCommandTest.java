@@ -64,6 +64,22 @@ class LexiconsCommandTest {
   }
 
   @Test
+  void checkTellsWhatTheFolderChangesInSentencesThatShip() throws Exception {
+    write("en.lex", RULE + "rule NOTHING of-no-report\n    says report > released\n");
+
+    var check = Command.run(folder, "lexicons", "check", lexicons.toString());
+
+    assertThat(check.err()).isEmpty();
+    assertThat(check.out().lines())
+        .contains(
+            "2 of 2 sentences are read as their rules say.",
+            "Mind, with this folder 3 of the sentences that ship are read otherwise than their"
+                + " rules say:")
+        .anyMatch(line -> line.endsWith(", and says nothing"));
+    assertThat(check.exitCode()).as("it may be meant").isZero();
+  }
+
+  @Test
   void checkRefusesAFolderWithAMistakeWhole() throws Exception {
     write("en.lex", "words dely\n    on ice\nrule DELAYED x\n");
     write("fr.lex", "words delay\n    au frigo\n");
