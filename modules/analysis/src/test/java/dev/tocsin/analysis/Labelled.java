@@ -28,7 +28,8 @@ final class Labelled {
   /// Rules are written on `dev`; `kept` only measures. Of the articles that are worded as freely as
   /// they come, likewise, and of those retold in few words: they have figures of their own.
   /// `varied-kept` is of many authors, of whose other articles the network learned; so is
-  /// `dense-kept`, whose articles mostly say three to six kinds.
+  /// `dense-kept`, whose articles mostly say three to six kinds, and `voices-kept`, each batch of
+  /// which is in the voice of other pages.
   static final List<String> SETS =
       List.of(
           "dev",
@@ -38,7 +39,8 @@ final class Labelled {
           "retold-dev",
           "retold-kept",
           "varied-kept",
-          "dense-kept");
+          "dense-kept",
+          "voices-kept");
 
   /// @param name `labelled-dev`, `labelled-kept`, `corpus`, `story`
   record Data(String name, List<Article> articles, List<Label> labels) {}
