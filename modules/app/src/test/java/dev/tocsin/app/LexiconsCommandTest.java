@@ -71,10 +71,11 @@ class LexiconsCommandTest {
 
     assertThat(check.err()).isEmpty();
     assertThat(check.out().lines())
-        .contains(
-            "2 of 2 sentences are read as their rules say.",
-            "Mind, with this folder 3 of the sentences that ship are read otherwise than their"
-                + " rules say:")
+        .contains("2 of 2 sentences are read as their rules say.")
+        .anyMatch(line ->
+            line.matches(
+                "Mind, with this folder \\d+ of the sentences that ship are read otherwise than"
+                    + " their rules say:"))
         .anyMatch(line -> line.endsWith(", and says nothing"));
     assertThat(check.exitCode()).as("it may be meant").isZero();
   }
