@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /// Tries the `yes` and `no` sentences of lexicons: each is read like an article of its own, by the
@@ -45,31 +47,32 @@ public final class LexiconTrial {
   /// The sentences of a newsroom's additions that are read otherwise than their rules say, each as
   /// `file:line: what; what would be right`.
   public List<String> failures() {
-    List<String> failures = new ArrayList<>();
-    for (String language : new TreeSet<>(lexicons.languages())) {
-      for (RuleText.Example example : lexicons.examples(language)) {
-        if (example.added() && !holds(language, example)) {
-          failures.add(failure(language, example));
-        }
-      }
-    }
-    return failures;
+    return told((language, example) -> example.added() && !holds(language, example), this::failure);
   }
 
   /// The sentences that ship and are read as their rules say until a newsroom's additions join
-  /// them, told like [#failures]. That may be meant: a word that a newsroom takes for itself, a
+  /// them, each as `file:line: what`. That may be meant: a word that a newsroom takes for itself, a
   /// rule of its own that comes first.
   public List<String> changes() {
     LexiconTrial before = of(Lexicons.builtIn(), watches);
-    List<String> changes = new ArrayList<>();
-    for (String language : new TreeSet<>(before.lexicons.languages())) {
+    return told(
+        (language, example) ->
+            !example.added() && !holds(language, example) && before.holds(language, example),
+        this::reading);
+  }
+
+  private List<String> told(
+      BiPredicate<String, RuleText.Example> which,
+      BiFunction<String, RuleText.Example, String> line) {
+    List<String> lines = new ArrayList<>();
+    for (String language : new TreeSet<>(lexicons.languages())) {
       for (RuleText.Example example : lexicons.examples(language)) {
-        if (!example.added() && !holds(language, example) && before.holds(language, example)) {
-          changes.add(reading(language, example));
+        if (which.test(language, example)) {
+          lines.add(line.apply(language, example));
         }
       }
     }
-    return changes;
+    return lines;
   }
 
   /// Whether a sentence is read as its rule says.

@@ -52,9 +52,9 @@ final class LexiconsCommand implements Runnable {
     List<String> changes = lexicons.additions().isEmpty() ? List.of() : trial.changes();
     if (!changes.isEmpty()) {
       out.println(
-          "Mind, with this folder "
+          "Mind: sentences that ship are read otherwise with this folder ("
               + changes.size()
-              + " of the sentences that ship are read otherwise than their rules say:");
+              + "):");
       changes.forEach(change -> out.println("  " + change));
     }
     out.flush();
