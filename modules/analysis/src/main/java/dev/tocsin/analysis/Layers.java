@@ -12,8 +12,17 @@ final class Layers {
   /// Words around a word that it is read with, itself in the middle.
   static final int AROUND = 3;
 
-  /// Patterns of words that are looked for.
+  /// Patterns of words that are looked for: each counts where it is met most.
   static final int PATTERNS = 96;
+
+  /// Looks at a sentence: each weighs its words in its own way.
+  static final int LOOKS = 4;
+
+  /// Numbers that all looks together take from a sentence: the weighed mean over its words.
+  static final int LOOKED_AT = 32;
+
+  /// What is known of a sentence by its words.
+  static final int FOUND = PATTERNS + LOOKED_AT;
 
   /// Numbers that stand for what a sentence says, for how it is marked, and for what surrounds it.
   static final int STATE = 48;
@@ -40,6 +49,10 @@ final class Layers {
     LANGUAGES(STATE),
     PATTERN(PATTERNS),
     PATTERN_BASE(PATTERNS),
+    /// What of a word and its neighbours the looks take.
+    LOOK(LOOKED_AT),
+    /// How much the word counts in each look, against the others.
+    ATTENTION(LOOKS),
     CONTENT(STATE),
     CONTENT_BASE(STATE),
     MARKS(STATE),
@@ -70,12 +83,11 @@ final class Layers {
         case WORDS -> vocabulary.wordRows();
         case TERMS -> vocabulary.termRows();
         case LANGUAGES -> vocabulary.languageRows();
-        case PATTERN -> AROUND * MEANING;
-        case CONTENT -> PATTERNS;
+        case PATTERN, LOOK, ATTENTION -> AROUND * MEANING;
+        case CONTENT -> FOUND;
         case MARKS -> Marks.COUNT;
         case SURROUNDING -> CONTEXT;
-        case SAYS -> SENTENCE + STATE;
-        case NEWS, WEIGHT -> STATE;
+        case SAYS, NEWS, WEIGHT -> SENTENCE + STATE;
         case NEWS_BY_KIND -> Layers.KINDS;
         case PATTERN_BASE, CONTENT_BASE, MARKS_BASE, SURROUNDING_BASE, SAYS_BASE, NEWS_BASE -> 1;
       };

@@ -4,6 +4,8 @@ import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What the [Network] reads in an article where the rules read nothing of the kind, and what it
 /// takes for its news. It says what is asserted; of sentences that ask, nothing.
 ///
-/// Where its numbers come from is told in decisions 0011 to 0013.
+/// Where its numbers come from is told in decisions 0011 to 0013 and 0016.
 final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
@@ -22,6 +24,11 @@ final class Learned {
   /// The same in a sentence in which a rule says something, of an article in which rules assert
   /// something: a rule knows the order of the words.
   private static final double BESIDE_A_RULE = 0.9;
+
+  // The same two of the kind that the article puts forward most: it is the news of something, so
+  // that less tells in which sentence.
+  private static final double LIKELY_NEWS = 0.1;
+  private static final double NEWS_BESIDE_A_RULE = 0.2;
 
   /// In an article in which the rules assert nothing it is silent from this chance of nothing on:
   /// most such articles say nothing.
@@ -46,6 +53,7 @@ final class Learned {
   private final List<Sentence> shown;
   private final Opinion opinion;
   private final boolean isSilent;
+  private final SignalKind mostNews;
 
   /// @param places of the sentences that it was shown, in the article
   private Learned(Network network, List<Integer> places, List<Sentence> shown, Opinion opinion) {
@@ -54,6 +62,7 @@ final class Learned {
     this.shown = shown;
     this.opinion = opinion;
     this.isSilent = chanceOfNothing() >= NOTHING;
+    this.mostNews = Collections.max(Marks.KINDS, Comparator.comparingDouble(opinion::news));
   }
 
   /// Shows the network an article; null where it has no sentence that could be read.
@@ -131,9 +140,9 @@ final class Learned {
       return List.of();
     }
     List<SignalRules.Fired> fired = new ArrayList<>(0);
-    double least = said.isEmpty() || byRule.isEmpty() ? LIKELY : BESIDE_A_RULE;
+    boolean besideARule = !said.isEmpty() && !byRule.isEmpty();
     for (SignalKind kind : Marks.KINDS) {
-      if (opinion.chance(place, kind) >= least
+      if (opinion.chance(place, kind) >= least(kind, besideARule)
           && !said.contains(kind)
           && byRule.stream().noneMatch(f -> leavesNoRoomFor(f, kind))) {
         int word = opinion.speaksFor(place, kind);
@@ -145,6 +154,12 @@ final class Learned {
       }
     }
     return fired;
+  }
+
+  private double least(SignalKind kind, boolean besideARule) {
+    return kind == mostNews
+        ? besideARule ? NEWS_BESIDE_A_RULE : LIKELY_NEWS
+        : besideARule ? BESIDE_A_RULE : LIKELY;
   }
 
   /// Whether a sentence, read in its surroundings, speaks so much against what a shipped rule

@@ -10,7 +10,7 @@ final class Marks {
   /// The kinds in the order in which their chances are numbered.
   static final List<SignalKind> KINDS = List.of(SignalKind.values());
 
-  private static final int OF_SENTENCE = 7;
+  private static final int OF_SENTENCE = 9;
 
   /// As news, as background, denied or supposed, anywhere in the article.
   private static final int OF_KIND = 4;
@@ -35,6 +35,8 @@ final class Marks {
     marks[4] = s.question() ? 1 : 0;
     marks[5] = s.listed() ? 1 : 0;
     marks[6] = fired.isEmpty() ? 0 : 1;
+    marks[7] = s.field() == Field.TEXT && s.index() == 1 ? 1 : 0;
+    marks[8] = 1f / Math.max(1, s.index());
     for (Leading.Placed p : signals) {
       int kind = OF_SENTENCE + number(p.signal().kind());
       if (p.isIn(s)) {

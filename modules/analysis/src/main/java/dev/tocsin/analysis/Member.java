@@ -8,18 +8,18 @@ import java.util.List;
 /// One member of a [Network]: reads the [Patterns] found in each sentence together with the
 /// sentence's [Marks] and with the sentences around it. Immutable; safe for threads.
 final class Member {
-  // Where in a row of `ofStates` stands what a sentence is for the one after it, for the one before
-  // it, and how much it speaks for each kind.
-  private static final int AFTER = 0;
-  private static final int BEFORE = Layers.STATE;
-  private static final int OWN = 2 * Layers.STATE;
-
-  // The same of `ofSurroundings`: how much speaks for each kind, what makes a kind the news, and
-  // how
-  // far the sentence counts for that.
+  // Where in a verdict on a sentence stands how much speaks for each kind, what makes a kind the
+  // news, and how far the sentence counts for that.
   private static final int SAYS = 0;
   private static final int NEWS = Layers.KINDS;
   private static final int WEIGHT = NEWS + Layers.NEWS_KINDS;
+  private static final int VERDICT = WEIGHT + Layers.NEWS_KINDS;
+
+  // Where in a row of `ofStates` stands what a sentence is for the one after it, for the one before
+  // it, and for the verdict on itself.
+  private static final int AFTER = 0;
+  private static final int BEFORE = Layers.STATE;
+  private static final int OWN = 2 * Layers.STATE;
 
   private final Layers layers;
 
@@ -27,24 +27,32 @@ final class Member {
   private final float[][] ofStates;
   private final float[][] ofSurroundings;
 
-  /// The number of its first pattern among those of all members.
-  private final int firstPattern;
+  private final float[] noVerdict;
 
-  Member(Layers layers, int firstPattern) {
+  /// Where what it finds in a sentence begins among what all members find.
+  private final int from;
+
+  Member(Layers layers, int from) {
     this.layers = layers;
-    this.firstPattern = firstPattern;
+    this.from = from;
     float[][] surrounding = layers.of(Layer.SURROUNDING);
-    float[][] says = layers.of(Layer.SAYS);
     ofStates = new float[Layers.SENTENCE][];
     for (int s = 0; s < ofStates.length; s++) {
-      ofStates[s] = Layers.joined(surrounding[s], surrounding[Layers.SENTENCE + s], says[s]);
+      ofStates[s] = Layers.joined(surrounding[s], surrounding[Layers.SENTENCE + s], toVerdict(s));
     }
     ofSurroundings = new float[Layers.STATE][];
     for (int s = 0; s < ofSurroundings.length; s++) {
-      ofSurroundings[s] =
-          Layers.joined(
-              says[Layers.SENTENCE + s], layers.of(Layer.NEWS)[s], layers.of(Layer.WEIGHT)[s]);
+      ofSurroundings[s] = toVerdict(Layers.SENTENCE + s);
     }
+    noVerdict = Arrays.copyOf(layers.of(Layer.SAYS_BASE)[0], VERDICT);
+  }
+
+  /// What one number of a sentence's state, or of what surrounds it, does to the verdict.
+  private float[] toVerdict(int number) {
+    return Layers.joined(
+        layers.of(Layer.SAYS)[number],
+        layers.of(Layer.NEWS)[number],
+        layers.of(Layer.WEIGHT)[number]);
   }
 
   Layers layers() {
@@ -52,7 +60,7 @@ final class Member {
   }
 
   /// @param sentences of an article, in their order; at least one
-  /// @param found the patterns of all members in each
+  /// @param found what all members find in each
   View read(List<Seen> sentences, List<float[]> found) {
     int count = sentences.size();
     List<float[]> said = new ArrayList<>(count);
@@ -60,13 +68,13 @@ final class Member {
     float[] mean = new float[Layers.SENTENCE];
     float[] first = new float[Layers.SENTENCE];
     for (int i = 0; i < count; i++) {
-      said.add(said(ownPatterns(found.get(i))));
+      said.add(said(own(found.get(i))));
       float[] state = Layers.joined(said.get(i), marked(sentences.get(i)));
       Layers.add(1f / count, state, mean);
       if (i == 0) {
         first = state;
       }
-      float[] made = new float[OWN + Layers.KINDS];
+      float[] made = new float[OWN + VERDICT];
       Layers.apply(ofStates, 0, state, made);
       told.add(made);
     }
@@ -84,11 +92,9 @@ final class Member {
         add(told.get(i + 1), BEFORE, surrounding);
       }
       Layers.rectify(surrounding);
-      float[] verdict = new float[WEIGHT + Layers.NEWS_KINDS];
+      float[] verdict = noVerdict.clone();
+      add(told.get(i), OWN, verdict);
       Layers.apply(ofSurroundings, 0, surrounding, verdict);
-      for (int k = 0; k < Layers.KINDS; k++) {
-        verdict[SAYS + k] += layers.of(Layer.SAYS_BASE)[0][k] + told.get(i)[OWN + k];
-      }
       verdicts.add(verdict);
     }
     return new View(said, verdicts);
@@ -118,18 +124,18 @@ final class Member {
 
     /// Adds to `byWord` how much each word of a sentence speaks for a kind.
     ///
-    /// @param found the patterns of all members in the sentence
-    /// @param places of the words at which they are met
+    /// @param found what all members find in the sentence
+    /// @param places of the words in which they find it
     void addWords(int sentence, int kind, float[] found, int[] places, float[] byWord) {
       float[][] toState = layers.of(Layer.CONTENT);
       float[][] toKind = layers.of(Layer.SAYS);
       for (int s = 0; s < Layers.STATE; s++) {
         if (said.get(sentence)[s] > 0) {
           float weight = toKind[s][kind];
-          for (int p = 0; p < Layers.PATTERNS; p++) {
-            int place = places[firstPattern + p];
+          for (int f = 0; f < Layers.FOUND; f++) {
+            int place = places[from + f];
             if (place >= 0) {
-              byWord[place] += weight * toState[p][s] * found[firstPattern + p];
+              byWord[place] += weight * toState[f][s] * found[from + f];
             }
           }
         }
@@ -137,8 +143,8 @@ final class Member {
     }
   }
 
-  private float[] ownPatterns(float[] found) {
-    return Arrays.copyOfRange(found, firstPattern, firstPattern + Layers.PATTERNS);
+  private float[] own(float[] found) {
+    return Arrays.copyOfRange(found, from, from + Layers.FOUND);
   }
 
   private float[] said(float[] found) {

@@ -18,7 +18,7 @@ final class Network {
     this.patterns = new Patterns(vocabulary, layers);
     this.members =
         IntStream.range(0, layers.size())
-            .mapToObj(m -> new Member(layers.get(m), m * Layers.PATTERNS))
+            .mapToObj(m -> new Member(layers.get(m), m * Layers.FOUND))
             .toList();
   }
 

@@ -14,11 +14,13 @@ import java.util.List;
 /// floats (IEEE 754 binary16), big-endian.
 final class NetworkFile {
   private static final String SHAPE =
-      "Tocsin network 2: "
+      "Tocsin network 3: "
           + List.of(
               Layers.MEANING,
               Layers.AROUND,
               Layers.PATTERNS,
+              Layers.LOOKS,
+              Layers.LOOKED_AT,
               Layers.STATE,
               Marks.COUNT,
               Layers.NEWS_KINDS)

@@ -10,7 +10,7 @@ final class Opinion {
   private final List<float[]> found;
   private final List<Member.View> views;
 
-  /// @param found the patterns of all members in each sentence
+  /// @param found what all members find in each sentence
   /// @param views the members'
   Opinion(Patterns patterns, List<Seen> sentences, List<float[]> found, List<Member.View> views) {
     this.patterns = patterns;
@@ -52,10 +52,10 @@ final class Opinion {
 
   /// The word of a sentence that speaks most for a kind; -1 where none does.
   int speaksFor(int sentence, SignalKind kind) {
-    float[] patternsOf = found.get(sentence);
-    int[] places = patterns.places(sentences.get(sentence), patternsOf);
+    float[] inIt = found.get(sentence);
+    int[] places = patterns.places(sentences.get(sentence), inIt);
     float[] byWord = new float[Features.MAX_WORDS];
-    views.forEach(view -> view.addWords(sentence, Marks.number(kind), patternsOf, places, byWord));
+    views.forEach(view -> view.addWords(sentence, Marks.number(kind), inIt, places, byWord));
     int best = -1;
     for (int i = 0; i < byWord.length; i++) {
       if (byWord[i] > (best < 0 ? 0 : byWord[best])) {

@@ -6,73 +6,135 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Looks in sentences for patterns of three words side by side, whatever they are part of (a
-/// convolution and its maxima): those of all members of a [Network] at once, as most of the time
-/// goes by waiting for the rows that each word has.
+/// convolution and its maxima), and takes of all words what the looks weigh them by (attention:
+/// Bahdanau et al. 2015; several looks: Vaswani et al. 2017): for all members of a [Network] at
+/// once, as most of the time goes by waiting for the rows that each word has.
 ///
 /// Immutable but for what it remembers; safe for threads.
 final class Patterns {
   /// Words before and after a word that it is read with.
   private static final int BESIDE = Layers.AROUND / 2;
 
+  /// Numbers that a look takes.
+  private static final int OF_A_LOOK = Layers.LOOKED_AT / Layers.LOOKS;
+
+  // Where in what one member makes of a word stands how much the word counts in each look; before
+  // it stand the patterns and what the looks take, as in what is found.
+  private static final int ATTENTION = Layers.FOUND;
+  private static final int OF_A_MEMBER = ATTENTION + Layers.LOOKS;
+
+  /// No word counts more than by this in the exponent: a million millions of millions of times.
+  private static final double MOST_ATTENTION = 40;
+
   private final List<Layers> members;
 
-  /// How many patterns the members have together, and what each begins with.
+  /// How much the members make of a word together, and what each begins with.
   private final int width;
 
   private final float[] base;
 
-  // What a word, or a term, makes of the patterns at the word before it, at itself and at the one
-  // after, in this order. Worked out where it is first met: most of the words never are. In 16
-  // bits, as most of the time goes by waiting for these rows.
+  // What a word, or a term, makes of it at the word before it, at itself and at the one after, in
+  // this order. Worked out where it is first met: most of the words never are. In 16 bits, as most
+  // of the time goes by waiting for these rows.
   private final AtomicReferenceArray<short[]> ofWords;
   private final AtomicReferenceArray<short[]> ofTerms;
 
   Patterns(Vocabulary vocabulary, List<Layers> members) {
     this.members = members;
-    this.width = members.size() * Layers.PATTERNS;
-    this.base =
-        Layers.joined(
-            members.stream().map(m -> m.of(Layer.PATTERN_BASE)[0]).toArray(float[][]::new));
+    this.width = members.size() * OF_A_MEMBER;
+    this.base = new float[width];
+    for (int m = 0; m < members.size(); m++) {
+      float[] ofPatterns = members.get(m).of(Layer.PATTERN_BASE)[0];
+      System.arraycopy(ofPatterns, 0, base, m * OF_A_MEMBER, Layers.PATTERNS);
+    }
     this.ofWords = new AtomicReferenceArray<>(vocabulary.wordRows());
     this.ofTerms = new AtomicReferenceArray<>(vocabulary.termRows());
   }
 
-  /// How far each pattern is met where a sentence meets it most, and not below 0: those of the
-  /// first member, then those of the next.
+  /// How far each pattern is met where a sentence meets it most, and not below 0, and then what the
+  /// looks take: of the first member, then of the next.
   float[] found(Seen s) {
-    float[] found = new float[width];
+    float[] found = new float[members.size() * Layers.FOUND];
+    float[] attention = new float[members.size() * Layers.LOOKS];
     Sums sums = new Sums(s);
     for (int word = 0; word < s.size(); word++) {
-      takeMost(sums.at(word), found);
+      float[] here = sums.at(word);
+      for (int m = 0; m < members.size(); m++) {
+        takeMost(here, m, found);
+        look(here, m, found, attention);
+      }
+    }
+    for (int look = 0; look < attention.length && s.size() > 0; look++) {
+      int first = firstOf(look);
+      for (int i = first; i < first + OF_A_LOOK; i++) {
+        found[i] /= attention[look];
+      }
     }
     return found;
   }
 
-  /// By pattern the word at which it is met most; -1 where it is met nowhere.
+  private static void takeMost(float[] here, int member, float[] found) {
+    int from = member * OF_A_MEMBER;
+    int to = member * Layers.FOUND;
+    for (int p = 0; p < Layers.PATTERNS; p++) {
+      found[to + p] = Math.max(found[to + p], here[from + p]);
+    }
+  }
+
+  private static void look(float[] here, int member, float[] found, float[] attention) {
+    for (int look = member * Layers.LOOKS; look < (member + 1) * Layers.LOOKS; look++) {
+      float weight = (float) StrictMath.exp(Math.min(MOST_ATTENTION, here[attentionOf(look)]));
+      attention[look] += weight;
+      int to = firstOf(look);
+      int from = to + member * Layers.LOOKS; // a word has those between one member's and the next's
+      for (int i = 0; i < OF_A_LOOK; i++) {
+        found[to + i] += weight * here[from + i];
+      }
+    }
+  }
+
+  /// The number of what a look takes first, among what all members find.
   ///
-  /// @param found of the sentence
+  /// @param look of all members', in their order
+  private static int firstOf(int look) {
+    return look / Layers.LOOKS * Layers.FOUND + Layers.PATTERNS + look % Layers.LOOKS * OF_A_LOOK;
+  }
+
+  private static int attentionOf(int look) {
+    return look / Layers.LOOKS * OF_A_MEMBER + ATTENTION + look % Layers.LOOKS;
+  }
+
+  /// By pattern the word at which it is met most, -1 where it is met nowhere; by what a look takes
+  /// the word that counts most in it.
+  ///
+  /// @param found in the sentence
   int[] places(Seen s, float[] found) {
-    int[] places = new int[width];
+    int[] places = new int[found.length];
     Arrays.fill(places, -1);
+    float[] most = new float[members.size() * Layers.LOOKS];
+    Arrays.fill(most, Float.NEGATIVE_INFINITY);
     Sums sums = new Sums(s);
     for (int word = s.size() - 1; word >= 0; word--) {
       float[] here = sums.at(word);
-      for (int p = 0; p < width; p++) {
-        if (found[p] > 0 && here[p] == found[p]) {
-          places[p] = word;
+      for (int m = 0; m < members.size(); m++) {
+        for (int p = 0; p < Layers.PATTERNS; p++) {
+          float met = found[m * Layers.FOUND + p];
+          if (met > 0 && here[m * OF_A_MEMBER + p] == met) {
+            places[m * Layers.FOUND + p] = word;
+          }
+        }
+      }
+      for (int look = 0; look < most.length; look++) {
+        if (here[attentionOf(look)] >= most[look]) {
+          most[look] = here[attentionOf(look)];
+          Arrays.fill(places, firstOf(look), firstOf(look) + OF_A_LOOK, word);
         }
       }
     }
     return places;
   }
 
-  private static void takeMost(float[] sums, float[] found) {
-    for (int p = 0; p < found.length; p++) {
-      found[p] = Math.max(found[p], sums[p]);
-    }
-  }
-
-  /// Adds up how far each pattern is met at a word of a sentence.
+  /// Adds up what the members make of a word of a sentence.
   private final class Sums {
     /// By word what it says, and what its terms do.
     private final short[][][] words;
@@ -172,13 +234,22 @@ final class Patterns {
       for (int w = 0; w < Layers.AROUND; w++) {
         // The first of the words that read it reads it as the last.
         int from = (Layers.AROUND - 1 - w) * Layers.MEANING;
-        float[] patterns = new float[Layers.PATTERNS];
-        layers.apply(Layer.PATTERN, from, meaning, patterns);
-        for (int p = 0; p < patterns.length; p++) {
-          row[w * width + m * Layers.PATTERNS + p] = Float.floatToFloat16(patterns[p]);
+        float[] made =
+            Layers.joined(
+                made(layers, Layer.PATTERN, from, meaning),
+                made(layers, Layer.LOOK, from, meaning),
+                made(layers, Layer.ATTENTION, from, meaning));
+        for (int i = 0; i < made.length; i++) {
+          row[w * width + m * OF_A_MEMBER + i] = Float.floatToFloat16(made[i]);
         }
       }
     }
     return row;
+  }
+
+  private static float[] made(Layers layers, Layer layer, int from, float[] meaning) {
+    float[] made = new float[layer.width()];
+    layers.apply(layer, from, meaning, made);
+    return made;
   }
 }

@@ -16,6 +16,9 @@ final class Lecture {
   private static final double WITHOUT_TERMS = 0.1;
   private static final double DROPPED = 0.2;
 
+  /// Numbers that a look takes.
+  private static final int OF_A_LOOK = Layers.LOOKED_AT / Layers.LOOKS;
+
   private final Layers layers;
   private final Slope slope;
   private final @Nullable Random random;
@@ -88,6 +91,8 @@ final class Lecture {
         int word = i + w - Layers.AROUND / 2;
         if (word >= 0 && word < seen.size()) {
           layers.apply(Layer.PATTERN, w * Layers.MEANING, s.meanings[word], sum);
+          layers.apply(Layer.LOOK, w * Layers.MEANING, s.meanings[word], s.looked[i]);
+          layers.apply(Layer.ATTENTION, w * Layers.MEANING, s.meanings[word], s.attention[i]);
         }
       }
       for (int p = 0; p < Layers.PATTERNS; p++) {
@@ -97,7 +102,8 @@ final class Lecture {
         }
       }
     }
-    s.keptFound = kept(Layers.PATTERNS);
+    takeLooks(s);
+    s.keptFound = kept(Layers.FOUND);
     times(s.found, s.keptFound);
     layers.apply(Layer.CONTENT, Layer.CONTENT_BASE, s.found, s.said);
     Layers.rectify(s.said);
@@ -108,6 +114,28 @@ final class Lecture {
     Layers.rectify(s.marked);
     s.state = Layers.joined(s.said, s.marked);
     return s;
+  }
+
+  /// The mean of what is looked at, weighed by the attention that each word has.
+  private static void takeLooks(Sight s) {
+    for (int look = 0; look < Layers.LOOKS; look++) {
+      float most = Float.NEGATIVE_INFINITY;
+      for (float[] attention : s.attention) {
+        most = Math.max(most, attention[look]);
+      }
+      double all = 0;
+      for (float[] attention : s.attention) {
+        attention[look] = (float) StrictMath.exp(attention[look] - most);
+        all += attention[look];
+      }
+      for (int i = 0; i < s.attention.length; i++) {
+        s.attention[i][look] /= (float) all;
+        for (int j = look * OF_A_LOOK; j < (look + 1) * OF_A_LOOK; j++) {
+          s.taken[j] += s.attention[i][look] * s.looked[i][j];
+        }
+      }
+    }
+    System.arraycopy(s.taken, 0, s.found, Layers.PATTERNS, Layers.LOOKED_AT);
   }
 
   private void think(int i, List<Sight> sights, float[] mean) {
@@ -127,8 +155,8 @@ final class Lecture {
     times(s.surrounding, s.keptSurrounding);
     s.both = Layers.joined(s.state, s.surrounding);
     layers.apply(Layer.SAYS, Layer.SAYS_BASE, s.both, s.says);
-    layers.apply(Layer.NEWS, s.surrounding, s.news);
-    layers.apply(Layer.WEIGHT, s.surrounding, s.weight);
+    layers.apply(Layer.NEWS, s.both, s.news);
+    layers.apply(Layer.WEIGHT, s.both, s.weight);
   }
 
   private static double mistakes(Sight s, @Nullable Boolean[] answers, double ofKinds) {
@@ -183,8 +211,8 @@ final class Lecture {
         toNews[k] = (float) (weights[k][i] * toScores[k]);
         toWeight[k] = (float) (weights[k][i] * toScores[k] * (s.news[k] - counted));
       }
-      slope.back(Layer.NEWS, s.surrounding, toNews, s.toSurrounding);
-      slope.back(Layer.WEIGHT, s.surrounding, toWeight, s.toSurrounding);
+      slope.back(Layer.NEWS, s.both, toNews, s.toBoth);
+      slope.back(Layer.WEIGHT, s.both, toWeight, s.toBoth);
     }
     return -ofNews * (scores[right] - StrictMath.log(sum));
   }
@@ -228,14 +256,13 @@ final class Lecture {
   /// The way back of [#think].
   private void rethink(int i, List<Sight> sights, float[] toMean) {
     Sight s = sights.get(i);
-    float[] toBoth = new float[Layers.SENTENCE + Layers.STATE];
-    slope.back(Layer.SAYS, s.both, s.toSays, toBoth);
+    slope.back(Layer.SAYS, s.both, s.toSays, s.toBoth);
     slope.addToBase(Layer.SAYS_BASE, s.toSays);
     for (int j = 0; j < Layers.SENTENCE; j++) {
-      s.toState[j] += toBoth[j];
+      s.toState[j] += s.toBoth[j];
     }
     for (int j = 0; j < Layers.STATE; j++) {
-      s.toSurrounding[j] += toBoth[Layers.SENTENCE + j];
+      s.toSurrounding[j] += s.toBoth[Layers.SENTENCE + j];
     }
     times(s.toSurrounding, s.keptSurrounding);
     whereAbove(s.surrounding, s.toSurrounding);
@@ -266,7 +293,7 @@ final class Lecture {
     if (s.seen.language() > 0) {
       slope.addToRow(Layer.LANGUAGES, s.seen.language(), toMarked);
     }
-    float[] toFound = new float[Layers.PATTERNS];
+    float[] toFound = new float[Layers.FOUND];
     slope.back(Layer.CONTENT, s.found, toSaid, toFound);
     slope.addToBase(Layer.CONTENT_BASE, toSaid);
     times(toFound, s.keptFound);
@@ -276,6 +303,7 @@ final class Lecture {
         backToMeanings(s, p, toFound[p], toMeanings);
       }
     }
+    lookBack(s, toFound, toMeanings);
     for (int i = 0; i < s.seen.size(); i++) {
       times(toMeanings[i], s.keptMeanings[i]);
       if (s.word[i]) {
@@ -300,6 +328,31 @@ final class Lecture {
           int row = w * Layers.MEANING + j;
           slopes[row][pattern] += toFound * s.meanings[word][j];
           toMeanings[word][j] += toFound * weights[row][pattern];
+        }
+      }
+    }
+  }
+
+  /// The way back of [#takeLooks], and of what it is made of.
+  private void lookBack(Sight s, float[] toFound, float[][] toMeanings) {
+    for (int i = 0; i < s.seen.size(); i++) {
+      float[] toLooked = new float[Layers.LOOKED_AT];
+      float[] toAttention = new float[Layers.LOOKS];
+      for (int look = 0; look < Layers.LOOKS; look++) {
+        float more = 0;
+        for (int j = look * OF_A_LOOK; j < (look + 1) * OF_A_LOOK; j++) {
+          int f = Layers.PATTERNS + j;
+          toLooked[j] = s.attention[i][look] * toFound[f];
+          more += toFound[f] * (s.looked[i][j] - s.taken[j]);
+        }
+        toAttention[look] = s.attention[i][look] * more;
+      }
+      for (int w = 0; w < Layers.AROUND; w++) {
+        int word = i + w - Layers.AROUND / 2;
+        if (word >= 0 && word < s.seen.size()) {
+          int from = w * Layers.MEANING;
+          slope.back(Layer.LOOK, from, s.meanings[word], toLooked, toMeanings[word]);
+          slope.back(Layer.ATTENTION, from, s.meanings[word], toAttention, toMeanings[word]);
         }
       }
     }

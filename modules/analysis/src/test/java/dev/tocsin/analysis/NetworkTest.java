@@ -140,7 +140,7 @@ class NetworkTest {
   void aFileOfAnotherShapeSaysWhatToDo() throws IOException {
     byte[] file =
         written(new Network(VOCABULARY, List.of(anyLayers(), Teacher.beginning(VOCABULARY, 7))));
-    file["Tocsin network 2".length() + 1]++; // a string begins with two bytes for its length
+    file["Tocsin network 3".length() + 1]++; // a string begins with two bytes for its length
 
     assertThatThrownBy(() -> NetworkFile.read(new ByteArrayInputStream(file)))
         .isInstanceOf(IOException.class)
@@ -167,6 +167,21 @@ class NetworkTest {
     assertThat(opinion.chance(0, SignalKind.DELAYED)).isGreaterThan(0.99);
     assertThat(opinion.speaksFor(0, SignalKind.DELAYED)).isEqualTo(2);
     assertThat(opinion.speaksFor(0, SignalKind.SHELVED)).isEqualTo(-1);
+  }
+
+  @Test
+  void whatASentenceSaysCanMakeItselfTheNewsWhateverSurroundsIt() {
+    int delayed = Marks.number(SignalKind.DELAYED);
+    Layers layers = delayedByDust(0);
+    layers.of(Layer.NEWS)[0][delayed] = 3;
+    layers.of(Layer.WEIGHT)[0][delayed] = 9;
+
+    Opinion opinion =
+        new Network(VOCABULARY, List.of(layers))
+            .read(List.of(sentence(4, 2), sentence(4, 2, 3), sentence(2)));
+
+    assertThat(opinion.news(SignalKind.DELAYED)).isGreaterThan(5);
+    assertThat(opinion.news(SignalKind.SHELVED)).isZero();
   }
 
   @Test

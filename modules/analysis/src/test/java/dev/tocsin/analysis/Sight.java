@@ -9,8 +9,11 @@ final class Sight {
   final boolean[] terms;
   final float[][] meanings;
   final float[][] keptMeanings;
-  final float[] found = new float[Layers.PATTERNS];
+  final float[] found = new float[Layers.FOUND];
   final int[] at = new int[Layers.PATTERNS];
+  final float[][] looked;
+  final float[][] attention;
+  final float[] taken = new float[Layers.LOOKED_AT];
   float[] keptFound = {};
   final float[] said = new float[Layers.STATE];
   final float[] marked = new float[Layers.STATE];
@@ -25,6 +28,7 @@ final class Sight {
   final float[] weight = new float[Layers.NEWS_KINDS];
   final float[] toState = new float[Layers.SENTENCE];
   final float[] toSurrounding = new float[Layers.STATE];
+  final float[] toBoth = new float[Layers.SENTENCE + Layers.STATE];
   final float[] toSays = new float[Layers.KINDS];
 
   Sight(Seen seen) {
@@ -33,5 +37,7 @@ final class Sight {
     this.terms = new boolean[seen.size()];
     this.meanings = new float[seen.size()][Layers.MEANING];
     this.keptMeanings = new float[seen.size()][];
+    this.looked = new float[seen.size()][Layers.LOOKED_AT];
+    this.attention = new float[seen.size()][Layers.LOOKS];
   }
 }

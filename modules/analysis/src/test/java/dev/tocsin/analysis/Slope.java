@@ -19,16 +19,22 @@ final class Slope {
 
   /// The way back of [Layers#apply], without the base.
   void back(Layer layer, float[] in, float[] toOut, float[] toIn) {
+    back(layer, 0, in, toOut, toIn);
+  }
+
+  /// @param from the row of the first of the numbers
+  void back(Layer layer, int from, float[] in, float[] toOut, float[] toIn) {
     float[][] weights = layers.of(layer);
     float[][] slopes = sums.of(layer);
     for (int i = 0; i < in.length; i++) {
+      float[] row = weights[from + i];
       float sum = 0;
       for (int j = 0; j < toOut.length; j++) {
-        sum += toOut[j] * weights[i][j];
+        sum += toOut[j] * row[j];
       }
       toIn[i] += sum;
       if (in[i] != 0) {
-        Layers.add(in[i], toOut, slopes[i]);
+        Layers.add(in[i], toOut, slopes[from + i]);
       }
     }
   }

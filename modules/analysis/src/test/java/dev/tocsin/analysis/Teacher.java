@@ -15,7 +15,7 @@ import java.util.function.DoubleSupplier;
 /// Kingma and Ba 2015). What it gives back is the running mean of what the network has been (Polyak
 /// averaging), which errs less than the last step of it.
 final class Teacher {
-  private static final int ROUNDS = 16;
+  private static final int ROUNDS = 8;
 
   /// Sentences of a step.
   private static final int STEP = 110;

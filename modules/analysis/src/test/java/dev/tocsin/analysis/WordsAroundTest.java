@@ -172,7 +172,7 @@ class WordsAroundTest {
   }
 
   @TestFactory
-  List<DynamicTest> thatItIsNearlyDoneComesBeforeAPromiseWithoutADate() {
+  List<DynamicTest> aPromiseComesBeforeTheWorkOnWhatIsPromised() {
     return List.of(
             new Case(
                 "en",
@@ -188,7 +188,7 @@ class WordsAroundTest {
                 c,
                 () ->
                     assertThat(signals(c, "2021-09-13").stream().map(Signal::kind))
-                        .containsExactly(SignalKind.PREPARING, SignalKind.PROMISED)))
+                        .containsExactly(SignalKind.PROMISED, SignalKind.PREPARING)))
         .toList();
   }
 
