@@ -23,7 +23,8 @@ final class Patterns {
   private static final int ATTENTION = Layers.FOUND;
   private static final int OF_A_MEMBER = ATTENTION + Layers.LOOKS;
 
-  /// No word counts more than by this in the exponent: a million millions of millions of times.
+  /// In the exponent, either way: no word counts so much, or so little, that sums overflow or are
+  /// nothing.
   private static final double MOST_ATTENTION = 40;
 
   private final List<Layers> members;
@@ -83,10 +84,11 @@ final class Patterns {
 
   private static void look(float[] here, int member, float[] found, float[] attention) {
     for (int look = member * Layers.LOOKS; look < (member + 1) * Layers.LOOKS; look++) {
-      float weight = (float) StrictMath.exp(Math.min(MOST_ATTENTION, here[attentionOf(look)]));
+      double attentive = Math.clamp(here[attentionOf(look)], -MOST_ATTENTION, MOST_ATTENTION);
+      float weight = (float) StrictMath.exp(attentive);
       attention[look] += weight;
       int to = firstOf(look);
-      int from = to + member * Layers.LOOKS; // a word has those between one member's and the next's
+      int from = to + member * Layers.LOOKS; // of a word each member has its attention besides
       for (int i = 0; i < OF_A_LOOK; i++) {
         found[to + i] += weight * here[from + i];
       }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
   private static final Vocabulary VOCABULARY =
@@ -182,6 +183,22 @@ class NetworkTest {
 
     assertThat(opinion.news(SignalKind.DELAYED)).isGreaterThan(5);
     assertThat(opinion.news(SignalKind.SHELVED)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {-500, 500})
+  void attentionThatIsNextToNothingOrBeyondMeasureStillGivesChances(float attention) {
+    Layers layers = anyLayers();
+    for (float[] row : layers.of(Layer.ATTENTION)) {
+      Arrays.fill(row, attention);
+    }
+
+    Opinion opinion = new Network(VOCABULARY, List.of(layers)).read(anySentences());
+
+    for (SignalKind kind : Marks.KINDS) {
+      assertThat(opinion.chance(0, kind)).isBetween(0.0, 1.0);
+      assertThat(opinion.news(kind)).isFinite();
+    }
   }
 
   @Test
