@@ -37,10 +37,10 @@ class LiveLexiconsTest {
     try (StreamProcess stream = StreamProcess.start(folder, config)) {
       await().atMost(PATIENCE).until(() -> readOneMore(stream).isEmpty());
 
-      Files.writeString(lexicons.resolve("en.lex"), "words unpublished\n    in the freezer\n");
+      Files.writeString(lexicons.resolve("en.lex"), "words unpublished\n    in the zorbex\n");
       await().atMost(PATIENCE).until(() -> readOneMore(stream).equals(List.of(SignalKind.DELAYED)));
 
-      Files.writeString(lexicons.resolve("en.lex"), "words unpublishd\n    in the freezer\n");
+      Files.writeString(lexicons.resolve("en.lex"), "words unpublishd\n    in the zorbex\n");
       await()
           .atMost(PATIENCE)
           .until(() -> {
@@ -53,7 +53,8 @@ class LiveLexiconsTest {
     }
   }
 
-  /// What the pipeline finds in an article that is sent now.
+  /// What the pipeline finds in an article that is sent now. Its word stands in no dictionary:
+  /// those that do the network may understand.
   private List<SignalKind> readOneMore(StreamProcess stream) throws Exception {
     sent++;
     String id = "a" + sent;
@@ -61,7 +62,7 @@ class LiveLexiconsTest {
         anArticle()
             .id(id)
             .language("en")
-            .text("The OHCHR's report on Xinjiang has been in the freezer for the whole summer.")
+            .text("The OHCHR's report on Xinjiang is in the zorbex.")
             .build();
     stream.send(List.of(article));
     return await()
