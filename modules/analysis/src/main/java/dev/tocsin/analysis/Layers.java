@@ -21,6 +21,8 @@ final class Layers {
   /// Numbers that all looks together take from a sentence: the weighed mean over its words.
   static final int LOOKED_AT = 32;
 
+  static final int OF_A_LOOK = LOOKED_AT / LOOKS;
+
   /// What is known of a sentence by its words.
   static final int FOUND = PATTERNS + LOOKED_AT;
 

@@ -27,6 +27,7 @@ final class Member {
   private final float[][] ofStates;
   private final float[][] ofSurroundings;
 
+  /// The verdict on a sentence of which nothing is known.
   private final float[] noVerdict;
 
   /// Where what it finds in a sentence begins among what all members find.

@@ -15,9 +15,6 @@ final class Patterns {
   /// Words before and after a word that it is read with.
   private static final int BESIDE = Layers.AROUND / 2;
 
-  /// Numbers that a look takes.
-  private static final int OF_A_LOOK = Layers.LOOKED_AT / Layers.LOOKS;
-
   // Where in what one member makes of a word stands how much the word counts in each look; before
   // it stand the patterns and what the looks take, as in what is found.
   private static final int ATTENTION = Layers.FOUND;
@@ -67,7 +64,7 @@ final class Patterns {
     }
     for (int look = 0; look < attention.length && s.size() > 0; look++) {
       int first = firstOf(look);
-      for (int i = first; i < first + OF_A_LOOK; i++) {
+      for (int i = first; i < first + Layers.OF_A_LOOK; i++) {
         found[i] /= attention[look];
       }
     }
@@ -89,7 +86,7 @@ final class Patterns {
       attention[look] += weight;
       int to = firstOf(look);
       int from = to + member * Layers.LOOKS; // of a word each member has its attention besides
-      for (int i = 0; i < OF_A_LOOK; i++) {
+      for (int i = 0; i < Layers.OF_A_LOOK; i++) {
         found[to + i] += weight * here[from + i];
       }
     }
@@ -99,7 +96,9 @@ final class Patterns {
   ///
   /// @param look of all members', in their order
   private static int firstOf(int look) {
-    return look / Layers.LOOKS * Layers.FOUND + Layers.PATTERNS + look % Layers.LOOKS * OF_A_LOOK;
+    return look / Layers.LOOKS * Layers.FOUND
+        + Layers.PATTERNS
+        + look % Layers.LOOKS * Layers.OF_A_LOOK;
   }
 
   private static int attentionOf(int look) {
@@ -129,7 +128,7 @@ final class Patterns {
       for (int look = 0; look < most.length; look++) {
         if (here[attentionOf(look)] >= most[look]) {
           most[look] = here[attentionOf(look)];
-          Arrays.fill(places, firstOf(look), firstOf(look) + OF_A_LOOK, word);
+          Arrays.fill(places, firstOf(look), firstOf(look) + Layers.OF_A_LOOK, word);
         }
       }
     }

@@ -16,9 +16,6 @@ final class Lecture {
   private static final double WITHOUT_TERMS = 0.1;
   private static final double DROPPED = 0.2;
 
-  /// Numbers that a look takes.
-  private static final int OF_A_LOOK = Layers.LOOKED_AT / Layers.LOOKS;
-
   private final Layers layers;
   private final Slope slope;
   private final @Nullable Random random;
@@ -130,7 +127,7 @@ final class Lecture {
       }
       for (int i = 0; i < s.attention.length; i++) {
         s.attention[i][look] /= (float) all;
-        for (int j = look * OF_A_LOOK; j < (look + 1) * OF_A_LOOK; j++) {
+        for (int j = look * Layers.OF_A_LOOK; j < (look + 1) * Layers.OF_A_LOOK; j++) {
           s.taken[j] += s.attention[i][look] * s.looked[i][j];
         }
       }
@@ -340,7 +337,7 @@ final class Lecture {
       float[] toAttention = new float[Layers.LOOKS];
       for (int look = 0; look < Layers.LOOKS; look++) {
         float more = 0;
-        for (int j = look * OF_A_LOOK; j < (look + 1) * OF_A_LOOK; j++) {
+        for (int j = look * Layers.OF_A_LOOK; j < (look + 1) * Layers.OF_A_LOOK; j++) {
           int f = Layers.PATTERNS + j;
           toLooked[j] = s.attention[i][look] * toFound[f];
           more += toFound[f] * (s.looked[i][j] - s.taken[j]);
