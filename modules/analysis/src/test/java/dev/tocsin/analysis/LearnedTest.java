@@ -74,6 +74,31 @@ class LearnedTest {
     assertThat(explained(said, lexicons.with(hearingADelay(1)))).contains("news: none (chance");
   }
 
+  @Test
+  void ofWhatIsTheNewsALowerChanceIsEnough() {
+    String said = "Xinjiang and OHCHR: dust gathers on the report.";
+    String besideARule =
+        "Amnesty asked the UN human rights office to publish its report on Xinjiang, on which dust"
+            + " gathers.";
+
+    assertThat(read(said, halfHearingADelay(SignalKind.DELAYED)))
+        .containsExactly("learned.delayed");
+    assertThat(read(said, halfHearingADelay(SignalKind.SHELVED))).isEmpty();
+    assertThat(read(besideARule, halfHearingADelay(SignalKind.DELAYED)))
+        .containsExactlyInAnyOrder("learned.delayed", "en.release-demanded.asked-to-publish");
+    assertThat(read(besideARule, halfHearingADelay(SignalKind.SHELVED)))
+        .containsExactly("en.release-demanded.asked-to-publish");
+  }
+
+  /// A network that gives a delay by dust a chance of 0.27, and takes a kind for the news.
+  private static Network halfHearingADelay(SignalKind news) {
+    Network network = hearingADelay(-5);
+    Layers layers = network.layers().getFirst();
+    layers.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 0.5f;
+    layers.of(Layer.NEWS_BASE)[0][Marks.number(news)] = 5;
+    return new Network(network.vocabulary(), List.of(layers));
+  }
+
   private List<String> read(String text, Network network) {
     return signals(text, lexicons.with(network)).stream().map(Signal::rule).toList();
   }
