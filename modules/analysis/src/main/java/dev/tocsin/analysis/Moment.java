@@ -56,7 +56,10 @@ final class Moment {
     int from = Math.max(0, hit.start() - PARTS_REACH);
     int to = Math.min(words.length, hit.end() + PARTS_REACH + 2);
     for (int i = from; i < to; i++) {
-      int number = i == hit.start() ? 0 : leadingNumber(words[i]);
+      int number = leadingNumber(words[i]);
+      if (i == hit.start() && number == month) { // the name of a month may be its number
+        continue;
+      }
       if (number >= 1900 && number < 2100 && year == 0) {
         year = number;
       } else if (number >= 1

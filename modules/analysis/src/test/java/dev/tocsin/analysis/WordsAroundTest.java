@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -56,6 +58,31 @@ class WordsAroundTest {
                         .singleElement()
                         .satisfies(s -> assertThat(s.kind()).isEqualTo(SignalKind.PROMISED))
                         .satisfies(s -> assertThat(s.deadline()).isNull())))
+        .toList();
+  }
+
+  private record ByWhen(String text, @Nullable Deadline deadline) {}
+
+  @TestFactory
+  List<DynamicTest> aMonthThatIsAnotherWordTooIsOneOnlyAmongWordsOfADate() {
+    return Stream.of(
+            new ByWhen(
+                "Raportul lui Bachelet despre Xinjiang va fi publicat, a mai spus ea.", null),
+            new ByWhen("Bachelet va publica raportul despre Xinjiang în mai multe limbi.", null),
+            new ByWhen(
+                "Bachelet va publica raportul despre Xinjiang până pe 15 mai.",
+                new Deadline(LocalDate.of(2022, 5, 15), Deadline.Precision.DAY)),
+            new ByWhen(
+                "Raportul despre Xinjiang va fi publicat în luna mai, a spus Bachelet.",
+                new Deadline(LocalDate.of(2022, 5, 31), Deadline.Precision.MONTH)))
+        .map(by -> {
+          Case c = new Case("ro", by.text());
+          return test(
+              c,
+              () ->
+                  assertThat(signals(c, "2022-04-26").getFirst().deadline())
+                      .isEqualTo(by.deadline()));
+        })
         .toList();
   }
 

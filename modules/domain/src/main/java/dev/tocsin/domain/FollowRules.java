@@ -1,5 +1,6 @@
 package dev.tocsin.domain;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class FollowRules {
   /// needs two newsrooms.
   private static final int WEEK = 7;
 
+  /// So long "soon" may take before it is late.
+  private static final Duration SOON = Duration.ofDays(14);
+
   static final List<FollowRule> ALL =
       List.of(
           new FollowRule(
@@ -26,13 +30,16 @@ final class FollowRules {
           new FollowRule(
               "follow.shelved",
               Aspect.STATUS,
-              "it will not come: the issuer's own page says so, or two newsrooms do",
+              "it will not come: the issuer's own page says so, or articles of two newsrooms are about"
+                  + " that",
               FollowRules::shelved),
           new FollowRule(
               "follow.delayed",
               Aspect.STATUS,
               "it is late, or may miss its date: an article is about that, or two newsrooms say so;"
-                  + " while a date is still ahead, articles of two newsrooms are about that",
+                  + " while a promise is fresh or its date ahead, articles of two newsrooms, and of"
+                  + " more than are about the promise, and the issuer's word where the date is more"
+                  + " than two weeks off",
               FollowRules::delayed),
           new FollowRule(
               "follow.promised",
@@ -43,7 +50,8 @@ final class FollowRules {
               "follow.promised-anew",
               Aspect.STATUS,
               "after a delay it is promised again: an article is about that, and it is the issuer's"
-                  + " word with a date, or articles of two newsrooms are about it",
+                  + " word with another date, or articles of two newsrooms are about it, and of more"
+                  + " than are about the delay",
               FollowRules::promisedAnew),
           new FollowRule(
               "follow.preparing",
@@ -117,9 +125,7 @@ final class FollowRules {
     boolean issuers = vote.isIssuers() && vote.leads();
     boolean enough =
         issuers
-            || (h.state().status() != Status.RELEASED
-                && says.isCorroborated()
-                && says.anyLeads(Proof.SURE));
+            || (h.state().status() != Status.RELEASED && says.leading(Proof.SURE).isCorroborated());
     return enough ? status(h, Status.SHELVED, says) : null;
   }
 
@@ -129,9 +135,12 @@ final class FollowRules {
       return null;
     }
     Support says = h.recent(SignalKind.DELAYED);
-    boolean early = h.state().status() == Status.PROMISED && h.hasDeadlineAhead();
+    boolean early =
+        h.state().status() == Status.PROMISED && (h.hasDeadlineAhead() || h.isFresh(SOON));
     boolean enough =
-        early ? Proof.isTheIssuersOrTwoLeads(vote, says) : Proof.isLeadOrTwo(vote, says);
+        early
+            ? isTurn(h, vote, SignalKind.PROMISED) && isOfTheDate(h, says)
+            : Proof.isLeadOrTwo(vote, says);
     return enough ? status(h, Status.DELAYED, says) : null;
   }
 
@@ -152,13 +161,14 @@ final class FollowRules {
     Support says = h.recent(SignalKind.PROMISED);
     Claim dated = h.account().datedPromise(h.watch().policy());
     boolean word =
-        vote.leads()
+        h.state().status() == Status.DELAYED
+            && vote.leads()
             && dated != null
             && dated.isIssuersWord()
             && Proof.isSure(dated)
-            && h.isAhead(dated);
-    boolean enough =
-        (h.state().status() == Status.DELAYED && word) || Proof.isTheIssuersOrTwoLeads(vote, says);
+            && h.isAhead(dated)
+            && isNew(h, dated, says);
+    boolean enough = word || isTurn(h, vote, SignalKind.DELAYED);
     return enough ? status(h, Status.PROMISED, says) : null;
   }
 
@@ -250,6 +260,33 @@ final class FollowRules {
   private static @Nullable Move demand(Hearing h) {
     return Episode.move(
         h, SignalKind.RELEASE_DEMANDED, Aspect.DEMAND, h.state().demand(), h.memory().demand());
+  }
+
+  /// Whether the contrary of what holds is the state now.
+  private static boolean isTurn(Hearing h, Claim vote, SignalKind contrary) {
+    return Proof.isTheIssuersOrTwoLeads(vote, h.recent(vote.kind()))
+        && Proof.outweighs(h.heard(vote.kind()), h.heard(contrary));
+  }
+
+  /// Whether a delay can be one of the promised date: of a report that is promised for a later day
+  /// it is often said that it is not out yet, so then it takes the issuer's word.
+  private static boolean isOfTheDate(Hearing h, Support says) {
+    Deadline deadline = h.state().deadline();
+    return deadline == null
+        || deadline.isVague()
+        || !deadline.day().isAfter(h.today().plusDays(SOON.toDays()))
+        || says.leading(Proof.SURE).claims().stream().anyMatch(Claim::isIssuersWord);
+  }
+
+  /// Whether a promise gives another date than the one that is in doubt, or more say that it will
+  /// be kept than that it won't.
+  private static boolean isNew(Hearing h, Claim dated, Support says) {
+    Deadline had = h.state().deadline();
+    Deadline given = dated.evidence().signal().deadline();
+    return had == null
+        || given == null
+        || !had.day().equals(given.day())
+        || Proof.outweighs(says, h.heard(SignalKind.DELAYED));
   }
 
   private static Move status(Hearing h, Status to, Support on) {

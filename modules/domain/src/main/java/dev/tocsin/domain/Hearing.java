@@ -48,6 +48,17 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return heard.since(account.at(), WINDOW);
   }
 
+  /// What was said of late for a kind, whatever became of the status since.
+  Support heard(SignalKind kind) {
+    return recent(memory.heard(kind));
+  }
+
+  /// Whether the status was last spoken for so short a time ago.
+  boolean isFresh(Duration time) {
+    Support standing = memory.standing();
+    return !standing.isEmpty() && standing.claims().getLast().at().plus(time).isAfter(account.at());
+  }
+
   /// Whether a promise still stands whose day has not come.
   boolean hasDeadlineAhead() {
     Deadline deadline = state.deadline();

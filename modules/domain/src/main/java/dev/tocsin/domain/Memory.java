@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param said the latest claims of each kind; those for a status only since the status last
 ///   changed
+/// @param heard the same whatever became of the status
 /// @param promises the latest promises with a date, whatever became of the status
 /// @param denied the latest claims that the status is not so
 /// @param standing what supports the status as it is
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demanded likewise
 record Memory(
     Map<SignalKind, Support> said,
+    Map<SignalKind, Support> heard,
     Support promises,
     Support denied,
     Support standing,
@@ -28,6 +30,7 @@ record Memory(
     @Nullable Instant demanded) {
   static final Memory EMPTY =
       new Memory(
+          Map.of(),
           Map.of(),
           Support.NONE,
           Support.NONE,
@@ -41,14 +44,16 @@ record Memory(
     return said.getOrDefault(kind, Support.NONE);
   }
 
+  Support heard(SignalKind kind) {
+    return heard.getOrDefault(kind, Support.NONE);
+  }
+
   Memory hear(Claim claim) {
-    Map<SignalKind, Support> more = new EnumMap<>(SignalKind.class);
-    more.putAll(said);
-    more.merge(claim.kind(), new Support(List.of(claim)), (had, _) -> had.with(claim));
     Deadline given = claim.evidence().signal().deadline();
     boolean dated = claim.kind() == SignalKind.PROMISED && given != null && !given.isVague();
     return new Memory(
-        more,
+        with(claim, said),
+        with(claim, heard),
         dated ? promises.with(claim) : promises,
         denied,
         standing,
@@ -58,14 +63,21 @@ record Memory(
         demanded);
   }
 
+  private static Map<SignalKind, Support> with(Claim claim, Map<SignalKind, Support> some) {
+    Map<SignalKind, Support> more = new EnumMap<>(SignalKind.class);
+    more.putAll(some);
+    more.merge(claim.kind(), new Support(List.of(claim)), (had, _) -> had.with(claim));
+    return more;
+  }
+
   Memory hearDenial(Claim claim) {
     return new Memory(
-        said, promises, denied.with(claim), standing, pressure, demand, pressed, demanded);
+        said, heard, promises, denied.with(claim), standing, pressure, demand, pressed, demanded);
   }
 
   Memory support(Claim claim) {
     return new Memory(
-        said, promises, denied, standing.with(claim), pressure, demand, pressed, demanded);
+        said, heard, promises, denied, standing.with(claim), pressure, demand, pressed, demanded);
   }
 
   /// A new status stands on this; what was said for another before it is past.
@@ -76,15 +88,15 @@ record Memory(
         left.put(kind, support);
       }
     });
-    return new Memory(left, promises, Support.NONE, on, pressure, demand, pressed, demanded);
+    return new Memory(left, heard, promises, Support.NONE, on, pressure, demand, pressed, demanded);
   }
 
   Memory press(Support on, @Nullable Instant last) {
-    return new Memory(said, promises, denied, standing, on, demand, last, demanded);
+    return new Memory(said, heard, promises, denied, standing, on, demand, last, demanded);
   }
 
   Memory demand(Support on, @Nullable Instant last) {
-    return new Memory(said, promises, denied, standing, pressure, on, pressed, last);
+    return new Memory(said, heard, promises, denied, standing, pressure, on, pressed, last);
   }
 
   /// What promised this day.

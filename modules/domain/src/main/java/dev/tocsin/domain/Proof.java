@@ -22,4 +22,10 @@ final class Proof {
   static boolean isTheIssuersOrTwoLeads(Claim claim, Support says) {
     return claim.isIssuers() || says.leading(SURE).isCorroborated();
   }
+
+  /// Whether more newsrooms are about one thing than about its contrary. Newsrooms that say both
+  /// within days see the same events from two sides: that is no change of them.
+  static boolean outweighs(Support says, Support contrary) {
+    return says.leading(SURE).origins().size() > contrary.leading(SURE).origins().size();
+  }
 }

@@ -775,3 +775,15 @@ words own-elsewhere
 
 words own-before-release
     قبل نشر, قبل نشره, قبل صدور, قبل صدوره, قبيل نشر, قبيل صدور, قبل النشر
+
+# «ألا تغادر دون نشره» مطالبة بنشره.
+words own-without-publishing
+    دون نشر, دون نشره, دون أن تنشر, دون أن تنشره, من دون نشر, بدون نشر, قبل أن تنشر, دون إصدار, دون إصداره, دون الإفراج عن, دون الكشف عن
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless not >8 own-without-publishing
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|must|pressure >10 not >6 own-without-publishing
+    polarity asserted
+    confidence 0.8
+    yes طالبت منظمات باشليه بألا تغادر منصبها دون نشر التقرير عن شينجيانغ.
+    no  طالبت الصين باشليه بعدم نشر التقرير عن شينجيانغ.

@@ -251,7 +251,7 @@ words when
 words know
     weiß, wisse, wissen, gewusst, klar, sicher, entschieden, entscheiden, sagen, garantieren, bestätigen, bestätigt, mitgeteilt, mitteilen, festlegen, nennen, beantworten, geklärt, steht fest, versprechen
 words deny
-    dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab
+    dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab, wies Gerüchte zurück, weist Gerüchte zurück, wiesen Gerüchte zurück, Gerüchte zurückgewiesen, wies Berichte zurück, weist Berichte zurück, tritt Gerüchten entgegen, trat Gerüchten entgegen
 words recall
     Wochen zuvor, Monate zuvor, Jahr zuvor, Wochen davor, Monate davor, wenige Wochen vorher
     im vergangenen, vergangenen September, vergangenen Dezember, vergangenen Sommer, vergangenen Herbst, vergangenen Winter, vergangenes Jahr, voriges Jahr, im vorigen, letztes Jahr, im letzten Jahr, vor einem Jahr, vor fast einem Jahr, vor Monaten, vor Wochen
@@ -1264,3 +1264,13 @@ words own-enquires
 
 words own-before-release
     vor der Veröffentlichung, vor dessen Veröffentlichung, vor der Publikation, vor dem Erscheinen, bevor der Bericht erschien, vor Erscheinen
+
+# „Nicht gehen, ohne ihn zu veröffentlichen“ fordert ihn.
+words own-ohne
+    ohne
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|pressure >8 not >4 own-ohne >8 publish|released
+    says asks|pressure >8 own-ohne >8 publish|released >6 not
+    polarity asserted
+    confidence 0.8
+    yes Menschenrechtler fordern Bachelet auf, nicht abzutreten, ohne den Xinjiang-Bericht zu veröffentlichen.

@@ -400,7 +400,7 @@ words when
 words know
     know, knows, knew, known, tell, clear, sure, certain, decide, decided, made up her mind, confirm, commit to, specify, rule out, guarantee, be drawn on, shed light on
 words deny
-    deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
+    deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, dismissed rumours, dismissed rumors, dismisses rumours, dismisses rumors, rejected rumours, rejected rumors, rumours untrue, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words recall
     previously, earlier this year, earlier this month, last year, last month, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, before then, back then, at the time, originally
     has said more than once, late last year, two years ago, three years ago, since then, has repeatedly said, in the past, long ago
@@ -2078,3 +2078,16 @@ rule REACTION rejects-it
 
 words own-before-release
     before the release, before its release, before publication, before the publication, before its publication, before it was published, before it was released, before it came out, ahead of the release, ahead of publication, ahead of its release, prior to the release, prior to publication, prior to its release, prior to its publication
+
+# "Not to leave without publishing it" asks for it.
+words own-without-publishing
+    without publishing, without releasing, without issuing, without making public, without making it public, without making the report public, without having published, without having released, without having issued, without bringing out, without putting out, without disclosing, until publishing
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless not >8 own-without-publishing
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|must|pressure >12 not >8 own-without-publishing
+    polarity asserted
+    confidence 0.8
+    yes Activists urged Bachelet not to leave office without publishing the report on Xinjiang.
+    yes Uyghur groups ask Bachelet not to travel to Xinjiang without releasing her report.
+    no  China urged Bachelet not to publish the report on Xinjiang without its consent.

@@ -248,7 +248,7 @@ words when
 words know
     sabe, saber, sepa, sabía, decir, claro, segura, seguro, decidido, decidió, aclaró, aclarar, precisó, precisar, garantizar, confirmar, confirmó, concretó, concretar, reveló, asegurar, detalló, desveló
 words deny
-    niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores
+    niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores, negó las versiones, niega las versiones, a las versiones de que, desmintió las versiones
 words recall
     anteriormente, previamente, a principios de año, el año pasado, el pasado año, el mes pasado, el pasado mes, hace un año, hace dos años, hace tres años, hace * años, hace más de un año, hace casi un año, hace * meses, hace varios meses, hace algunos meses, en su momento, en aquel momento, entonces, en el pasado, un año antes, meses antes, semanas antes, meses atrás, tiempo atrás, semanas atrás, años atrás, en septiembre pasado, septiembre pasado
     diciembre pasado, junio pasado, mayo pasado, ya en, tras el anuncio, el otoño pasado, el verano pasado, el invierno pasado, a finales de 2021, en 2021, originalmente, inicialmente, en varias ocasiones, en reiteradas ocasiones, muchas veces, antaño, desde entonces
@@ -1256,3 +1256,16 @@ words own-sees
 
 words own-before-release
     antes de la publicación, antes de su publicación, antes de que se publicara, antes de que saliera, previo a la publicación, en vísperas de la publicación
+
+# «Que no se vaya sin publicarlo» lo pide.
+words own-without-publishing
+    sin publicar, sin publicarlo, sin publicarla, sin divulgar, sin divulgarlo, sin divulgarla, sin difundir, sin difundirlo, sin haber publicado, sin haberlo publicado, sin haber divulgado, sin haber difundido, sin hacer público, sin hacerlo público, sin hacer pública, sin sacar a la luz, sin dar a conocer
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless not >8 own-without-publishing
+rule RELEASE_DEMANDED asked-not-without-it
+    says asks|must|pressure >12 not >8 own-without-publishing
+    polarity asserted
+    confidence 0.8
+    yes Organizaciones uigures piden a Bachelet que no viaje a Xinjiang sin publicar antes su informe.
+    yes Las ONG exigen a Bachelet que no se vaya sin divulgar el informe sobre Xinjiang.
+    no  China pidió a Bachelet que no publicara el informe sobre Xinjiang.

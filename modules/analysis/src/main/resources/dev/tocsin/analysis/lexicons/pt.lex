@@ -1061,3 +1061,15 @@ rule REACTION judges-it
 
 words own-before-release
     antes da publicação, antes da divulgação, antes de ser publicado, antes de ser divulgado, antes da sua publicação, véspera da publicação
+
+# «Que não vá sem o divulgar» pede-o.
+words own-without-publishing
+    sem publicar, sem publicá*, sem o publicar, sem divulgar, sem divulgá*, sem o divulgar, sem lançar, sem apresentar, sem tornar público, sem tornar pública, sem torná* público, sem ter publicado, sem ter divulgado, sem ter tornado público
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless not >8 own-without-publishing
+rule RELEASE_DEMANDED asked-not-without-it
+    says asks|must|pressure >12 not >8 own-without-publishing
+    polarity asserted
+    confidence 0.8
+    yes Entidades uigures pedem que Bachelet não vá a Xinjiang sem divulgar o relatório.
+    no  A China pediu a Bachelet que não publicasse o relatório sobre Xinjiang.

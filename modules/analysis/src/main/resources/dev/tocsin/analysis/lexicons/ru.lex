@@ -934,3 +934,15 @@ rule RELEASE_DEMANDED asks-to-stop-hiding
 
 words own-before-release
     до публикации, до обнародования, перед публикацией, перед обнародованием, накануне публикации, накануне обнародования, до выхода
+
+# «Не уходить, не опубликовав его» — это требование.
+words own-not-having
+    не опубликовав, не обнародовав, не выпустив, не издав, не представив, без публикации
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless own-not-having
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|must|pressure >10 not >6 own-not-having
+    polarity asserted
+    confidence 0.8
+    yes Правозащитники просят Бачелет не уходить, не опубликовав доклад о Синьцзяне.
+    no  Пекин просит Бачелет не публиковать доклад о Синьцзяне.

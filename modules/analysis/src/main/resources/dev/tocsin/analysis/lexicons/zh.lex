@@ -629,3 +629,15 @@ rule RELEASED can-read-it
 
 words own-before-release
     公布前, 公布之前, 公布以前, 发布前, 发布之前, 发表前, 发表之前, 公布前数小时, 发布前数小时, 发表前数小时, 报告出炉前
+
+# “不要没发布就离任”是要求发布。
+words own-and-go
+    情况下, 情況下, 就离任, 就離任, 就卸任, 就离开, 就離開, 就离职, 就離職, 就下台, 就走
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless not >8 publish >14 own-and-go
+rule RELEASE_DEMANDED not-to-leave-without
+    says asks|must|pressure >10 not >8 publish >14 own-and-go
+    polarity asserted
+    confidence 0.8
+    yes 维吾尔团体要求巴切莱特不要在没有发布新疆报告的情况下离任。
+    no  中国要求巴切莱特不要发布新疆报告。
