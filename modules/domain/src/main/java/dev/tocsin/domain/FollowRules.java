@@ -25,13 +25,14 @@ final class FollowRules {
           new FollowRule(
               "follow.released",
               Aspect.STATUS,
-              "it is out: the issuer's own page says so, or two newsrooms do",
+              "it is out: the issuer's own page says so, or two newsrooms do, and more than last said"
+                  + " within a day that it is still to come",
               FollowRules::released),
           new FollowRule(
               "follow.shelved",
               Aspect.STATUS,
               "it will not come: the issuer's own page says so, or articles of two newsrooms are about"
-                  + " that",
+                  + " that, and more than last said within a day that it is still to come",
               FollowRules::shelved),
           new FollowRule(
               "follow.delayed",
@@ -113,7 +114,7 @@ final class FollowRules {
     for (Claim reaction : h.recent(SignalKind.REACTION).claims()) {
       all = all.with(reaction);
     }
-    return all.isCorroborated() ? status(h, Status.RELEASED, all) : null;
+    return all.isCorroborated() && h.outvotes(all) ? status(h, Status.RELEASED, all) : null;
   }
 
   private static @Nullable Move shelved(Hearing h) {
@@ -125,7 +126,9 @@ final class FollowRules {
     boolean issuers = vote.isIssuers() && vote.leads();
     boolean enough =
         issuers
-            || (h.state().status() != Status.RELEASED && says.leading(Proof.SURE).isCorroborated());
+            || (h.state().status() != Status.RELEASED
+                && says.leading(Proof.SURE).isCorroborated()
+                && h.outvotes(says));
     return enough ? status(h, Status.SHELVED, says) : null;
   }
 
@@ -262,9 +265,11 @@ final class FollowRules {
         h, SignalKind.RELEASE_DEMANDED, Aspect.DEMAND, h.state().demand(), h.memory().demand());
   }
 
-  /// Whether the contrary of what holds is the state now.
+  /// Whether the contrary of what holds is the state now: two newsrooms' articles are about that,
+  /// three where the status has turned only just, and more than are about what holds.
   private static boolean isTurn(Hearing h, Claim vote, SignalKind contrary) {
-    return Proof.isTheIssuersOrTwoLeads(vote, h.recent(vote.kind()))
+    Support says = h.recent(vote.kind());
+    return Proof.isTheIssuersOrLeads(vote, says, h.hasJustTurned() ? 3 : 2)
         && Proof.outweighs(h.heard(vote.kind()), h.heard(contrary));
   }
 

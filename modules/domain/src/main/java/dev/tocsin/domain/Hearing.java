@@ -2,7 +2,9 @@ package dev.tocsin.domain;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a rule looks at: the state as it is, the account that comes in, and what was heard shortly
@@ -13,6 +15,8 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
   /// Newsrooms that say the same within this time support each other: a wire story and those who
   /// follow it up, over a weekend.
   static final Duration WINDOW = Duration.ofDays(3);
+
+  private static final Duration DAY = Duration.ofDays(1);
 
   /// A promise for later than this is a misreading.
   private static final int MAX_YEARS_AHEAD = 2;
@@ -53,10 +57,27 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return recent(memory.heard(kind));
   }
 
+  /// Whether more newsrooms say that the story has ended than have articles that say, within a day,
+  /// that it goes on. Each counts by its last word.
+  boolean outvotes(Support ended) {
+    Set<String> goesOn = new HashSet<>();
+    for (SignalKind kind : List.of(SignalKind.PROMISED, SignalKind.DELAYED)) {
+      goesOn.addAll(memory.heard(kind).since(account.at(), DAY).leading(Proof.SURE).origins());
+    }
+    goesOn.removeAll(ended.origins());
+    return ended.origins().size() > goesOn.size();
+  }
+
   /// Whether the status was last spoken for so short a time ago.
   boolean isFresh(Duration time) {
     Support standing = memory.standing();
     return !standing.isEmpty() && standing.claims().getLast().at().plus(time).isAfter(account.at());
+  }
+
+  /// Whether all that supports the status was said of late.
+  boolean hasJustTurned() {
+    Support standing = memory.standing();
+    return !standing.isEmpty() && recent(standing).equals(standing);
   }
 
   /// Whether a promise still stands whose day has not come.

@@ -20,7 +20,12 @@ final class Proof {
   /// Against what holds, and for dates that are often misread: one newsroom is not enough then, and
   /// what is said in passing counts for nothing.
   static boolean isTheIssuersOrTwoLeads(Claim claim, Support says) {
-    return claim.isIssuers() || says.leading(SURE).isCorroborated();
+    return isTheIssuersOrLeads(claim, says, 2);
+  }
+
+  /// The same with so many newsrooms.
+  static boolean isTheIssuersOrLeads(Claim claim, Support says, int newsrooms) {
+    return claim.isIssuers() || says.leading(SURE).origins().size() >= newsrooms;
   }
 
   /// Whether more newsrooms are about one thing than about its contrary. Newsrooms that say both

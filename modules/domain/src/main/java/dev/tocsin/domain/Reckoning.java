@@ -55,7 +55,8 @@ record Reckoning(ReleaseState state, Memory memory) {
     return denial == null ? heard : heard.hearDenial(denial);
   }
 
-  /// The account's word that the status is not so.
+  /// The account's word that the status is not so. A sentence that asserts something denies
+  /// nothing: who asks for a release without delay does not say that there is none.
   private @Nullable Claim denial(Account account) {
     for (Claim claim : account.claims()) {
       Signal signal = claim.evidence().signal();
@@ -63,11 +64,19 @@ record Reckoning(ReleaseState state, Memory memory) {
           && !signal.background()
           && claim.leads()
           && signal.confidence() >= Proof.SURE
-          && claim.kind().status() == state.status()) {
+          && claim.kind().status() == state.status()
+          && account.claims().stream().noneMatch(c -> assertsInTheSameSentence(c, signal))) {
         return claim;
       }
     }
     return null;
+  }
+
+  private static boolean assertsInTheSameSentence(Claim claim, Signal denial) {
+    Signal signal = claim.evidence().signal();
+    return signal.polarity() == Polarity.ASSERTED
+        && signal.field() == denial.field()
+        && signal.start() == denial.start();
   }
 
   private Reckoning moved(Aspect aspect, Move move, Account account, Watch.Policy policy) {

@@ -83,6 +83,8 @@ final class Desk {
     private List<String> credits = List.of();
     private final List<Signal> signals = new ArrayList<>();
 
+    private int sentences;
+
     private Said(String outlet, Instant at) {
       this.outlet = outlet;
       this.id = outlet + "/" + at;
@@ -170,6 +172,12 @@ final class Desk {
           0.8);
     }
 
+    /// What is said next stands in the sentence of what was said last.
+    Said inTheSameSentence() {
+      sentences--;
+      return this;
+    }
+
     private Said signal(
         SignalKind kind,
         Polarity polarity,
@@ -177,7 +185,7 @@ final class Desk {
         Deadline deadline,
         String claimant,
         double confidence) {
-      int start = signals.size() * 10;
+      int start = sentences++ * 10;
       boolean issuer = standing == Standing.ISSUER || "the High Commissioner".equals(claimant);
       signals.add(
           new Signal(

@@ -99,6 +99,28 @@ class FollowingTest {
   }
 
   @Test
+  void twoMisreadSentencesDoNotReleaseWhatTheOthersAwait() {
+    for (int i = 0; i < 4; i++) {
+      desk.reads(article("o" + i + ".com", "2021-12-10T0%d:00:00Z".formatted(i)).says(PROMISED));
+    }
+    desk.reads(
+        article("a.com", "2021-12-10T09:00:00Z").says(RELEASED),
+        article("b.com", "2021-12-10T10:00:00Z").says(REACTION));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+  }
+
+  @Test
+  void eachNewsroomCountsByItsLastWord() {
+    for (String outlet : new String[] {"a.com", "b.com", "c.com"}) {
+      desk.reads(article(outlet, "2022-08-31T07:00:00Z").says(PROMISED));
+    }
+    desk.reads(
+        article("a.com", "2022-08-31T21:50:00Z").says(RELEASED),
+        article("b.com", "2022-08-31T21:51:00Z").says(RELEASED));
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+  }
+
+  @Test
   void theIssuersOwnPageIsEnough() {
     desk.reads(article("un.org", "2022-08-31T21:47:00Z").of(Standing.ISSUER).says(RELEASED));
 
@@ -352,6 +374,18 @@ class FollowingTest {
 
     assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DISPUTED);
     assertThat(desk.state().disputed()).isTrue();
+  }
+
+  @Test
+  void whoAsksForAReleaseWithoutDelayDoesNotDenyTheDelay() {
+    desk.reads(article("a.com", "2022-06-08T11:00:00Z").says(DELAYED));
+    desk.reads(
+        article("b.com", "2022-06-09T11:00:00Z")
+            .says(RELEASE_DEMANDED)
+            .inTheSameSentence()
+            .denies(DELAYED));
+
+    assertThat(desk.state().disputed()).isFalse();
   }
 
   @Test

@@ -987,13 +987,17 @@ rule SUPPRESSION_PRESSURE asks-that-it-be-kept
     yes Some 40 states wrote to the High Commissioner asking that the report on Xinjiang stay unpublished.
 words own-keeps-word
     keep her word, keeps her word, kept her word, keep her promise, keeps her promise, keep its word, keep its promise, keep their word, honour her promise, honor her promise, honour its promise, honour her pledge, keep her pledge, make good on her promise, make good on her pledge, make good on its promise, stick to her word, stick to her promise, stand by her word, stand by her promise, stand by her pledge, stick to her pledge, live up to her promise, deliver on her promise, deliver on her pledge, deliver on its promise
+words own-tries-to
+    tries to, tries hard to, trying to, trying hard to, tried to, tried hard to, struggles to, struggling to
 rule PROMISED keeps-word
     says report >9 own-keeps-word
     says report >1 own-colon >6 own-keeps-word
     says own-keeps-word >4 report
     unless not|asks|if|must|own-yet-to-keep|delay|unsure|may|hope|released|publication|pressure
+    unless own-tries-to
     confidence 0.7
     yes Bachelet says she will keep her word on the Xinjiang report.
+    no  Bachelet tries hard to keep her word on the Xinjiang report, but it is not ready.
     no  Bachelet must keep her word on the Xinjiang report, Amnesty said.
 rule RELEASE_DEMANDED must-keep-word
     says asks|must >6 own-keeps-word >9 report
@@ -1282,7 +1286,11 @@ rule RELEASED report-found
     confidence 0.55
     weak yes
     yes In its report on Xinjiang, the UN human rights office finds that China may have committed crimes.
+once own-thing-to-do: what somebody says she should do
+words own-thing-to-do
+    one thing she can, only thing she can, one thing left, only thing left, least she can, best thing she can, one thing that remains, only thing that remains, all she has to do, all that she has to do, what she can still do
 rule PROMISED will-publish
+    unless own-thing-to-do
     unless own-no-promise
     unless promise >2 block
 rule RELEASE_DEMANDED must-publish

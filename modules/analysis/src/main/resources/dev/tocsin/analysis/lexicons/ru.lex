@@ -499,7 +499,9 @@ rule RELEASED published
     unless own-so-that > released
     unless own-experts >3 own-presented
     unless not > own-presented
+    unless released >2 own-was-not
     yes Вышел доклад УВКПЧ о Синьцзяне.
+    no  К вечеру среды обещанная оценка Бачелет по Синьцзяну опубликована ещё не была.
     yes УВКПЧ представило доклад о Синьцзяне.
 rule RELEASED publishes
     says own-publishing
@@ -946,3 +948,13 @@ rule RELEASE_DEMANDED not-to-leave-without
     confidence 0.8
     yes Правозащитники просят Бачелет не уходить, не опубликовав доклад о Синьцзяне.
     no  Пекин просит Бачелет не публиковать доклад о Синьцзяне.
+
+# «Опубликована ещё не была»
+words own-was-not
+    не была, не был, не было, не были, быть не может, быть не могла, быть не мог
+rule DELAYED was-not-published
+    says released >2 own-was-not
+    unless if|may
+    polarity asserted
+    confidence 0.8
+    yes К вечеру среды обещанная оценка Бачелет по Синьцзяну опубликована ещё не была.
