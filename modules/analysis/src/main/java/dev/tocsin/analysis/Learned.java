@@ -51,15 +51,23 @@ final class Learned {
   private final Network network;
   private final List<Integer> places;
   private final List<Sentence> shown;
+  private final List<Topic.About> about;
   private final Opinion opinion;
   private final boolean isSilent;
   private final SignalKind mostNews;
 
   /// @param places of the sentences that it was shown, in the article
-  private Learned(Network network, List<Integer> places, List<Sentence> shown, Opinion opinion) {
+  /// @param about what each sentence of the article is about
+  private Learned(
+      Network network,
+      List<Integer> places,
+      List<Sentence> shown,
+      List<Topic.About> about,
+      Opinion opinion) {
     this.network = network;
     this.places = places;
     this.shown = shown;
+    this.about = about;
     this.opinion = opinion;
     this.isSilent = chanceOfNothing() >= NOTHING;
     this.mostNews = Collections.max(Marks.KINDS, Comparator.comparingDouble(opinion::news));
@@ -76,7 +84,7 @@ final class Learned {
     List<Sentence> shown = places.stream().map(read.sentences()::get).toList();
     List<Seen> seen = places.stream().map(i -> see(read, i, lexicons)).toList();
     Network network = lexicons.network();
-    return new Learned(network, places, shown, network.read(seen));
+    return new Learned(network, places, shown, read.about(), network.read(seen));
   }
 
   /// What the network of some lexicons sees of a sentence.
@@ -125,7 +133,7 @@ final class Learned {
   }
 
   /// The kinds that a sentence likely says and the rules don't; what they read anywhere in the
-  /// article needs no second word.
+  /// article needs no second word. Of another report it says nothing.
   ///
   /// @param sentence its place in the article
   /// @param byRule what the rules said in it
@@ -136,7 +144,7 @@ final class Learned {
       return List.of();
     }
     Sentence s = shown.get(place);
-    if (!network.knows(s) || s.question()) {
+    if (!network.knows(s) || s.question() || about.get(sentence).another()) {
       return List.of();
     }
     List<SignalRules.Fired> fired = new ArrayList<>(0);

@@ -12,8 +12,10 @@ final class Topic {
   /// @param subject it speaks of the report's subject, before the body that the report belongs to
   /// @param strength how sure: 1 where the report is named with its subject, less where it is only
   ///   "the document"
-  record About(boolean report, boolean subject, double strength) {
-    static final About NOTHING = new About(false, false, 0);
+  /// @param another it speaks of a report just after another subject was named, so of that
+  ///   subject's
+  record About(boolean report, boolean subject, double strength, boolean another) {
+    static final About NOTHING = new About(false, false, 0, false);
   }
 
   /// Which report was spoken of last.
@@ -44,6 +46,7 @@ final class Topic {
     Last last = Last.NONE;
     boolean byHeadline = false;
     boolean subjectNamedLast = false;
+    int otherNamed = Integer.MIN_VALUE;
     int sinceIssuer = Integer.MAX_VALUE;
     for (Sentence s : sentences) {
       sinceIssuer =
@@ -57,6 +60,7 @@ final class Topic {
       }
       if (s.has("subject") != s.has("other-report")) {
         subjectNamedLast = s.has("subject");
+        otherNamed = subjectNamedLast ? Integer.MIN_VALUE : about.size();
         boolean comesBack = subjectNamedLast && (s.has("issuer") || s.has("un"));
         last = comesBack && last == Last.ON_ANOTHER_SUBJECT ? Last.NONE : last;
       }
@@ -68,7 +72,9 @@ final class Topic {
       } else if (isOfAnother(s)) {
         last = s.has("other-report") ? Last.ON_ANOTHER_SUBJECT : Last.OTHERS;
       }
-      about.add(new About(strength > 0, s.has("subject") || last == Last.OURS, strength));
+      boolean another =
+          strength == 0 && otherNamed >= about.size() - 1 && !s.hits("report").isEmpty();
+      about.add(new About(strength > 0, s.has("subject") || last == Last.OURS, strength, another));
     }
     return about;
   }

@@ -28,8 +28,9 @@ final class Labelled {
   /// Rules are written on `dev`; `kept` only measures. Of the articles that are worded as freely as
   /// they come, likewise, and of those retold in few words: they have figures of their own.
   /// `varied-kept` is of many authors, of whose other articles the network learned; so is
-  /// `dense-kept`, whose articles mostly say three to six kinds, and `voices-kept`, each batch of
-  /// which is in the voice of other pages.
+  /// `dense-kept`, whose articles mostly say three to six kinds, `voices-kept`, each batch of which
+  /// is in the voice of other pages, `rivals-kept`, where two kinds rival for the lead or one clause
+  /// decides, and `wire-kept`, plain newsroom prose.
   static final List<String> SETS =
       List.of(
           "dev",
@@ -40,7 +41,9 @@ final class Labelled {
           "retold-kept",
           "varied-kept",
           "dense-kept",
-          "voices-kept");
+          "voices-kept",
+          "rivals-kept",
+          "wire-kept");
 
   /// @param name `labelled-dev`, `labelled-kept`, `corpus`, `story`
   record Data(String name, List<Article> articles, List<Label> labels) {}
