@@ -69,9 +69,13 @@ class WordsAroundTest {
             new ByWhen(
                 "Raportul lui Bachelet despre Xinjiang va fi publicat, a mai spus ea.", null),
             new ByWhen("Bachelet va publica raportul despre Xinjiang în mai multe limbi.", null),
+            new ByWhen("Bachelet va publica raportul despre Xinjiang în mai mulți pași.", null),
             new ByWhen(
                 "Bachelet va publica raportul despre Xinjiang până pe 15 mai.",
                 new Deadline(LocalDate.of(2022, 5, 15), Deadline.Precision.DAY)),
+            new ByWhen(
+                "Bachelet va publica raportul despre Xinjiang până pe 5 mai.",
+                new Deadline(LocalDate.of(2022, 5, 5), Deadline.Precision.DAY)),
             new ByWhen(
                 "Raportul despre Xinjiang va fi publicat în luna mai, a spus Bachelet.",
                 new Deadline(LocalDate.of(2022, 5, 31), Deadline.Precision.MONTH)))

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// sees what the ones before it made of the state.
 ///
 /// One newsroom is enough for most changes where the change is what its article is about. What an
-/// article says in passing needs a second newsroom. That a report is out, or will never be, needs
-/// two newsrooms or the issuer itself: these two end a story, and a detector that is wrong once in
-/// ten times must not end it alone.
+/// article says in passing needs a second newsroom. A promise is taken back, or given again, where
+/// that is the last word of more newsrooms than what holds. That a report is out, or will never be,
+/// needs two newsrooms, and more than await it, or the issuer itself: these two end a story, and a
+/// detector that is wrong once in ten times must not end it (decision 0017).
 final class FollowRules {
   /// "On Friday" is more often the day of the speech than that of the promise: a date this near
   /// needs two newsrooms.
@@ -38,9 +39,10 @@ final class FollowRules {
               "follow.delayed",
               Aspect.STATUS,
               "it is late, or may miss its date: an article is about that, or two newsrooms say so;"
-                  + " while a promise is fresh or its date ahead, articles of two newsrooms, and of"
-                  + " more than are about the promise, and the issuer's word where the date is more"
-                  + " than two weeks off",
+                  + " while a promise is fresh or its date ahead, the issuer's own page says so, or"
+                  + " articles of two newsrooms are about that (three while the promise is younger"
+                  + " than three days) and more newsrooms' last word is that than the promise, one of"
+                  + " them with the issuer's word where the date is more than two weeks off",
               FollowRules::delayed),
           new FollowRule(
               "follow.promised",
@@ -50,9 +52,11 @@ final class FollowRules {
           new FollowRule(
               "follow.promised-anew",
               Aspect.STATUS,
-              "after a delay it is promised again: an article is about that, and it is the issuer's"
-                  + " word with another date, or articles of two newsrooms are about it, and of more"
-                  + " than are about the delay",
+              "after a delay, or after it was shelved, it is promised again: after a delay an article"
+                  + " is about that and has the issuer's word with another date; or the issuer's own"
+                  + " page says so, or articles of two newsrooms are about that (three while the"
+                  + " status is younger than three days) and more newsrooms' last word is that than"
+                  + " what was so",
               FollowRules::promisedAnew),
           new FollowRule(
               "follow.preparing",
@@ -114,7 +118,9 @@ final class FollowRules {
     for (Claim reaction : h.recent(SignalKind.REACTION).claims()) {
       all = all.with(reaction);
     }
-    return all.isCorroborated() && h.outvotes(all) ? status(h, Status.RELEASED, all) : null;
+    return all.isCorroborated() && h.outvotes(SignalKind.RELEASED, all)
+        ? status(h, Status.RELEASED, all)
+        : null;
   }
 
   private static @Nullable Move shelved(Hearing h) {
@@ -128,7 +134,7 @@ final class FollowRules {
         issuers
             || (h.state().status() != Status.RELEASED
                 && says.leading(Proof.SURE).isCorroborated()
-                && h.outvotes(says));
+                && h.outvotes(SignalKind.SHELVED, says));
     return enough ? status(h, Status.SHELVED, says) : null;
   }
 
@@ -170,8 +176,10 @@ final class FollowRules {
             && dated.isIssuersWord()
             && Proof.isSure(dated)
             && h.isAhead(dated)
-            && isNew(h, dated, says);
-    boolean enough = word || isTurn(h, vote, SignalKind.DELAYED);
+            && isAnotherDate(h, dated);
+    SignalKind holds =
+        h.state().status() == Status.SHELVED ? SignalKind.SHELVED : SignalKind.DELAYED;
+    boolean enough = word || isTurn(h, vote, holds);
     return enough ? status(h, Status.PROMISED, says) : null;
   }
 
@@ -265,12 +273,14 @@ final class FollowRules {
         h, SignalKind.RELEASE_DEMANDED, Aspect.DEMAND, h.state().demand(), h.memory().demand());
   }
 
-  /// Whether the contrary of what holds is the state now: two newsrooms' articles are about that,
-  /// three where the status has turned only just, and more than are about what holds.
-  private static boolean isTurn(Hearing h, Claim vote, SignalKind contrary) {
+  /// Whether the contrary of what holds is the state now: the issuer's own page says so, or two
+  /// newsrooms' articles are about that, three while the status is young, and it is the last word
+  /// of more newsrooms than what holds.
+  private static boolean isTurn(Hearing h, Claim vote, SignalKind holds) {
     Support says = h.recent(vote.kind());
-    return Proof.isTheIssuersOrLeads(vote, says, h.hasJustTurned() ? 3 : 2)
-        && Proof.outweighs(h.heard(vote.kind()), h.heard(contrary));
+    return vote.isIssuers()
+        || (says.leading(Proof.SURE).origins().size() >= (h.hasJustBegun() ? 3 : 2)
+            && h.voting(vote.kind()) > h.voting(holds));
   }
 
   /// Whether a delay can be one of the promised date: of a report that is promised for a later day
@@ -280,18 +290,15 @@ final class FollowRules {
     return deadline == null
         || deadline.isVague()
         || !deadline.day().isAfter(h.today().plusDays(SOON.toDays()))
+        || says.claims().stream().anyMatch(Claim::isIssuers)
         || says.leading(Proof.SURE).claims().stream().anyMatch(Claim::isIssuersWord);
   }
 
-  /// Whether a promise gives another date than the one that is in doubt, or more say that it will
-  /// be kept than that it won't.
-  private static boolean isNew(Hearing h, Claim dated, Support says) {
+  /// Whether a promise gives another date than the one that is in doubt.
+  private static boolean isAnotherDate(Hearing h, Claim dated) {
     Deadline had = h.state().deadline();
     Deadline given = dated.evidence().signal().deadline();
-    return had == null
-        || given == null
-        || !had.day().equals(given.day())
-        || Proof.outweighs(says, h.heard(SignalKind.DELAYED));
+    return had == null || given == null || !had.day().equals(given.day());
   }
 
   private static Move status(Hearing h, Status to, Support on) {

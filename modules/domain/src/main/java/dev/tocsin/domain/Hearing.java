@@ -2,9 +2,7 @@ package dev.tocsin.domain;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a rule looks at: the state as it is, the account that comes in, and what was heard shortly
@@ -15,8 +13,6 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
   /// Newsrooms that say the same within this time support each other: a wire story and those who
   /// follow it up, over a weekend.
   static final Duration WINDOW = Duration.ofDays(3);
-
-  private static final Duration DAY = Duration.ofDays(1);
 
   /// A promise for later than this is a misreading.
   private static final int MAX_YEARS_AHEAD = 2;
@@ -52,30 +48,24 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return heard.since(account.at(), WINDOW);
   }
 
-  /// What was said of late for a kind, whatever became of the status since.
-  Support heard(SignalKind kind) {
-    return recent(memory.heard(kind));
-  }
-
-  /// Whether more newsrooms say that the story has ended than have articles that say, within a day,
-  /// that it goes on. Each counts by its last word.
-  boolean outvotes(Support ended) {
-    Set<String> goesOn = new HashSet<>();
-    for (SignalKind kind : List.of(SignalKind.PROMISED, SignalKind.DELAYED)) {
-      goesOn.addAll(memory.heard(kind).since(account.at(), DAY).leading(Proof.SURE).origins());
-    }
-    goesOn.removeAll(ended.origins());
-    return ended.origins().size() > goesOn.size();
-  }
-
   /// Whether the status was last spoken for so short a time ago.
   boolean isFresh(Duration time) {
     Support standing = memory.standing();
     return !standing.isEmpty() && standing.claims().getLast().at().plus(time).isAfter(account.at());
   }
 
+  /// How many newsrooms' last word of late is this.
+  int voting(SignalKind kind) {
+    return memory.voting(account.at(), WINDOW, kind).size();
+  }
+
+  /// Whether more newsrooms say that the story has ended than that it goes on.
+  boolean outvotes(SignalKind end, Support ended) {
+    return memory.outvotes(end, ended, account.at());
+  }
+
   /// Whether all that supports the status was said of late.
-  boolean hasJustTurned() {
+  boolean hasJustBegun() {
     Support standing = memory.standing();
     return !standing.isEmpty() && recent(standing).equals(standing);
   }

@@ -1,16 +1,22 @@
 package dev.tocsin.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is remembered beside the state, to judge the next account by. Immutable.
 ///
 /// @param said the latest claims of each kind; those for a status only since the status last
 ///   changed
-/// @param heard the same whatever became of the status
+/// @param votes by newsroom its last word on the status: what its latest article that speaks of it
+///   is about, whatever became of the status; of late only, and not of sites that repeat others
 /// @param promises the latest promises with a date, whatever became of the status
 /// @param denied the latest claims that the status is not so
 /// @param standing what supports the status as it is
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demanded likewise
 record Memory(
     Map<SignalKind, Support> said,
-    Map<SignalKind, Support> heard,
+    Map<String, Claim> votes,
     Support promises,
     Support denied,
     Support standing,
@@ -44,16 +50,49 @@ record Memory(
     return said.getOrDefault(kind, Support.NONE);
   }
 
-  Support heard(SignalKind kind) {
-    return heard.getOrDefault(kind, Support.NONE);
+  /// With an article's vote.
+  Memory vote(Claim vote) {
+    Map<String, Claim> more = new TreeMap<>();
+    for (Claim had : votes.values()) {
+      if (had.at().plus(Hearing.WINDOW).isAfter(vote.at())) {
+        more.put(had.origin(), had);
+      }
+    }
+    more.put(vote.origin(), vote);
+    return new Memory(said, more, promises, denied, standing, pressure, demand, pressed, demanded);
+  }
+
+  /// The newsrooms whose last word is one of these, and not older than a time.
+  Set<String> voting(Instant now, Duration window, SignalKind... kinds) {
+    return votes.values().stream()
+        .filter(
+            vote -> vote.at().isAfter(now.minus(window)) && List.of(kinds).contains(vote.kind()))
+        .map(Claim::origin)
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether more newsrooms say that the story has ended than last said, within a day, that it goes
+  /// on: whoever said both counts by the last word.
+  ///
+  /// @param end the kind that says so
+  /// @param ended who says so, those with a reaction to it included
+  boolean outvotes(SignalKind end, Support ended, Instant now) {
+    Set<String> goesOn = voting(now, Duration.ofDays(1), SignalKind.PROMISED, SignalKind.DELAYED);
+    Set<String> ends = new HashSet<>(ended.origins());
+    ends.addAll(voting(now, Hearing.WINDOW, end));
+    ends.removeAll(goesOn);
+    return ends.size() > goesOn.size();
   }
 
   Memory hear(Claim claim) {
+    Map<SignalKind, Support> more = new EnumMap<>(SignalKind.class);
+    more.putAll(said);
+    more.merge(claim.kind(), new Support(List.of(claim)), (had, _) -> had.with(claim));
     Deadline given = claim.evidence().signal().deadline();
     boolean dated = claim.kind() == SignalKind.PROMISED && given != null && !given.isVague();
     return new Memory(
-        with(claim, said),
-        with(claim, heard),
+        more,
+        votes,
         dated ? promises.with(claim) : promises,
         denied,
         standing,
@@ -63,21 +102,14 @@ record Memory(
         demanded);
   }
 
-  private static Map<SignalKind, Support> with(Claim claim, Map<SignalKind, Support> some) {
-    Map<SignalKind, Support> more = new EnumMap<>(SignalKind.class);
-    more.putAll(some);
-    more.merge(claim.kind(), new Support(List.of(claim)), (had, _) -> had.with(claim));
-    return more;
-  }
-
   Memory hearDenial(Claim claim) {
     return new Memory(
-        said, heard, promises, denied.with(claim), standing, pressure, demand, pressed, demanded);
+        said, votes, promises, denied.with(claim), standing, pressure, demand, pressed, demanded);
   }
 
   Memory support(Claim claim) {
     return new Memory(
-        said, heard, promises, denied, standing.with(claim), pressure, demand, pressed, demanded);
+        said, votes, promises, denied, standing.with(claim), pressure, demand, pressed, demanded);
   }
 
   /// A new status stands on this; what was said for another before it is past.
@@ -88,15 +120,15 @@ record Memory(
         left.put(kind, support);
       }
     });
-    return new Memory(left, heard, promises, Support.NONE, on, pressure, demand, pressed, demanded);
+    return new Memory(left, votes, promises, Support.NONE, on, pressure, demand, pressed, demanded);
   }
 
   Memory press(Support on, @Nullable Instant last) {
-    return new Memory(said, heard, promises, denied, standing, on, demand, last, demanded);
+    return new Memory(said, votes, promises, denied, standing, on, demand, last, demanded);
   }
 
   Memory demand(Support on, @Nullable Instant last) {
-    return new Memory(said, heard, promises, denied, standing, pressure, on, pressed, last);
+    return new Memory(said, votes, promises, denied, standing, pressure, on, pressed, last);
   }
 
   /// What promised this day.

@@ -20,17 +20,12 @@ final class Proof {
   /// Against what holds, and for dates that are often misread: one newsroom is not enough then, and
   /// what is said in passing counts for nothing.
   static boolean isTheIssuersOrTwoLeads(Claim claim, Support says) {
-    return isTheIssuersOrLeads(claim, says, 2);
+    return claim.isIssuers() || says.leading(SURE).isCorroborated();
   }
 
-  /// The same with so many newsrooms.
-  static boolean isTheIssuersOrLeads(Claim claim, Support says, int newsrooms) {
-    return claim.isIssuers() || says.leading(SURE).origins().size() >= newsrooms;
-  }
-
-  /// Whether more newsrooms are about one thing than about its contrary. Newsrooms that say both
-  /// within days see the same events from two sides: that is no change of them.
-  static boolean outweighs(Support says, Support contrary) {
-    return says.leading(SURE).origins().size() > contrary.leading(SURE).origins().size();
+  /// Whether a claim is its newsroom's own word: what its article is about, surely read, and not a
+  /// site's that repeats others.
+  static boolean isOnesWord(Claim claim) {
+    return claim.leads() && isSure(claim) && claim.evidence().standing() != Standing.AGGREGATOR;
   }
 }

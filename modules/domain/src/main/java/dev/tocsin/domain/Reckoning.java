@@ -48,6 +48,9 @@ record Reckoning(ReleaseState state, Memory memory) {
       }
     }
     Claim vote = account.vote(policy);
+    if (vote != null && Proof.isOnesWord(vote)) {
+      heard = heard.vote(vote);
+    }
     if (vote != null && vote.kind().status() == state.status()) {
       heard = heard.support(vote);
     }
@@ -65,16 +68,17 @@ record Reckoning(ReleaseState state, Memory memory) {
           && claim.leads()
           && signal.confidence() >= Proof.SURE
           && claim.kind().status() == state.status()
-          && account.claims().stream().noneMatch(c -> assertsInTheSameSentence(c, signal))) {
+          && account.claims().stream().noneMatch(c -> asksInTheSameSentence(c, signal))) {
         return claim;
       }
     }
     return null;
   }
 
-  private static boolean assertsInTheSameSentence(Claim claim, Signal denial) {
+  private static boolean asksInTheSameSentence(Claim claim, Signal denial) {
     Signal signal = claim.evidence().signal();
-    return signal.polarity() == Polarity.ASSERTED
+    return signal.kind() == SignalKind.RELEASE_DEMANDED
+        && signal.polarity() == Polarity.ASSERTED
         && signal.field() == denial.field()
         && signal.start() == denial.start();
   }
@@ -125,6 +129,14 @@ record Reckoning(ReleaseState state, Memory memory) {
     Map<Aspect, Moved> moves = new EnumMap<>(Aspect.class);
     Reckoning now = this;
     if (due != null && due.equals(deadlineDue(watch)) && deadline != null) {
+      Support out = memory.said(SignalKind.RELEASED).since(due, Hearing.WINDOW);
+      if (isOut(out, due)) {
+        now =
+            new Reckoning(
+                States.status(state, Status.RELEASED, out.confirmation()), memory.stand(out));
+        moves.put(Aspect.STATUS, new Moved("follow.released", out));
+        return new Step(now, moves);
+      }
       now = new Reckoning(States.passed(state), memory.stand(Support.NONE));
       moves.put(Aspect.DEADLINE, new Moved("follow.deadline-passed", memory.promisesFor(deadline)));
     } else if (due != null && due.equals(quietFrom(memory.pressed(), watch))) {
@@ -137,6 +149,14 @@ record Reckoning(ReleaseState state, Memory memory) {
               States.gauge(state, Aspect.DEMAND, Gauge.DOWN), memory.demand(Support.NONE, null));
     }
     return new Step(now, moves);
+  }
+
+  /// Whether newsrooms that say that it is out were held up by those that awaited it, who have been
+  /// silent since: then the promise was kept.
+  private boolean isOut(Support out, Instant now) {
+    return out.anyLeads(Proof.SURE)
+        && out.isCorroborated()
+        && memory.outvotes(SignalKind.RELEASED, out, now);
   }
 
   private @Nullable Instant deadlineDue(Watch watch) {

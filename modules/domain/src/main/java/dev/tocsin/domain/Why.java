@@ -96,7 +96,8 @@ public final class Why {
       return "says what might be; that moves nothing.";
     }
     if (signal.polarity() == Polarity.DENIED) {
-      return "denies it; that counts only against a status that holds.";
+      return "denies it; that counts only against a status that holds, and not beside a call for"
+          + " release.";
     }
     if (signal.confidence() < watch.policy().minConfidence()) {
       return "is too uncertain: confidence "
@@ -143,7 +144,7 @@ public final class Why {
     String alone =
         leads
             ? "did not suffice: "
-            : "is said in passing, and no second newsroom said so within "
+            : "is said in passing, and did not suffice with what others said within "
                 + Hearing.WINDOW.toDays()
                 + " days: ";
     return alone + rule(signal.kind()) + (entry == null ? "" : " Origin: " + entry.origin() + ".");

@@ -121,6 +121,66 @@ class FollowingTest {
   }
 
   @Test
+  void whatAnArticleSaysInPassingIsNotItsLastWord() {
+    for (int i = 0; i < 6; i++) {
+      desk.reads(
+          article("o" + i + ".com", "2021-12-10T0%d:00:00Z".formatted(i))
+              .says(PROMISED)
+              .says(REACTION));
+    }
+    desk.reads(article("a.com", "2021-12-10T09:00:00Z").says(RELEASED));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+  }
+
+  @Test
+  void aNewsroomThatTakesItsWordBackCountsAmongThoseThatWait() {
+    desk.reads(
+        article("z.com", "2022-06-16T07:00:00Z").says(PROMISED),
+        article("a.com", "2022-08-01T07:00:00Z").says(RELEASED),
+        article("a.com", "2022-08-01T09:00:00Z").says(PROMISED),
+        article("c.com", "2022-08-01T09:00:00Z").says(PROMISED),
+        article("b.com", "2022-08-01T10:00:00Z").says(RELEASED));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+  }
+
+  @Test
+  void aReleaseOnWhichNewsroomsTieIsToldBeforeItsPromiseIsCalledBroken() {
+    desk.reads(article("z.com", "2022-06-16T07:00:00Z").promisesBy("2022-08-31"));
+    for (String outlet : new String[] {"a.com", "b.com"}) {
+      desk.reads(article(outlet, "2022-08-31T07:00:00Z").promisesBy("2022-08-31"));
+    }
+    for (String outlet : new String[] {"c.com", "d.com"}) {
+      desk.reads(article(outlet, "2022-08-31T21:50:00Z").says(RELEASED));
+    }
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+
+    desk.waitsUntil("2022-09-01T10:00:00Z");
+    assertThat(desk.kinds()).doesNotContain(DEADLINE_PASSED);
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+  }
+
+  @Test
+  void sitesThatRepeatOthersDoNotHoldUpARelease() {
+    desk.reads(
+        article("a.com", "2022-08-31T07:00:00Z").says(PROMISED),
+        article("copies.com", "2022-08-31T08:00:00Z").of(Standing.AGGREGATOR).says(DELAYED),
+        article("b.com", "2022-08-31T21:50:00Z").says(RELEASED),
+        article("c.com", "2022-08-31T21:51:00Z").says(RELEASED));
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+  }
+
+  @Test
+  void manyNewsroomsThatAwaitedItAreOutvotedByMore() {
+    for (int i = 0; i < 45; i++) {
+      desk.reads(article("p" + i + ".com", "2022-08-31T07:00:00Z").says(PROMISED));
+    }
+    for (int i = 0; i < 46; i++) {
+      desk.reads(article("r" + i + ".com", "2022-08-31T21:50:00Z").says(RELEASED));
+    }
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+  }
+
+  @Test
   void theIssuersOwnPageIsEnough() {
     desk.reads(article("un.org", "2022-08-31T21:47:00Z").of(Standing.ISSUER).says(RELEASED));
 
@@ -303,6 +363,40 @@ class FollowingTest {
   }
 
   @Test
+  void newsroomsThatChangeTheirWordTurnTheStatus() {
+    desk.reads(article("z.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    for (String day : new String[] {"24", "25"}) {
+      for (String outlet : new String[] {"a.com", "b.com", "c.com"}) {
+        Desk.Said article = article(outlet, "2022-08-%sT11:00:00Z".formatted(day));
+        desk.reads(day.equals("24") ? article.promisesBy("2022-08-31") : article.says(DELAYED));
+      }
+    }
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void theIssuersOwnPageTurnsTheStatusAlone() {
+    desk.reads(
+        article("a.com", "2022-08-24T11:00:00Z").promisesBy("2022-08-31"),
+        article("un.org", "2022-08-25T11:00:00Z").of(Standing.ISSUER).says(DELAYED));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+
+    desk.reads(article("un.org", "2022-08-26T11:00:00Z").of(Standing.ISSUER).says(PROMISED));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+  }
+
+  @Test
+  void aReportThatManyCallShelvedIsNotPromisedAgainByAFew() {
+    for (int i = 0; i < 6; i++) {
+      desk.reads(article("s" + i + ".com", "2022-08-29T0%d:00:00Z".formatted(i)).says(SHELVED));
+    }
+    for (int i = 0; i < 3; i++) {
+      desk.reads(article("p" + i + ".com", "2022-08-29T1%d:00:00Z".formatted(i)).says(PROMISED));
+    }
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+  }
+
+  @Test
   void shelvingTakesArticlesOfTwoNewsroomsAboutIt() {
     desk.reads(
         article("a.com", "2022-08-29T11:00:00Z").says(SHELVED),
@@ -386,6 +480,13 @@ class FollowingTest {
             .denies(DELAYED));
 
     assertThat(desk.state().disputed()).isFalse();
+
+    desk.reads(
+        article("c.com", "2022-06-09T12:00:00Z")
+            .says(SUPPRESSION_PRESSURE)
+            .inTheSameSentence()
+            .denies(DELAYED));
+    assertThat(desk.state().disputed()).isTrue();
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Lexicons that change while the pipeline runs.
 class ChangedLexiconsTest {
-  private static final String TEXT =
-      "The OHCHR's report on Xinjiang has been in the freezer for the whole of the summer.";
+  /// Of which nobody knows what it means before a lexicon says so.
+  private static final String TEXT = "The OHCHR's report on Xinjiang is in the zorbex.";
 
   @TempDir Path folder;
 
@@ -31,7 +31,7 @@ class ChangedLexiconsTest {
       pipeline.watch("one");
       assertThat(said(pipeline, "before")).isEmpty();
 
-      lexicons.set(added("words unpublished\n    in the freezer\n"));
+      lexicons.set(added("words unpublished\n    in the zorbex\n"));
       assertThat(said(pipeline, "then")).containsExactly(SignalKind.DELAYED);
 
       lexicons.set(Lexicons.builtIn());

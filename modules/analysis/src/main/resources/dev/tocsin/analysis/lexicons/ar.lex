@@ -777,13 +777,16 @@ words own-before-release
     قبل نشر, قبل نشره, قبل صدور, قبل صدوره, قبيل نشر, قبيل صدور, قبل النشر
 
 # «ألا تغادر دون نشره» مطالبة بنشره.
+words own-not-to-leave
+    ألا تغادر, عدم مغادرة, ألا تترك منصبها, ألا تسافر, عدم السفر, ألا تزور, عدم المغادرة, ألا ترحل, عدم الرحيل, بألا تغادر, بألا تترك منصبها, بألا تسافر, بألا ترحل, بعدم مغادرة, بعدم السفر
 words own-without-publishing
-    دون نشر, دون نشره, دون أن تنشر, دون أن تنشره, من دون نشر, بدون نشر, قبل أن تنشر, دون إصدار, دون إصداره, دون الإفراج عن, دون الكشف عن
+    دون نشر, دون نشره, دون أن تنشر, دون أن تنشره, من دون نشر, بدون نشر, قبل أن تنشر
 rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless not >8 own-without-publishing
+    unless own-not-to-leave >6 own-without-publishing
 rule RELEASE_DEMANDED not-to-leave-without
-    says asks|must|pressure >10 not >6 own-without-publishing
+    says asks|must|pressure >10 own-not-to-leave >6 own-without-publishing
+    unless promise
     polarity asserted
     confidence 0.8
     yes طالبت منظمات باشليه بألا تغادر منصبها دون نشر التقرير عن شينجيانغ.
-    no  طالبت الصين باشليه بعدم نشر التقرير عن شينجيانغ.
+    no  طالبت الصين باشليه بعدم نشر التقرير عن شينجيانغ، وفق مصدر تحدث دون الكشف عن هويته.

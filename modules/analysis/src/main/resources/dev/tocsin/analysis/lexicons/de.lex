@@ -1266,11 +1266,14 @@ words own-before-release
     vor der Veröffentlichung, vor dessen Veröffentlichung, vor der Publikation, vor dem Erscheinen, bevor der Bericht erschien, vor Erscheinen
 
 # „Nicht gehen, ohne ihn zu veröffentlichen“ fordert ihn.
+words own-not-to-leave
+    nicht abzutreten, nicht zu gehen, nicht abzureisen, nicht zu reisen, nicht nach China zu reisen, nicht nach Xinjiang zu reisen, nicht aus dem Amt zu scheiden, nicht auszuscheiden, nicht zu scheiden, nicht abtreten, nicht gehen, nicht abreisen, nicht aus dem Amt scheiden, nicht reisen
 words own-ohne
     ohne
 rule RELEASE_DEMANDED not-to-leave-without
-    says asks|pressure >8 not >4 own-ohne >8 publish|released
-    says asks|pressure >8 own-ohne >8 publish|released >6 not
+    says asks|pressure >12 own-not-to-leave >2 own-ohne >8 publish|released
+    unless promise
     polarity asserted
     confidence 0.8
     yes Menschenrechtler fordern Bachelet auf, nicht abzutreten, ohne den Xinjiang-Bericht zu veröffentlichen.
+    no  China forderte Bachelet auf, den Xinjiang-Bericht nicht ohne Zustimmung Pekings zu veröffentlichen.

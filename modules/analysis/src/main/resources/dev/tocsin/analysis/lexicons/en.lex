@@ -994,9 +994,10 @@ rule PROMISED keeps-word
     says report >1 own-colon >6 own-keeps-word
     says own-keeps-word >4 report
     unless not|asks|if|must|own-yet-to-keep|delay|unsure|may|hope|released|publication|pressure
-    unless own-tries-to
+    unless own-tries-to >1 own-keeps-word
     confidence 0.7
     yes Bachelet says she will keep her word on the Xinjiang report.
+    yes Bachelet tried to reassure rights groups: she will keep her word on the Xinjiang report.
     no  Bachelet tries hard to keep her word on the Xinjiang report, but it is not ready.
     no  Bachelet must keep her word on the Xinjiang report, Amnesty said.
 rule RELEASE_DEMANDED must-keep-word
@@ -2088,14 +2089,19 @@ words own-before-release
     before the release, before its release, before publication, before the publication, before its publication, before it was published, before it was released, before it came out, ahead of the release, ahead of publication, ahead of its release, prior to the release, prior to publication, prior to its release, prior to its publication
 
 # "Not to leave without publishing it" asks for it.
+words own-not-to-leave
+    not to leave, not to depart, not to go, not to step down, not to travel, not to visit, not to fly, not to set out, not to quit, not to end her term, not to end her mandate, not to bow out, must not leave, must not go, should not leave, should not go, cannot leave
 words own-without-publishing
-    without publishing, without releasing, without issuing, without making public, without making it public, without making the report public, without having published, without having released, without having issued, without bringing out, without putting out, without disclosing, until publishing
+    without publishing, without releasing, without issuing, without making public, without having published, without having released, without having issued, without bringing out, without putting out
 rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless not >8 own-without-publishing
+    unless own-not-to-leave >8 own-without-publishing
 rule RELEASE_DEMANDED not-to-leave-without
-    says asks|must|pressure >12 not >8 own-without-publishing
+    says asks|must|pressure >12 own-not-to-leave >8 own-without-publishing
+    unless promise
     polarity asserted
     confidence 0.8
     yes Activists urged Bachelet not to leave office without publishing the report on Xinjiang.
     yes Uyghur groups ask Bachelet not to travel to Xinjiang without releasing her report.
     no  China urged Bachelet not to publish the report on Xinjiang without its consent.
+    no  China urged Bachelet not to publish the report on Xinjiang without publishing its reply.
+    no  Under mounting pressure, Bachelet promised not to leave office without publishing the report on Xinjiang.

@@ -1258,14 +1258,18 @@ words own-before-release
     antes de la publicación, antes de su publicación, antes de que se publicara, antes de que saliera, previo a la publicación, en vísperas de la publicación
 
 # «Que no se vaya sin publicarlo» lo pide.
+words own-not-to-leave
+    no se vaya, no irse, no se marche, no marcharse, no viaje, no viajar, no deje el cargo, no dejar el cargo, no abandone el cargo, no abandonar el cargo, no se retire, no retirarse, no termine su mandato, no terminar su mandato, no visite, no visitar
 words own-without-publishing
-    sin publicar, sin publicarlo, sin publicarla, sin divulgar, sin divulgarlo, sin divulgarla, sin difundir, sin difundirlo, sin haber publicado, sin haberlo publicado, sin haber divulgado, sin haber difundido, sin hacer público, sin hacerlo público, sin hacer pública, sin sacar a la luz, sin dar a conocer
+    sin publicar, sin publicarlo, sin publicarla, sin divulgar, sin divulgarlo, sin difundir, sin difundirlo, sin haber publicado, sin haberlo publicado, sin haber divulgado, sin haber difundido, sin hacer público, sin hacerlo público, sin hacer pública
 rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless not >8 own-without-publishing
+    unless own-not-to-leave >8 own-without-publishing
 rule RELEASE_DEMANDED asked-not-without-it
-    says asks|must|pressure >12 not >8 own-without-publishing
+    says asks|must|pressure >12 own-not-to-leave >8 own-without-publishing
+    unless promise
     polarity asserted
     confidence 0.8
     yes Organizaciones uigures piden a Bachelet que no viaje a Xinjiang sin publicar antes su informe.
     yes Las ONG exigen a Bachelet que no se vaya sin divulgar el informe sobre Xinjiang.
     no  China pidió a Bachelet que no publicara el informe sobre Xinjiang.
+    no  Pese a las peticiones de las ONG, Bachelet no ha cedido y el informe sobre Xinjiang sigue sin publicar.

@@ -1063,12 +1063,15 @@ words own-before-release
     antes da publicação, antes da divulgação, antes de ser publicado, antes de ser divulgado, antes da sua publicação, véspera da publicação
 
 # «Que não vá sem o divulgar» pede-o.
+words own-not-to-leave
+    não vá, não ir, não se vá, não viaje, não viajar, não deixe o cargo, não deixar o cargo, não saia, não sair, não parta, não partir, não termine o mandato, não terminar o mandato, não visite, não visitar
 words own-without-publishing
-    sem publicar, sem publicá*, sem o publicar, sem divulgar, sem divulgá*, sem o divulgar, sem lançar, sem apresentar, sem tornar público, sem tornar pública, sem torná* público, sem ter publicado, sem ter divulgado, sem ter tornado público
+    sem publicar, sem publicá*, sem o publicar, sem divulgar, sem divulgá*, sem o divulgar, sem tornar público, sem torná* público, sem ter publicado, sem ter divulgado, sem ter tornado público
 rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless not >8 own-without-publishing
+    unless own-not-to-leave >8 own-without-publishing
 rule RELEASE_DEMANDED asked-not-without-it
-    says asks|must|pressure >12 not >8 own-without-publishing
+    says asks|must|pressure >12 own-not-to-leave >8 own-without-publishing
+    unless promise
     polarity asserted
     confidence 0.8
     yes Entidades uigures pedem que Bachelet não vá a Xinjiang sem divulgar o relatório.

@@ -499,7 +499,7 @@ rule RELEASED published
     unless own-so-that > released
     unless own-experts >3 own-presented
     unless not > own-presented
-    unless released >2 own-was-not
+    unless released >1 own-was-not
     yes Вышел доклад УВКПЧ о Синьцзяне.
     no  К вечеру среды обещанная оценка Бачелет по Синьцзяну опубликована ещё не была.
     yes УВКПЧ представило доклад о Синьцзяне.
@@ -938,23 +938,27 @@ words own-before-release
     до публикации, до обнародования, перед публикацией, перед обнародованием, накануне публикации, накануне обнародования, до выхода
 
 # «Не уходить, не опубликовав его» — это требование.
+words own-not-to-leave
+    не уходить, не уезжать, не покидать, не ехать, не лететь, не отправляться, не слагать полномочия, не уходила, не уезжала, не покидала пост, не покидать пост, не ехала
 words own-not-having
-    не опубликовав, не обнародовав, не выпустив, не издав, не представив, без публикации
+    не опубликовав, не обнародовав, не выпустив, без публикации
 rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless own-not-having
+    unless own-not-to-leave >6 own-not-having
 rule RELEASE_DEMANDED not-to-leave-without
-    says asks|must|pressure >10 not >6 own-not-having
+    says asks|must|pressure >10 own-not-to-leave >6 own-not-having
+    unless promise
     polarity asserted
     confidence 0.8
     yes Правозащитники просят Бачелет не уходить, не опубликовав доклад о Синьцзяне.
-    no  Пекин просит Бачелет не публиковать доклад о Синьцзяне.
+    no  Пекин просит Бачелет не публиковать доклад о Синьцзяне, не представив доказательств.
 
 # «Опубликована ещё не была»
 words own-was-not
-    не была, не был, не было, не были, быть не может, быть не могла, быть не мог
+    ещё не была, ещё не был, ещё не было, ещё не были, пока не была, пока не был, пока не было, так и не была, так и не был, так и не было
 rule DELAYED was-not-published
-    says released >2 own-was-not
+    says released >1 own-was-not
     unless if|may
     polarity asserted
     confidence 0.8
     yes К вечеру среды обещанная оценка Бачелет по Синьцзяну опубликована ещё не была.
+    no  Доклад о Синьцзяне, о котором говорила Бачелет, опубликован, но не был согласован с Пекином.

@@ -632,12 +632,13 @@ words own-before-release
 
 # “不要没发布就离任”是要求发布。
 words own-and-go
-    情况下, 情況下, 就离任, 就離任, 就卸任, 就离开, 就離開, 就离职, 就離職, 就下台, 就走
+    情况下离任, 情況下離任, 情况下离开, 情況下離開, 情况下卸任, 情況下卸任, 情况下离职, 情況下離職, 情况下前往, 情況下前往, 情况下访问, 情況下訪問, 就离任, 就離任, 就卸任, 就离开, 就離開, 就离职, 就離職, 就下台
 rule SUPPRESSION_PRESSURE asks-not-to-publish
     unless not >8 publish >14 own-and-go
 rule RELEASE_DEMANDED not-to-leave-without
     says asks|must|pressure >10 not >8 publish >14 own-and-go
+    unless promise
     polarity asserted
     confidence 0.8
     yes 维吾尔团体要求巴切莱特不要在没有发布新疆报告的情况下离任。
-    no  中国要求巴切莱特不要发布新疆报告。
+    no  中国要求巴切莱特不要公布新疆报告，外交官在匿名的情况下透露。
