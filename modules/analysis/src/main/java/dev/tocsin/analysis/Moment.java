@@ -55,10 +55,9 @@ final class Moment {
     String[] words = s.found().tokens().words();
     int from = Math.max(0, hit.start() - PARTS_REACH);
     int to = Math.min(words.length, hit.end() + PARTS_REACH + 2);
-    boolean isNumbered = hit.end() - hit.start() == 1; // the name of a month may be its number
     for (int i = from; i < to; i++) {
       int number = leadingNumber(words[i]);
-      if (i == hit.start() && number == month && isNumbered) {
+      if (i == hit.start() && number == month) { // the name of a month may be its number
         continue;
       }
       if (number >= 1900 && number < 2100 && year == 0) {

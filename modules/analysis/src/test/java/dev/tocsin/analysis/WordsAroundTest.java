@@ -61,26 +61,39 @@ class WordsAroundTest {
         .toList();
   }
 
-  private record ByWhen(String text, @Nullable Deadline deadline) {}
+  private record ByWhen(String language, String text, @Nullable Deadline deadline) {}
 
   @TestFactory
-  List<DynamicTest> aMonthThatIsAnotherWordTooIsOneOnlyAmongWordsOfADate() {
+  List<DynamicTest> aMonthThatIsAnotherWordOrANumberTooIsReadAmongWordsOfADate() {
     return Stream.of(
             new ByWhen(
-                "Raportul lui Bachelet despre Xinjiang va fi publicat, a mai spus ea.", null),
-            new ByWhen("Bachelet va publica raportul despre Xinjiang în mai multe limbi.", null),
-            new ByWhen("Bachelet va publica raportul despre Xinjiang în mai mulți pași.", null),
+                "ro", "Raportul lui Bachelet despre Xinjiang va fi publicat, a mai spus ea.", null),
             new ByWhen(
+                "ro", "Bachelet va publica raportul despre Xinjiang în mai multe limbi.", null),
+            new ByWhen(
+                "ro", "Bachelet va publica raportul despre Xinjiang în mai mulți pași.", null),
+            new ByWhen(
+                "ro",
                 "Bachelet va publica raportul despre Xinjiang până pe 15 mai.",
                 new Deadline(LocalDate.of(2022, 5, 15), Deadline.Precision.DAY)),
             new ByWhen(
+                "ro",
                 "Bachelet va publica raportul despre Xinjiang până pe 5 mai.",
                 new Deadline(LocalDate.of(2022, 5, 5), Deadline.Precision.DAY)),
             new ByWhen(
+                "ro",
                 "Raportul despre Xinjiang va fi publicat în luna mai, a spus Bachelet.",
-                new Deadline(LocalDate.of(2022, 5, 31), Deadline.Precision.MONTH)))
+                new Deadline(LocalDate.of(2022, 5, 31), Deadline.Precision.MONTH)),
+            new ByWhen(
+                "zh",
+                "巴切莱特将于7月15日前发布新疆报告。",
+                new Deadline(LocalDate.of(2022, 7, 15), Deadline.Precision.DAY)),
+            new ByWhen(
+                "zh",
+                "巴切莱特将于5月5日前发布新疆报告。",
+                new Deadline(LocalDate.of(2022, 5, 5), Deadline.Precision.DAY)))
         .map(by -> {
-          Case c = new Case("ro", by.text());
+          Case c = new Case(by.language(), by.text());
           return test(
               c,
               () ->
