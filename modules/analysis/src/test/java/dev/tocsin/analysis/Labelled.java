@@ -29,8 +29,8 @@ final class Labelled {
   /// they come, likewise, and of those retold in few words: they have figures of their own.
   /// `varied-kept` is of many authors, of whose other articles the network learned; so is
   /// `dense-kept`, whose articles mostly say three to six kinds, `voices-kept`, each batch of which
-  /// is in the voice of other pages, `rivals-kept`, where two kinds rival for the lead or one clause
-  /// decides, and `wire-kept`, plain newsroom prose.
+  /// is in the voice of other pages, `rivals-kept`, where two kinds rival for the lead or one
+  /// clause decides, and `wire-kept`, plain newsroom prose.
   static final List<String> SETS =
       List.of(
           "dev",

@@ -153,6 +153,8 @@ words month-3
     martie
 words month-4
     aprilie
+# "Mai" is also "more": a month only among words of a date. "5 mai" takes a word before it, for a number that
+# begins an entry and is the month's own is read as the month's name, as in Chinese.
 words month-5
     luna mai, lunii mai, în mai, din mai, lui mai, până în mai, mai 2021, mai 2022, mai 2023, 1 mai, 2 mai, 3 mai, 4 mai, pe 5 mai, la 5 mai, din 5 mai, de 5 mai, în 5 mai, data de 5 mai, 6 mai, 7 mai, 8 mai, 9 mai, 10 mai, 11 mai, 12 mai, 13 mai, 14 mai, 15 mai, 16 mai, 17 mai, 18 mai, 19 mai, 20 mai, 21 mai, 22 mai, 23 mai, 24 mai, 25 mai, 26 mai, 27 mai, 28 mai, 29 mai, 30 mai, 31 mai
 words month-6
