@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Lexicons that change while the pipeline runs.
 class ChangedLexiconsTest {
-  /// Of which nobody knows what it means before a lexicon says so.
   private static final String TEXT = "The OHCHR's report on Xinjiang is in the zorbex.";
 
   @TempDir Path folder;
@@ -77,9 +76,13 @@ class ChangedLexiconsTest {
     };
   }
 
+  /// By the rules: what the network makes of a word that nobody knows is not at issue here.
   private static List<SignalKind> said(Driver pipeline, String id) {
     pipeline.article(article(id, TEXT));
-    return pipeline.tagged().getFirst().value().signals().stream().map(s -> s.kind()).toList();
+    return pipeline.tagged().getFirst().value().signals().stream()
+        .filter(s -> !s.rule().startsWith("learned."))
+        .map(s -> s.kind())
+        .toList();
   }
 
   private static Article article(String id, String text) {
