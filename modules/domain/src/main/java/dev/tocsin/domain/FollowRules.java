@@ -1,6 +1,5 @@
 package dev.tocsin.domain;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ final class FollowRules {
   /// "On Friday" is more often the day of the speech than that of the promise: a date this near
   /// needs two newsrooms.
   private static final int WEEK = 7;
-
-  /// So long "soon" may take before it is late.
-  private static final Duration SOON = Duration.ofDays(14);
 
   static final List<FollowRule> ALL =
       List.of(
@@ -107,20 +103,11 @@ final class FollowRules {
     if (h.state().status() == Status.RELEASED || !speaksOfIt) {
       return null;
     }
-    Support says = h.recent(SignalKind.RELEASED);
     if (vote != null && vote.isIssuers() && vote.leads()) {
-      return status(h, Status.RELEASED, says);
+      return status(h, Status.RELEASED, h.recent(SignalKind.RELEASED));
     }
-    if (!says.anyLeads(Proof.SURE)) {
-      return null;
-    }
-    Support all = says;
-    for (Claim reaction : h.recent(SignalKind.REACTION).claims()) {
-      all = all.with(reaction);
-    }
-    return all.isCorroborated() && h.outvotes(SignalKind.RELEASED, all)
-        ? status(h, Status.RELEASED, all)
-        : null;
+    Support says = Proof.ofRelease(h.memory(), h.account().at());
+    return says.isEmpty() ? null : status(h, Status.RELEASED, says);
   }
 
   private static @Nullable Move shelved(Hearing h) {
@@ -144,12 +131,7 @@ final class FollowRules {
       return null;
     }
     Support says = h.recent(SignalKind.DELAYED);
-    boolean early =
-        h.state().status() == Status.PROMISED && (h.hasDeadlineAhead() || h.isFresh(SOON));
-    boolean enough =
-        early
-            ? isTurn(h, vote, SignalKind.PROMISED) && isOfTheDate(h, says)
-            : Proof.isLeadOrTwo(vote, says);
+    boolean enough = Turn.isEarly(h) ? Turn.toDelay(h, vote, says) : Proof.isLeadOrTwo(vote, says);
     return enough ? status(h, Status.DELAYED, says) : null;
   }
 
@@ -168,19 +150,7 @@ final class FollowRules {
       return null;
     }
     Support says = h.recent(SignalKind.PROMISED);
-    Claim dated = h.account().datedPromise(h.watch().policy());
-    boolean word =
-        h.state().status() == Status.DELAYED
-            && vote.leads()
-            && dated != null
-            && dated.isIssuersWord()
-            && Proof.isSure(dated)
-            && h.isAhead(dated)
-            && isAnotherDate(h, dated);
-    SignalKind holds =
-        h.state().status() == Status.SHELVED ? SignalKind.SHELVED : SignalKind.DELAYED;
-    boolean enough = word || isTurn(h, vote, holds);
-    return enough ? status(h, Status.PROMISED, says) : null;
+    return Turn.toPromise(h, vote, says) ? status(h, Status.PROMISED, says) : null;
   }
 
   private static @Nullable Move preparing(Hearing h) {
@@ -271,34 +241,6 @@ final class FollowRules {
   private static @Nullable Move demand(Hearing h) {
     return Episode.move(
         h, SignalKind.RELEASE_DEMANDED, Aspect.DEMAND, h.state().demand(), h.memory().demand());
-  }
-
-  /// Whether the contrary of what holds is the state now: the issuer's own page says so, or two
-  /// newsrooms' articles are about that, three while the status is young, and it is the last word
-  /// of more newsrooms than what holds.
-  private static boolean isTurn(Hearing h, Claim vote, SignalKind holds) {
-    Support says = h.recent(vote.kind());
-    return vote.isIssuers()
-        || (says.leading(Proof.SURE).origins().size() >= (h.hasJustBegun() ? 3 : 2)
-            && h.voting(vote.kind()) > h.voting(holds));
-  }
-
-  /// Whether a delay can be one of the promised date: of a report that is promised for a later day
-  /// it is often said that it is not out yet, so then it takes the issuer's word.
-  private static boolean isOfTheDate(Hearing h, Support says) {
-    Deadline deadline = h.state().deadline();
-    return deadline == null
-        || deadline.isVague()
-        || !deadline.day().isAfter(h.today().plusDays(SOON.toDays()))
-        || says.claims().stream().anyMatch(Claim::isIssuers)
-        || says.leading(Proof.SURE).claims().stream().anyMatch(Claim::isIssuersWord);
-  }
-
-  /// Whether a promise gives another date than the one that is in doubt.
-  private static boolean isAnotherDate(Hearing h, Claim dated) {
-    Deadline had = h.state().deadline();
-    Deadline given = dated.evidence().signal().deadline();
-    return had == null || given == null || !had.day().equals(given.day());
   }
 
   private static Move status(Hearing h, Status to, Support on) {

@@ -3,6 +3,7 @@ package dev.tocsin.domain;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a rule looks at: the state as it is, the account that comes in, and what was heard shortly
@@ -56,7 +57,7 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
 
   /// How many newsrooms' last word of late is this.
   int voting(SignalKind kind) {
-    return memory.voting(account.at(), WINDOW, kind).size();
+    return memory.voting(account.at(), WINDOW, Set.of(kind)).size();
   }
 
   /// Whether more newsrooms say that the story has ended than that it goes on.
@@ -64,7 +65,7 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return memory.outvotes(end, ended, account.at());
   }
 
-  /// Whether all that supports the status was said of late.
+  /// Whether the status is young: all that supports it was said of late.
   boolean hasJustBegun() {
     Support standing = memory.standing();
     return !standing.isEmpty() && recent(standing).equals(standing);

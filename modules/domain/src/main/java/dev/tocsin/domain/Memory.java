@@ -63,10 +63,10 @@ record Memory(
   }
 
   /// The newsrooms whose last word is one of these, and not older than a time.
-  Set<String> voting(Instant now, Duration window, SignalKind... kinds) {
+  Set<String> voting(Instant now, Duration window, Set<SignalKind> kinds) {
+    Instant from = now.minus(window);
     return votes.values().stream()
-        .filter(
-            vote -> vote.at().isAfter(now.minus(window)) && List.of(kinds).contains(vote.kind()))
+        .filter(vote -> vote.at().isAfter(from) && kinds.contains(vote.kind()))
         .map(Claim::origin)
         .collect(Collectors.toSet());
   }
@@ -77,9 +77,10 @@ record Memory(
   /// @param end the kind that says so
   /// @param ended who says so, those with a reaction to it included
   boolean outvotes(SignalKind end, Support ended, Instant now) {
-    Set<String> goesOn = voting(now, Duration.ofDays(1), SignalKind.PROMISED, SignalKind.DELAYED);
+    Set<String> goesOn =
+        voting(now, Duration.ofDays(1), Set.of(SignalKind.PROMISED, SignalKind.DELAYED));
     Set<String> ends = new HashSet<>(ended.origins());
-    ends.addAll(voting(now, Hearing.WINDOW, end));
+    ends.addAll(voting(now, Hearing.WINDOW, Set.of(end)));
     ends.removeAll(goesOn);
     return ends.size() > goesOn.size();
   }
@@ -129,6 +130,12 @@ record Memory(
 
   Memory demand(Support on, @Nullable Instant last) {
     return new Memory(said, votes, promises, denied, standing, pressure, on, pressed, last);
+  }
+
+  /// Without the episodes of the gauges that are down.
+  Memory calm(ReleaseState state) {
+    Memory calm = state.pressure().isUp() ? this : press(Support.NONE, null);
+    return state.demand().isUp() ? calm : calm.demand(Support.NONE, null);
   }
 
   /// What promised this day.

@@ -58,8 +58,8 @@ record Reckoning(ReleaseState state, Memory memory) {
     return denial == null ? heard : heard.hearDenial(denial);
   }
 
-  /// The account's word that the status is not so. A sentence that asserts something denies
-  /// nothing: who asks for a release without delay does not say that there is none.
+  /// The account's word that the status is not so. Who asks for a release "without delay" does not
+  /// say that there is none.
   private @Nullable Claim denial(Account account) {
     for (Claim claim : account.claims()) {
       Signal signal = claim.evidence().signal();
@@ -97,14 +97,7 @@ record Reckoning(ReleaseState state, Memory memory) {
                   lastOf(account, SignalKind.RELEASE_DEMANDED, memory.demanded(), policy));
           case CONFIRMATION, DISPUTE, DEADLINE -> memory;
         };
-    ReleaseState after = move.after();
-    if (!after.pressure().isUp()) {
-      then = then.press(Support.NONE, null);
-    }
-    if (!after.demand().isUp()) {
-      then = then.demand(Support.NONE, null);
-    }
-    return new Reckoning(after, then);
+    return new Reckoning(move.after(), then.calm(move.after()));
   }
 
   /// What is only said in passing does not keep an episode alive: articles recall old pressure for
@@ -129,13 +122,12 @@ record Reckoning(ReleaseState state, Memory memory) {
     Map<Aspect, Moved> moves = new EnumMap<>(Aspect.class);
     Reckoning now = this;
     if (due != null && due.equals(deadlineDue(watch)) && deadline != null) {
-      Support out = memory.said(SignalKind.RELEASED).since(due, Hearing.WINDOW);
-      if (isOut(out, due)) {
-        now =
-            new Reckoning(
-                States.status(state, Status.RELEASED, out.confirmation()), memory.stand(out));
+      // Newsrooms that had it were held up by those that awaited it, and nobody has written since.
+      Support out = Proof.ofRelease(memory, due);
+      if (!out.isEmpty()) {
         moves.put(Aspect.STATUS, new Moved("follow.released", out));
-        return new Step(now, moves);
+        ReleaseState released = States.status(state, Status.RELEASED, out.confirmation());
+        return new Step(new Reckoning(released, memory.stand(out).calm(released)), moves);
       }
       now = new Reckoning(States.passed(state), memory.stand(Support.NONE));
       moves.put(Aspect.DEADLINE, new Moved("follow.deadline-passed", memory.promisesFor(deadline)));
@@ -149,14 +141,6 @@ record Reckoning(ReleaseState state, Memory memory) {
               States.gauge(state, Aspect.DEMAND, Gauge.DOWN), memory.demand(Support.NONE, null));
     }
     return new Step(now, moves);
-  }
-
-  /// Whether newsrooms that say that it is out were held up by those that awaited it, who have been
-  /// silent since: then the promise was kept.
-  private boolean isOut(Support out, Instant now) {
-    return out.anyLeads(Proof.SURE)
-        && out.isCorroborated()
-        && memory.outvotes(SignalKind.RELEASED, out, now);
   }
 
   private @Nullable Instant deadlineDue(Watch watch) {

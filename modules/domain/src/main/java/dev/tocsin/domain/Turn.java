@@ -1,0 +1,64 @@
+package dev.tocsin.domain;
+
+import java.time.Duration;
+
+/// From a promise to its delay and back: newsrooms see one day from both sides, and a detector
+/// misreads some of them, so it takes more than for what is new (decision 0017).
+final class Turn {
+  /// So long "soon" may take before it is late.
+  private static final Duration SOON = Duration.ofDays(14);
+
+  private Turn() {}
+
+  /// Whether a promise stands that can still be kept, or was spoken for only just.
+  static boolean isEarly(Hearing h) {
+    return h.state().status() == Status.PROMISED && (h.hasDeadlineAhead() || h.isFresh(SOON));
+  }
+
+  static boolean toDelay(Hearing h, Claim vote, Support says) {
+    return isMoreThan(SignalKind.PROMISED, h, vote, says) && isOfTheDate(h, says);
+  }
+
+  /// After a delay the issuer's word with another date is enough.
+  static boolean toPromise(Hearing h, Claim vote, Support says) {
+    return h.state().status() == Status.SHELVED
+        ? isMoreThan(SignalKind.SHELVED, h, vote, says)
+        : givesAnotherDate(h, vote) || isMoreThan(SignalKind.DELAYED, h, vote, says);
+  }
+
+  /// Whether the contrary of what holds is so now: the issuer's own page says it, or two newsrooms'
+  /// articles are about it, three while the status is young, and it is the last word of more
+  /// newsrooms than what holds.
+  private static boolean isMoreThan(SignalKind holds, Hearing h, Claim vote, Support says) {
+    return vote.isIssuers()
+        || (says.leading(Proof.SURE).origins().size() >= (h.hasJustBegun() ? 3 : 2)
+            && h.voting(vote.kind()) > h.voting(holds));
+  }
+
+  /// Whether a delay can be one of the promised date: of a report that is promised for a later day
+  /// it is often said that it is not out yet, so then it takes the issuer's word.
+  private static boolean isOfTheDate(Hearing h, Support says) {
+    Deadline deadline = h.state().deadline();
+    return deadline == null
+        || deadline.isVague()
+        || !deadline.day().isAfter(h.today().plusDays(SOON.toDays()))
+        || says.claims().stream().anyMatch(Claim::isIssuers)
+        || says.leading(Proof.SURE).claims().stream().anyMatch(Claim::isIssuersWord);
+  }
+
+  /// Whether the article is about a promise that has the issuer's word and another date than the
+  /// one in doubt.
+  private static boolean givesAnotherDate(Hearing h, Claim vote) {
+    Claim dated = h.account().datedPromise(h.watch().policy());
+    if (!vote.leads()
+        || dated == null
+        || !dated.isIssuersWord()
+        || !Proof.isSure(dated)
+        || !h.isAhead(dated)) {
+      return false;
+    }
+    Deadline had = h.state().deadline();
+    Deadline given = dated.evidence().signal().deadline();
+    return had == null || given == null || !had.day().equals(given.day());
+  }
+}
