@@ -1160,7 +1160,7 @@ rule RELEASE_DEMANDED cannot-wait
     confidence 0.75
     yes A group of MPs wrote to Bachelet to say that the Xinjiang report could wait no longer.
 words own-dont-leave
-    don t go without, don t leave without, do not go without, do not leave without, don t quit without, don t step down without, not leave without, not go without, not step down without, not leave office without, not leave office before, cannot leave without, cannot go without
+    don t go without, don t leave without, do not go without, do not leave without, don t quit without, don t step down without, not leave without, not go without, not step down without, not leave office without, not leave office before, cannot leave without, cannot go without, not to leave without, not to leave office without, not to go without, not to depart without, not to step down without, not to quit without, not to travel without, not to travel to * without, not to go to * without, not to visit * without, not to end her term without, not to end her mandate without
 rule RELEASE_DEMANDED dont-leave-without
     says own-dont-leave >1 publish|publication|released
     says own-dont-leave >3 report
@@ -1168,6 +1168,13 @@ rule RELEASE_DEMANDED dont-leave-without
     polarity asserted
     confidence 0.75
     yes Bachelet must not leave office without publishing the Xinjiang report, the exiles said.
+    yes Activists urged Bachelet not to leave office without publishing the report on Xinjiang.
+    yes Uyghur groups ask Bachelet not to travel to Xinjiang without releasing her report.
+    no  China urged Bachelet not to publish the report on Xinjiang without its consent.
+    no  China urged Bachelet not to publish the report on Xinjiang without hearing Beijing.
+    no  Under mounting pressure, Bachelet promised not to leave office without publishing the report on Xinjiang.
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless own-dont-leave
 words own-nowhere
     nowhere in, nowhere does, nowhere do, at no point in, at no point does, not once does, not once in, nowhere in the
 rule RELEASED nowhere-in-it
@@ -2087,21 +2094,3 @@ rule REACTION rejects-it
 
 words own-before-release
     before the release, before its release, before publication, before the publication, before its publication, before it was published, before it was released, before it came out, ahead of the release, ahead of publication, ahead of its release, prior to the release, prior to publication, prior to its release, prior to its publication
-
-# "Not to leave without publishing it" asks for it.
-words own-not-to-leave
-    not to leave, not to depart, not to go, not to step down, not to travel, not to visit, not to fly, not to set out, not to quit, not to end her term, not to end her mandate, not to bow out, must not leave, must not go, should not leave, should not go, cannot leave
-words own-without-publishing
-    without publishing, without releasing, without issuing, without making public, without having published, without having released, without having issued, without bringing out, without putting out
-rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless own-not-to-leave >8 own-without-publishing
-rule RELEASE_DEMANDED not-to-leave-without
-    says asks|must|pressure >12 own-not-to-leave >8 own-without-publishing
-    unless promise
-    polarity asserted
-    confidence 0.8
-    yes Activists urged Bachelet not to leave office without publishing the report on Xinjiang.
-    yes Uyghur groups ask Bachelet not to travel to Xinjiang without releasing her report.
-    no  China urged Bachelet not to publish the report on Xinjiang without its consent.
-    no  China urged Bachelet not to publish the report on Xinjiang without publishing its reply.
-    no  Under mounting pressure, Bachelet promised not to leave office without publishing the report on Xinjiang.

@@ -547,7 +547,7 @@ words own-on-it
 words own-wont-leave
     no se irá sin, no me iré sin, no se marchará sin, no me marcharé sin, no dejará el cargo sin, no abandonará el cargo sin, no se despedirá sin, no acabará su mandato sin, no terminará su mandato sin, no se irá sin publicar, no me iré sin publicar, no se marchará sin publicar, no dejará el cargo sin publicar, no dejará el cargo sin difundir, no abandonará el cargo sin publicar, no terminará su mandato sin publicar
 words own-not-to-leave
-    no se marche sin, no se vaya sin, no deje el cargo sin, no abandone el cargo sin, no termine su mandato sin, no se despida sin, no se marchara sin, no se fuera sin, no dejara el cargo sin
+    no se marche sin, no se vaya sin, no deje el cargo sin, no abandone el cargo sin, no termine su mandato sin, no se despida sin, no se marchara sin, no se fuera sin, no dejara el cargo sin, no irse sin, no marcharse sin, no dejar el cargo sin, no viaje sin, no viaje a * sin, no viajar sin, no viajar a * sin, no vaya a * sin, no visite * sin
 words own-accuses
     acusa a, acusó a, acusan a, ha acusado a, reprocha a, reprochó a, recrimina a, recriminó a, echa en cara a, afea a, culpa a
 words own-cannot-wait
@@ -1048,6 +1048,10 @@ rule RELEASE_DEMANDED not-to-leave-without
     polarity asserted
     confidence 0.8
     yes Las ONG reclaman a Bachelet que no se marche sin publicar el informe sobre Xinjiang.
+    yes Organizaciones uigures piden a Bachelet que no viaje a Xinjiang sin publicar antes su informe.
+    no  China pidió a Bachelet que no publicara el informe sobre Xinjiang.
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless own-not-to-leave
 rule REACTION verdict-on-it
     says own-verdict >12 own-on-it + report
     unless publish|publication|unpublished|delay|draft|if|visit|deny|await|prepare
@@ -1256,20 +1260,3 @@ words own-sees
 
 words own-before-release
     antes de la publicación, antes de su publicación, antes de que se publicara, antes de que saliera, previo a la publicación, en vísperas de la publicación
-
-# «Que no se vaya sin publicarlo» lo pide.
-words own-not-to-leave
-    no se vaya, no irse, no se marche, no marcharse, no viaje, no viajar, no deje el cargo, no dejar el cargo, no abandone el cargo, no abandonar el cargo, no se retire, no retirarse, no termine su mandato, no terminar su mandato, no visite, no visitar
-words own-without-publishing
-    sin publicar, sin publicarlo, sin publicarla, sin divulgar, sin divulgarlo, sin difundir, sin difundirlo, sin haber publicado, sin haberlo publicado, sin haber divulgado, sin haber difundido, sin hacer público, sin hacerlo público, sin hacer pública
-rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless own-not-to-leave >8 own-without-publishing
-rule RELEASE_DEMANDED asked-not-without-it
-    says asks|must|pressure >12 own-not-to-leave >8 own-without-publishing
-    unless promise
-    polarity asserted
-    confidence 0.8
-    yes Organizaciones uigures piden a Bachelet que no viaje a Xinjiang sin publicar antes su informe.
-    yes Las ONG exigen a Bachelet que no se vaya sin divulgar el informe sobre Xinjiang.
-    no  China pidió a Bachelet que no publicara el informe sobre Xinjiang.
-    no  Pese a las peticiones de las ONG, Bachelet no ha cedido y el informe sobre Xinjiang sigue sin publicar.

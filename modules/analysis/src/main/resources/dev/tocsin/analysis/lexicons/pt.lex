@@ -531,7 +531,7 @@ words own-cannot-wait
 words own-wont-leave
     não sairá sem, não sairei sem, não deixará o cargo sem, não deixarei o cargo sem, não irá embora sem, não se irá embora sem, não se despedirá sem, não terminará o mandato sem, não encerrará o mandato sem, não abandonará o cargo sem, não vai embora sem, não sai sem
 words own-not-to-leave
-    não deixe o cargo sem, não saia sem, não vá embora sem, não se vá embora sem, não termine o mandato sem, não encerre o mandato sem, não abandone o cargo sem, não se despeça sem, não deixar o cargo sem, não sair sem, a não sair sem, a não deixar o cargo sem
+    não deixe o cargo sem, não saia sem, não vá embora sem, não se vá embora sem, não termine o mandato sem, não encerre o mandato sem, não abandone o cargo sem, não se despeça sem, não deixar o cargo sem, não sair sem, a não sair sem, a não deixar o cargo sem, não vá sem, não vá a * sem, não ir sem, não ir a * sem, não viaje sem, não viaje a * sem, não viajar a * sem, não visite * sem, não parta sem, não partir sem
 words own-it-says-so
     é o que afirma o, é o que diz o, é o que conclui o, é o que revela o, é o que denuncia o, é o que aponta o, é o que consta do, é a conclusão do, é uma das conclusões do, afirma o, conclui o, diz o, aponta o, revela o, lê se no, pode ler se no
 rule SUPPRESSION_PRESSURE request-after-colon
@@ -1019,6 +1019,10 @@ rule RELEASE_DEMANDED not-to-leave-without
     polarity asserted
     confidence 0.8
     yes Deputados exigem que Bachelet não deixe o cargo sem divulgar o relatório sobre Xinjiang.
+    yes Entidades uigures pedem que Bachelet não vá a Xinjiang sem divulgar o relatório.
+    no  A China pediu a Bachelet que não publicasse o relatório sobre Xinjiang.
+rule SUPPRESSION_PRESSURE asks-not-to-publish
+    unless own-not-to-leave
 rule DELAYED leaves-without
     says own-without >2 report
     unless asks|must|released|if|promise|own-not-to-leave|own-wont-leave
@@ -1061,18 +1065,3 @@ rule REACTION judges-it
 
 words own-before-release
     antes da publicação, antes da divulgação, antes de ser publicado, antes de ser divulgado, antes da sua publicação, véspera da publicação
-
-# «Que não vá sem o divulgar» pede-o.
-words own-not-to-leave
-    não vá, não ir, não se vá, não viaje, não viajar, não deixe o cargo, não deixar o cargo, não saia, não sair, não parta, não partir, não termine o mandato, não terminar o mandato, não visite, não visitar
-words own-without-publishing
-    sem publicar, sem publicá*, sem o publicar, sem divulgar, sem divulgá*, sem o divulgar, sem tornar público, sem torná* público, sem ter publicado, sem ter divulgado, sem ter tornado público
-rule SUPPRESSION_PRESSURE asks-not-to-publish
-    unless own-not-to-leave >8 own-without-publishing
-rule RELEASE_DEMANDED asked-not-without-it
-    says asks|must|pressure >12 own-not-to-leave >8 own-without-publishing
-    unless promise
-    polarity asserted
-    confidence 0.8
-    yes Entidades uigures pedem que Bachelet não vá a Xinjiang sem divulgar o relatório.
-    no  A China pediu a Bachelet que não publicasse o relatório sobre Xinjiang.
