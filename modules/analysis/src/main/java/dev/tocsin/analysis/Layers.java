@@ -96,6 +96,17 @@ final class Layers {
     }
   }
 
+  /// What [#exp] takes at most, either way.
+  static final double MAX_EXPONENT = 700;
+
+  private static final double LN_2 = 0.6931471805599453;
+  private static final int MANTISSA_BITS = Double.PRECISION - 1;
+
+  /// Taylor's for the exponential function, its last term first.
+  private static final double[] SERIES = {
+    1 / 5040.0, 1 / 720.0, 1 / 120.0, 1 / 24.0, 1 / 6.0, 1 / 2.0, 1, 1
+  };
+
   private final Map<Layer, float[][]> numbers = new EnumMap<>(Layer.class);
 
   /// All zero.
@@ -130,31 +141,25 @@ final class Layers {
   ///
   /// @param from the row of the first of the numbers
   static void apply(float[][] rows, int from, float[] in, float[] out) {
-    int[] some = new int[in.length];
-    int n = 0;
-    for (int i = 0; i < in.length; i++) { // without a branch, which would be guessed wrong
-      some[n] = i;
-      n += in[i] != 0 ? 1 : 0;
-    }
     int k = 0;
-    for (; k + 3 < n; k += 4) { // at once, so that each sum is fetched and stored once for all four
-      addFour(rows, from, in, some, k, out);
+    // Four at once, so that each sum is fetched and stored once for all four.
+    for (; k + 3 < in.length; k += 4) {
+      addFour(rows, from, in, k, out);
     }
-    for (; k < n; k++) {
-      add(in[some[k]], rows[from + some[k]], out);
+    for (; k < in.length; k++) {
+      add(in[k], rows[from + k], out);
     }
   }
 
-  private static void addFour(
-      float[][] rows, int from, float[] in, int[] some, int k, float[] out) {
-    float a = in[some[k]];
-    float b = in[some[k + 1]];
-    float c = in[some[k + 2]];
-    float d = in[some[k + 3]];
-    float[] ofA = rows[from + some[k]];
-    float[] ofB = rows[from + some[k + 1]];
-    float[] ofC = rows[from + some[k + 2]];
-    float[] ofD = rows[from + some[k + 3]];
+  private static void addFour(float[][] rows, int from, float[] in, int k, float[] out) {
+    float a = in[k];
+    float b = in[k + 1];
+    float c = in[k + 2];
+    float d = in[k + 3];
+    float[] ofA = rows[from + k];
+    float[] ofB = rows[from + k + 1];
+    float[] ofC = rows[from + k + 2];
+    float[] ofD = rows[from + k + 3];
     for (int j = 0; j < out.length; j++) {
       out[j] += a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
     }
@@ -193,8 +198,22 @@ final class Layers {
     return all;
   }
 
-  /// The same on every machine.
   static double sigmoid(double x) {
-    return 1 / (1 + StrictMath.exp(-x));
+    return 1 / (1 + exp(-x));
+  }
+
+  /// The exponential function, to seven digits and the same on every machine: a power of two, and a
+  /// series for the rest. With that of `StrictMath` the network takes a fifth more time.
+  ///
+  /// @param x further from 0 than [#MAX_EXPONENT] it counts as that
+  static double exp(double x) {
+    double within = Math.clamp(x, -MAX_EXPONENT, MAX_EXPONENT);
+    double whole = Math.rint(within * (1 / LN_2));
+    double rest = within - whole * LN_2;
+    double sum = 0;
+    for (double term : SERIES) {
+      sum = sum * rest + term;
+    }
+    return sum * Double.longBitsToDouble((long) (whole + Double.MAX_EXPONENT) << MANTISSA_BITS);
   }
 }

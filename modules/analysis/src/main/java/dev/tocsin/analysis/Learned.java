@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What the [Network] reads in an article where the rules read nothing of the kind, and what it
 /// takes for its news. It says what is asserted; of sentences that ask, nothing.
 ///
-/// Where its numbers come from is told in decisions 0011 to 0013 and 0016.
+/// Where its numbers come from is told in decisions 0011 to 0013, 0016 and 0019.
 final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
@@ -32,10 +32,10 @@ final class Learned {
 
   /// In an article in which the rules assert nothing it is silent from this chance of nothing on:
   /// most such articles say nothing.
-  private static final double NOTHING = 0.2;
+  private static final double NOTHING = 0.3;
 
   /// What a rule says falls below this chance.
-  private static final double UNLIKELY = 0.1;
+  private static final double UNLIKELY = 0.15;
 
   /// The title and so many sentences after it are always read.
   private static final int FIRST = 8;
@@ -173,26 +173,39 @@ final class Learned {
   /// Whether a sentence, read in its surroundings, speaks so much against what a shipped rule
   /// asserts in it that this does not count. What a newsroom's own rule says always counts.
   boolean refutes(Leading.Placed p) {
-    if (!p.isAsserted() || p.fired().rule().added()) {
-      return false;
-    }
     for (int place = 0; place < shown.size(); place++) {
       if (p.isIn(shown.get(place))) {
-        return network.knows(shown.get(place)) && chance(place, p) < UNLIKELY;
+        return refutesAt(place, p.fired());
       }
     }
     return false;
   }
 
+  /// The same of what a rule says of a sentence, whatever became of it.
+  ///
+  /// @param sentence its place in the article
+  boolean refutes(int sentence, SignalRules.Fired f) {
+    int place = places.indexOf(sentence);
+    return place >= 0 && refutesAt(place, f);
+  }
+
+  private boolean refutesAt(int place, SignalRules.Fired f) {
+    return f.polarity() == Polarity.ASSERTED
+        && !f.rule().silent()
+        && !f.rule().added()
+        && network.knows(shown.get(place))
+        && chance(place, f) < UNLIKELY;
+  }
+
   /// That a sentence says what was read in it. Where a rule says one thing before the release and
   /// another after it, which of them it is follows from the article, so either will do.
-  private double chance(int place, Leading.Placed p) {
-    SignalKind kind = p.signal().kind();
-    SignalKind after = p.fired().rule().afterRelease();
+  private double chance(int place, SignalRules.Fired f) {
+    SignalKind kind = f.kind();
+    SignalKind after = f.rule().afterRelease();
     if (after == null) {
       return opinion.chance(place, kind);
     }
-    List<SignalKind> others = kind == after ? p.fired().rule().kinds() : List.of(after);
+    List<SignalKind> others = kind == after ? f.rule().kinds() : List.of(after);
     double chance = opinion.chance(place, kind);
     for (SignalKind other : others) {
       chance = Math.max(chance, opinion.chance(place, other));

@@ -192,7 +192,7 @@ final class Member {
         most = Math.max(most, verdict[WEIGHT + k]);
       }
       for (float[] verdict : verdicts) {
-        double weight = StrictMath.exp(verdict[WEIGHT + k] - most);
+        double weight = Layers.exp(verdict[WEIGHT + k] - most);
         all += weight;
         counted += weight * verdict[NEWS + k];
       }

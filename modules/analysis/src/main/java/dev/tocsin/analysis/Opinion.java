@@ -45,7 +45,7 @@ final class Opinion {
   double chanceOfNothing() {
     double kinds = 0;
     for (SignalKind kind : Marks.KINDS) {
-      kinds += StrictMath.exp(news(kind));
+      kinds += Layers.exp(news(kind));
     }
     return Layers.sigmoid(news(Layers.NO_NEWS) - StrictMath.log(kinds));
   }

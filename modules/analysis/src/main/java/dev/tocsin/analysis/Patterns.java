@@ -82,7 +82,7 @@ final class Patterns {
   private static void look(float[] here, int member, float[] found, float[] attention) {
     for (int look = member * Layers.LOOKS; look < (member + 1) * Layers.LOOKS; look++) {
       double attentive = Math.clamp(here[attentionOf(look)], -MOST_ATTENTION, MOST_ATTENTION);
-      float weight = (float) StrictMath.exp(attentive);
+      float weight = (float) Layers.exp(attentive);
       attention[look] += weight;
       int to = firstOf(look);
       int from = to + member * Layers.LOOKS; // of a word each member has its attention besides

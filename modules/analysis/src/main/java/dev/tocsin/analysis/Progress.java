@@ -16,17 +16,22 @@ record Progress(boolean spoken, boolean open, boolean awaited, boolean after) {
   private static final int LEAD = 1;
 
   /// @param fired what the rules say of each sentence
+  /// @param believed what of it is: a release that is not makes nothing a reaction
   /// @param dated whether the article's day is known: without it, nothing tells news from memory
-  static Progress of(List<Sentence> sentences, List<List<SignalRules.Fired>> fired, boolean dated) {
+  static Progress of(
+      List<Sentence> sentences,
+      List<List<SignalRules.Fired>> fired,
+      List<List<SignalRules.Fired>> believed,
+      boolean dated) {
     boolean spoken =
         fired.stream()
             .flatMap(List::stream)
             .anyMatch(
                 f -> !f.rule().silent() && !f.rule().alone() && f.polarity() == Polarity.ASSERTED);
-    boolean released = tells(fired, SignalKind.RELEASED);
+    boolean released = tells(believed, SignalKind.RELEASED);
     boolean open = !released && fired.stream().flatMap(List::stream).anyMatch(Progress::isOpen);
     boolean awaited = dated && !released && isAwaited(sentences, fired);
-    boolean after = released || (!awaited && tells(fired, SignalKind.REACTION));
+    boolean after = released || (!awaited && tells(believed, SignalKind.REACTION));
     return new Progress(spoken, open, awaited, after);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a relevant article says of each watched report.
@@ -66,10 +67,14 @@ final class Reading {
   /// On the issuer's own page one claim is enough to move a state: there rules alone speak, and
   /// only what leads is learned.
   Said read(Watch watch, WatchWords words) {
-    Said said = byRules(watch, words);
+    Said said = byRules(words);
     Learned learned = Learned.of(said, lexicons);
     boolean heard = article.standing() != Standing.ISSUER;
     if (learned != null && heard) {
+      List<List<SignalRules.Fired>> believed = believed(said, learned);
+      if (!believed.equals(said.fired)) {
+        said = told(said.sentences, said.about, said.fired, believed, words);
+      }
       said.signals.stream().filter(learned::refutes).forEach(said.refuted::add);
       said.signals.removeAll(said.refuted);
       Set<SignalKind> byRule = asserted(said.signals);
@@ -89,12 +94,30 @@ final class Reading {
         learned);
   }
 
+  /// What the rules say and `learned` does not refute.
+  private static List<List<SignalRules.Fired>> believed(Said said, Learned learned) {
+    return IntStream.range(0, said.fired.size())
+        .mapToObj(i -> said.fired.get(i).stream().filter(f -> !learned.refutes(i, f)).toList())
+        .toList();
+  }
+
   /// The same by the rules alone.
-  Said byRules(Watch watch, WatchWords words) {
+  Said byRules(WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
     List<Topic.About> about = Topic.of(sentences);
     List<List<SignalRules.Fired>> fired = fired(sentences, about);
-    Progress progress = Progress.of(sentences, fired, published(watch) != null);
+    return told(sentences, about, fired, fired, words);
+  }
+
+  /// @param fired what the rules say
+  /// @param believed what of it is
+  private Said told(
+      List<Sentence> sentences,
+      List<Topic.About> about,
+      List<List<SignalRules.Fired>> fired,
+      List<List<SignalRules.Fired>> believed,
+      WatchWords words) {
+    Progress progress = Progress.of(sentences, fired, believed, published(words.watch()) != null);
     Said said =
         new Said(sentences, about, fired, progress, new ArrayList<>(), new ArrayList<>(), null);
     for (int i = 0; i < sentences.size(); i++) {

@@ -1,10 +1,14 @@
 package dev.tocsin.analysis;
 
+import dev.tocsin.domain.Field;
 import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what a sentence states, and which newsroom is credited with it.
@@ -16,8 +20,28 @@ final class Voices {
   /// Signs of a text's first line within which a dateline stands: "GENEVA, July 19 (Reuters) - ".
   private static final int DATELINE_CHARS = 120;
 
+  /// "WASHINGTON, Jan. 18 (UPI) -- ": a place in capitals with its day, or any with its agency,
+  /// which may stand first, and a dash.
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\([^()]{2,20}\\) ?[-–—] ?)?"
+              + "(?:\\p{Lu}[\\p{Lu} '/]{2,30},[^(–—]{3,25}|[^(–—]{2,50}(\\([^()]{2,20}\\)))"
+              + "[. ]{0,3}[-–—]{1,2} ");
+
+  /// How many of somebody, directly before them; no year.
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,'-])((?!(?:19|20)\\d\\d\\D)"
+              + "(?:[1-9]\\d{0,2}(?:[.,'’ \\u00A0\\u202F]\\d{3})*|[1-9]\\d{3}))[ \\u00A0\\u202F]$");
+
+  /// Signs of the longest such number, and of what may stand before it.
+  private static final int MAX_NUMBER = 14;
+
   /// Signs of a text's last line within which it is signed: "Reporting by ...", "(dpa)".
   private static final int SIGNATURE_CHARS = 160;
+
+  /// What a dateline's place may be taken for.
+  private static final Set<String> PLACES = Set.of("state", "group", "un");
 
   /// @param name as written
   /// @param issuer it speaks for the body that owns the report
@@ -37,7 +61,7 @@ final class Voices {
       List<String> voices =
           kind == SignalKind.RELEASE_DEMANDED ? List.of("group") : List.of("state", "group");
       Dictionary.Hit who = nearestBefore(s, voices, match.end());
-      return who == null ? null : new Claimant(s.surface(who.start(), who.end()), false);
+      return who == null ? null : new Claimant(counted(s, who), false);
     }
     for (Dictionary.Hit speech : s.hits("says")) {
       Dictionary.Hit who =
@@ -53,6 +77,18 @@ final class Voices {
     return null;
   }
 
+  /// With the number before it: "192 organisations" tells more than "organisations".
+  private static String counted(Sentence s, Dictionary.Hit who) {
+    String name = s.surface(who.start(), who.end());
+    int at = s.found().tokens().starts()[who.start()] - s.start();
+    Matcher number = NUMBER.matcher(s.text()).region(Math.max(0, at - MAX_NUMBER), at);
+    boolean isOfADay =
+        s.lexicon().months().stream()
+            .flatMap(month -> s.found().of(month).stream())
+            .anyMatch(month -> month.end() == who.start() - 1);
+    return number.find() && !isOfADay ? number.group(1) + " " + name : name;
+  }
+
   private static boolean speaksForIssuer(Sentence s, Dictionary.Hit who) {
     return s.hits("issuer").contains(who)
         || (s.hits("spokesman").contains(who) && (s.has("issuer") || s.has("un")))
@@ -61,14 +97,42 @@ final class Voices {
 
   private static Dictionary.@Nullable Hit nearestBefore(Sentence s, List<String> classes, int at) {
     Dictionary.Hit best = null;
+    int dateline = datelineEnd(s);
     for (String name : classes) {
       for (Dictionary.Hit hit : s.hits(name)) {
-        if (hit.end() <= at && (best == null || hit.end() > best.end())) {
+        if (hit.end() <= at
+            && (hit.start() >= dateline || !PLACES.contains(name))
+            && (best == null || hit.end() > best.end())) {
           best = hit;
         }
       }
     }
     return best;
+  }
+
+  /// The word after the text's dateline: the place where news comes from says nothing.
+  private static int datelineEnd(Sentence s) {
+    if (s.field() != Field.TEXT || s.index() != 1) {
+      return 0;
+    }
+    Matcher dateline =
+        DATELINE.matcher(s.text()).region(0, Math.min(s.text().length(), DATELINE_CHARS));
+    if (!dateline.lookingAt()) {
+      return 0;
+    }
+    int end = s.start() + dateline.end();
+    int[] starts = s.found().tokens().starts();
+    int words = 0;
+    while (words < starts.length && starts[words] < end) {
+      words++;
+    }
+    return dateline.group(1) == null || isAgencyWithin(s, words) ? words : 0;
+  }
+
+  private static boolean isAgencyWithin(Sentence s, int words) {
+    return s.lexicon().origins().keySet().stream()
+        .flatMap(agency -> s.found().of(agency).stream())
+        .anyMatch(hit -> hit.end() <= words);
   }
 
   private static Dictionary.@Nullable Hit nearestAfter(Sentence s, List<String> classes, int at) {

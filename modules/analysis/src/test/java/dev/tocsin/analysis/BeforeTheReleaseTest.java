@@ -76,6 +76,21 @@ class BeforeTheReleaseTest {
         .noneMatch(Signal::background);
   }
 
+  /// "The report is said to have been due to be published last year" holds the words of a release.
+  @Test
+  void aReleaseThatIsNotBelievedMakesNothingAReaction() {
+    List<Signal> signals =
+        analyzer
+            .analyze(
+                Articles.of(
+                    "a", "zh", "2022-07-28", "北京反对新疆报告", "联合国人权高专的新疆报告被指原定去年底公布。中方写信给各国代表团。"))
+            .signals();
+
+    assertThat(of(SignalKind.SUPPRESSION_PRESSURE, signals)).isNotEmpty();
+    assertThat(of(SignalKind.RELEASED, signals)).isEmpty();
+    assertThat(of(SignalKind.REACTION, signals)).isEmpty();
+  }
+
   @Test
   void aWithdrawalIsNewsThoughItTellsOfThePublication() {
     List<Signal> signals =

@@ -49,9 +49,20 @@ class LearnedTest {
     assertThat(kinds(before, sayingNothing("en", SignalKind.REACTION)))
         .containsExactly(SignalKind.SUPPRESSION_PRESSURE);
     assertThat(kinds(before, sayingNothing("en", SignalKind.DELAYED))).isEmpty();
-    assertThat(kinds(after, sayingNothing("en", SignalKind.SUPPRESSION_PRESSURE)))
-        .containsExactly(SignalKind.REACTION);
+    assertThat(
+            kinds(after, sayingNothing("en", SignalKind.RELEASED, SignalKind.SUPPRESSION_PRESSURE)))
+        .containsExactlyInAnyOrder(SignalKind.RELEASED, SignalKind.REACTION);
     assertThat(kinds(after, sayingNothing("en", SignalKind.DELAYED))).isEmpty();
+  }
+
+  @Test
+  void aReleaseThatFallsMakesNothingAReaction() {
+    String text =
+        "The UN human rights office published its report on Xinjiang. Beijing firmly opposes its"
+            + " publication.";
+
+    assertThat(kinds(text, sayingNothing("en", SignalKind.SUPPRESSION_PRESSURE)))
+        .containsExactly(SignalKind.SUPPRESSION_PRESSURE);
   }
 
   private List<SignalKind> kinds(String text, Network network) {
@@ -62,16 +73,16 @@ class LearnedTest {
   void whereTheRulesReadNothingItSpeaksOnlyInAnArticleThatItTakesForNews() {
     String said = "Xinjiang and OHCHR: dust gathers on the report.";
 
-    assertThat(read(said, hearingADelay(1))).isEmpty();
+    assertThat(read(said, hearingADelay(2))).isEmpty();
     assertThat(read(said, hearingADelay(-5))).containsExactly("learned.delayed");
-    assertThat(read(LATE + " " + said, hearingADelay(1))).containsExactly("en.delayed.delayed");
+    assertThat(read(LATE + " " + said, hearingADelay(2))).containsExactly("en.delayed.delayed");
     assertThat(
             read(
                 "Amnesty asked the UN human rights office to publish its report on Xinjiang. "
                     + said,
-                hearingADelay(1)))
+                hearingADelay(2)))
         .containsExactlyInAnyOrder("learned.delayed", "en.release-demanded.asked-to-publish");
-    assertThat(explained(said, lexicons.with(hearingADelay(1)))).contains("news: none (chance");
+    assertThat(explained(said, lexicons.with(hearingADelay(2)))).contains("news: none (chance");
   }
 
   @Test
@@ -90,7 +101,7 @@ class LearnedTest {
         .containsExactly("en.release-demanded.asked-to-publish");
   }
 
-  /// A network that gives a delay by dust a chance of 0.27, and takes a kind for the news.
+  /// A network that gives a delay by dust a chance of 0.38, and takes a kind for the news.
   private static Network halfHearingADelay(SignalKind news) {
     Network network = hearingADelay(-5);
     Layers layers = network.layers().getFirst();
@@ -112,7 +123,7 @@ class LearnedTest {
     layers.of(Layer.PATTERN)[Layers.MEANING][0] = 1; // in the middle
     layers.of(Layer.CONTENT)[0][0] = 2;
     layers.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 9;
-    Arrays.fill(layers.of(Layer.SAYS_BASE)[0], -2);
+    Arrays.fill(layers.of(Layer.SAYS_BASE)[0], -1.5f);
     layers.of(Layer.NEWS_BASE)[0][Layers.NO_NEWS] = nothing;
     return new Network(vocabulary, List.of(layers));
   }

@@ -122,7 +122,7 @@ final class Lecture {
       }
       double all = 0;
       for (float[] attention : s.attention) {
-        attention[look] = (float) StrictMath.exp(attention[look] - most);
+        attention[look] = (float) Layers.exp(attention[look] - most);
         all += attention[look];
       }
       for (int i = 0; i < s.attention.length; i++) {

@@ -36,7 +36,7 @@ class MarksTest {
     Analyzer analyzer = Analyzer.of(List.of(watch), Lexicons.builtIn());
     Reading.Said read =
         Reading.of(article, "en", analyzer.mentions(article), Lexicons.builtIn())
-            .byRules(watch, new WatchWords(watch));
+            .byRules(new WatchWords(watch));
     return IntStream.range(0, read.sentences().size())
         .mapToObj(i ->
             Marks.of(

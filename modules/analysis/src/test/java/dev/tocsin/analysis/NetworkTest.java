@@ -57,6 +57,16 @@ class NetworkTest {
         .isCloseTo(mistakes, within(1e-3));
   }
 
+  @Test
+  void theExponentialFunctionIsNearToTheOneByTheBook() {
+    for (double x = -Layers.MAX_EXPONENT; x <= Layers.MAX_EXPONENT; x += 0.0123) {
+      assertThat(Layers.exp(x) / StrictMath.exp(x)).as("of %s", x).isCloseTo(1, within(1e-8));
+    }
+    assertThat(Layers.exp(1e9)).isEqualTo(Layers.exp(Layers.MAX_EXPONENT)).isFinite();
+    assertThat(Layers.sigmoid(-1e9)).isBetween(0.0, 1e-300);
+    assertThat(Layers.sigmoid(1e9)).isEqualTo(1);
+  }
+
   /// The definition of a slope: a little more of a number, and how the mistakes change.
   @ParameterizedTest
   @EnumSource(Layer.class)

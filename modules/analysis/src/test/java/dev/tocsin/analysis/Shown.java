@@ -36,7 +36,7 @@ record Shown(Lesson lesson, Reading.Said read, List<Integer> sentences) {
       List<Mention> mentions = analyzer.mentions(article);
       String language =
           LanguageOf.detect(article.title() + "\n" + article.text(), article.language());
-      Reading.Said read = Reading.of(article, language, mentions, lexicons).byRules(watch, words);
+      Reading.Said read = Reading.of(article, language, mentions, lexicons).byRules(words);
       List<Integer> sentences = Learned.shown(read.about());
       if (!sentences.isEmpty()) {
         shown.add(new Shown(lesson, read, sentences));

@@ -254,4 +254,66 @@ class WordsAroundTest {
                         .containsExactly(SignalKind.RELEASE_DEMANDED, SignalKind.DELAYED)))
         .toList();
   }
+
+  @TestFactory
+  List<DynamicTest> whoPressesIsNamed() {
+    return Stream.of(
+            // The place of a dateline asks for nothing.
+            new Pressed(
+                "en", null, "WASHINGTON, Jan. 18 (UPI) -- A letter asks Bachelet to publish"),
+            new Pressed(
+                "de",
+                null,
+                "Peking (dpa) - Ein Brief fordert Bachelet auf, nicht zu veröffentlichen"),
+            new Pressed(
+                "it", null, "(ANSA) - PECHINO, 31 AGO - Una lettera chiede di non pubblicare"),
+            new Pressed("ar", null, "بكين (رويترز) - طلبت رسالة من باشليه عدم نشر"),
+            // Whoever stands before a dash or a bracket does.
+            new Pressed("en", "CHINA", "CHINA - on its own - opposes the publication of"),
+            new Pressed(
+                "en",
+                "Human Rights Watch",
+                "Human Rights Watch (HRW) - with others - urged the UN to publish"),
+            new Pressed("ru", "КНР", "КНР — против публикации"),
+            // And how many they are.
+            new Pressed("en", "47 states", "On Monday 47 states asked the UN to publish"),
+            new Pressed("en", "1,000 groups", "Nearly 1,000 groups asked the UN not to publish"),
+            new Pressed(
+                "fr",
+                "1 000 organisations",
+                "Plus de 1 000 organisations demandent à l'ONU de publier"),
+            new Pressed(
+                "ru", "1 000 организаций", "Более 1 000 организаций призвали Бачелет опубликовать"),
+            new Pressed("en", "groups", "In 2022 groups asked the UN to publish"),
+            new Pressed("en", "groups", "On August 25 groups asked the UN to publish"),
+            new Pressed("en", "groups", "COVID-19 groups asked the UN to publish"))
+        .map(p -> test(p.said(), () -> assertThat(pressing(p.said())).containsOnly(p.claimant())))
+        .toList();
+  }
+
+  /// @param begins of a sentence that goes on with the report's name
+  private record Pressed(String language, @Nullable String claimant, String begins) {
+    Case said() {
+      String report =
+          switch (language) {
+            case "de" -> "den UN-Bericht über Xinjiang";
+            case "it" -> "il rapporto dell'Onu sullo Xinjiang";
+            case "ar" -> "تقرير شينجيانغ";
+            case "ru" -> "доклад ООН о Синьцзяне";
+            case "fr" -> "le rapport de l'ONU sur le Xinjiang";
+            default -> "the UN report on Xinjiang";
+          };
+      return new Case(language, begins + " " + report + ".");
+    }
+  }
+
+  /// Who presses, for release or against it, by what the rules read.
+  private List<@Nullable String> pressing(Case c) {
+    return signals(c, "2022-08-31").stream()
+        .filter(s ->
+            s.kind() == SignalKind.SUPPRESSION_PRESSURE || s.kind() == SignalKind.RELEASE_DEMANDED)
+        .filter(s -> !Learned.is(s))
+        .<@Nullable String>map(Signal::claimant)
+        .toList();
+  }
 }

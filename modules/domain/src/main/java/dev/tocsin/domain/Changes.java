@@ -71,7 +71,7 @@ final class Changes {
       return;
     }
     boolean dated = !has.isVague();
-    if (had != null && !had.isVague()) {
+    if (dated && had != null && !had.isVague()) {
       if (!had.day().equals(has.day())) {
         changes.add(
             new Change(

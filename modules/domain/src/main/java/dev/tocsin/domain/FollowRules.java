@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One newsroom is enough for most changes where the change is what its article is about. What an
 /// article says in passing needs a second newsroom. A promise is taken back, or given again, where
-/// that is the last word of more newsrooms than what holds. That a report is out, or will never be,
-/// needs two newsrooms, and more than await it, or the issuer itself: these two end a story, and a
-/// detector that is wrong once in ten times must not end it (decision 0017).
+/// that is the last word of more newsrooms than what holds, or with its first date. That a report
+/// is out, or will never be, needs two newsrooms, and more than await it, or the issuer itself:
+/// these two end a story, and a detector that is wrong once in ten times must not end it (decision
+/// 0017).
 final class FollowRules {
-  /// "On Friday" is more often the day of the speech than that of the promise: a date this near
-  /// needs two newsrooms.
-  private static final int WEEK = 7;
-
   static final List<FollowRule> ALL =
       List.of(
           new FollowRule(
@@ -48,11 +45,12 @@ final class FollowRules {
           new FollowRule(
               "follow.promised-anew",
               Aspect.STATUS,
-              "after a delay, or after it was shelved, it is promised again: after a delay an article"
-                  + " is about that and has the issuer's word with another date; or the issuer's own"
-                  + " page says so, or articles of two newsrooms are about that (three while the"
-                  + " status is younger than three days) and more newsrooms' last word is that than"
-                  + " what was so",
+              "after a delay, or after it was shelved, it is promised again: after a delay that is"
+                  + " older than three days an article is about that and gives the first date, one"
+                  + " that is believed (follow.deadline); after any, one that has the issuer's word"
+                  + " with another date; or the issuer's own page says so, or articles of two"
+                  + " newsrooms are about that (three while the status is younger than three days)"
+                  + " and more newsrooms' last word is that than what was so",
               FollowRules::promisedAnew),
           new FollowRule(
               "follow.preparing",
@@ -63,7 +61,8 @@ final class FollowRules {
               "follow.deadline",
               Aspect.DEADLINE,
               "a date is given for the promise: an article is about that, or two newsrooms say so;"
-                  + " another date than before needs articles of two newsrooms about it; a date"
+                  + " another date than before, or one within a week, needs articles of two"
+                  + " newsrooms about it; a date"
                   + " that is the article's own day is most often the day of the speech and sets"
                   + " nothing",
               FollowRules::deadline),
@@ -165,27 +164,8 @@ final class FollowRules {
   }
 
   private static @Nullable Move deadline(Hearing h) {
-    Claim claim = h.account().datedPromise(h.watch().policy());
-    if (claim == null || h.state().status().isFinal() || !h.isAhead(claim)) {
-      return null;
-    }
-    Deadline given = claim.evidence().signal().deadline();
-    Deadline had = h.state().deadline();
-    if (given == null
-        || (had != null && had.day().equals(given.day()) && !had.isVague())
-        || (given.day().equals(h.today()) && !claim.isIssuers())) {
-      return null;
-    }
-    Support says = h.recent(h.memory().promisesFor(given));
-    Claim vote = h.vote(SignalKind.PROMISED);
-    boolean about = vote != null && vote.leads() && Proof.isSure(claim);
-    boolean first = had == null || had.isVague() || h.state().deadlinePassed();
-    boolean near = !given.day().isAfter(h.today().plusDays(WEEK));
-    boolean enough =
-        (first && !near)
-            ? about || Proof.isLeadOrTwo(claim, says)
-            : Proof.isTheIssuersOrTwoLeads(claim, says);
-    return enough ? new Move(States.deadline(h.state(), given), says) : null;
+    Dating date = Dating.of(h);
+    return date == null ? null : new Move(States.deadline(h.state(), date.given()), date.says());
   }
 
   private static @Nullable Move soon(Hearing h) {

@@ -28,9 +28,9 @@ final class Retractions {
     if (had.disputed() && !has.disputed() && had.status() == has.status()) {
       add(falls, Aspect.DISPUTE, last.get(Aspect.DISPUTE));
     }
-    if (!Objects.equals(had.deadline(), has.deadline())
-        || had.deadlinePassed() != has.deadlinePassed()) {
-      add(falls, Aspect.DEADLINE, last.get(Aspect.DEADLINE));
+    Alert dated = last.get(Aspect.DEADLINE);
+    if (!hasSameDate(had, has) && dated != null && !hasSameDate(dated.after(), has)) {
+      add(falls, Aspect.DEADLINE, dated);
     }
     if (had.pressure().isUp() && !has.pressure().isUp()) {
       add(falls, Aspect.PRESSURE, last.get(Aspect.PRESSURE));
@@ -39,6 +39,10 @@ final class Retractions {
       add(falls, Aspect.DEMAND, last.get(Aspect.DEMAND));
     }
     return falls;
+  }
+
+  private static boolean hasSameDate(ReleaseState a, ReleaseState b) {
+    return Objects.equals(a.deadline(), b.deadline()) && a.deadlinePassed() == b.deadlinePassed();
   }
 
   private static boolean isLower(ReleaseState has, Alert told) {

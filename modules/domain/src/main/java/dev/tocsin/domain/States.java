@@ -11,19 +11,20 @@ final class States {
 
   /// Another status. Once the report is out, or shelved, nobody waits for a date or presses for or
   /// against it any more. A delay leaves a dated promise standing, for it may still be kept; "soon"
-  /// is over.
+  /// is over. A new promise has nothing to do with a date that has passed.
   static ReleaseState status(ReleaseState s, Status to, Confirmation confirmation) {
     boolean ended = to.isFinal();
     Deadline deadline = s.deadline();
-    boolean gone = deadline != null && (ended || (to == Status.DELAYED && deadline.isVague()));
+    boolean anew = to == Status.PROMISED && s.deadlinePassed();
+    boolean over = to == Status.DELAYED && deadline != null && deadline.isVague();
     return new ReleaseState(
         to,
-        gone ? null : deadline,
+        ended || anew || over ? null : deadline,
         confirmation,
         ended ? Gauge.DOWN : s.pressure(),
         ended ? Gauge.DOWN : s.demand(),
         false,
-        !ended && s.deadlinePassed());
+        !ended && !anew && s.deadlinePassed());
   }
 
   static ReleaseState deadline(ReleaseState s, Deadline to) {

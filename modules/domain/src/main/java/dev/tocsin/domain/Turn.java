@@ -3,7 +3,7 @@ package dev.tocsin.domain;
 import java.time.Duration;
 
 /// From a promise to its delay and back: newsrooms see one day from both sides, and a detector
-/// misreads some of them, so it takes more than for what is new (decision 0017).
+/// misreads some of them, so it takes more than for what is new (decisions 0017 and 0019).
 final class Turn {
   /// So long "soon" may take before it is late.
   private static final Duration SOON = Duration.ofDays(14);
@@ -19,11 +19,15 @@ final class Turn {
     return isMoreThan(SignalKind.PROMISED, h, vote, says) && isOfTheDate(h, says);
   }
 
-  /// After a delay the issuer's word with another date is enough.
+  /// After a delay, that is no news of the day itself, the first date is enough, and the issuer's
+  /// word with another one.
   static boolean toPromise(Hearing h, Claim vote, Support says) {
-    return h.state().status() == Status.SHELVED
-        ? isMoreThan(SignalKind.SHELVED, h, vote, says)
-        : givesAnotherDate(h, vote) || isMoreThan(SignalKind.DELAYED, h, vote, says);
+    if (h.state().status() == Status.SHELVED) {
+      return isMoreThan(SignalKind.SHELVED, h, vote, says);
+    }
+    return givesFirstDate(h, vote)
+        || givesAnotherDate(h, vote)
+        || isMoreThan(SignalKind.DELAYED, h, vote, says);
   }
 
   /// Whether the contrary of what holds is so now: the issuer's own page says it, or two newsrooms'
@@ -44,6 +48,16 @@ final class Turn {
         || !deadline.day().isAfter(h.today().plusDays(SOON.toDays()))
         || says.claims().stream().anyMatch(Claim::isIssuers)
         || says.leading(Proof.SURE).claims().stream().anyMatch(Claim::isIssuersWord);
+  }
+
+  /// Whether the article is about a promise with a date, where none was known.
+  private static boolean givesFirstDate(Hearing h, Claim vote) {
+    Dating date = Dating.of(h);
+    return date != null
+        && date.first()
+        && !h.state().deadlinePassed()
+        && !h.hasJustBegun()
+        && Proof.isOnesWord(vote);
   }
 
   /// Whether the article is about a promise that has the issuer's word and another date than the

@@ -155,7 +155,7 @@ public final class Why {
     List<String> ids =
         switch (kind) {
           case PREPARING, SHARED_FOR_COMMENT -> List.of("follow.preparing");
-          case PROMISED -> List.of("follow.promised", "follow.promised-anew");
+          case PROMISED -> List.of("follow.promised", "follow.promised-anew", "follow.deadline");
           case DELAYED -> List.of("follow.delayed");
           case RELEASED, REACTION -> List.of("follow.released");
           case SHELVED -> List.of("follow.shelved");

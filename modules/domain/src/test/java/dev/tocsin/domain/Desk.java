@@ -162,6 +162,17 @@ final class Desk {
           0.8);
     }
 
+    /// Without the issuer's word.
+    Said tellsOfAPromiseBy(String day) {
+      return signal(
+          SignalKind.PROMISED,
+          Polarity.ASSERTED,
+          false,
+          new Deadline(LocalDate.parse(day), Deadline.Precision.DAY),
+          null,
+          0.8);
+    }
+
     Said promisesSoon(String about) {
       return signal(
           SignalKind.PROMISED,

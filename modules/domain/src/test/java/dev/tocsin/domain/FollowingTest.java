@@ -418,6 +418,92 @@ class FollowingTest {
   }
 
   @Test
+  void afterADelayTheFirstDateIsAPromise() {
+    desk.reads(
+        article("a.com", "2022-01-28T11:00:00Z").says(DELAYED),
+        article("b.com", "2022-07-22T11:00:00Z").tellsOfAPromiseBy("2022-08-31"));
+    assertThat(desk.kinds())
+        .containsExactlyInAnyOrder(STATUS_CHANGED, STATUS_CHANGED, DEADLINE_SET);
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+
+    desk.reads(
+        article("c.com", "2022-08-25T11:00:00Z").says(DELAYED),
+        article("d.com", "2022-08-25T12:00:00Z").says(DELAYED));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void aDelayOfTheDayIsNotTakenBackByADateThatSomebodyGives() {
+    desk.reads(
+        article("a.com", "2022-07-22T11:00:00Z").says(DELAYED),
+        article("b.com", "2022-07-22T12:00:00Z").says(DELAYED),
+        article("c.com", "2022-07-22T13:00:00Z").tellsOfAPromiseBy("2022-08-31"));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void aSiteThatRepeatsOthersPromisesNothingAnew() {
+    desk.reads(
+        article("a.com", "2022-01-28T11:00:00Z").says(DELAYED),
+        article("c.com", "2022-07-22T13:00:00Z")
+            .of(Standing.AGGREGATOR)
+            .tellsOfAPromiseBy("2022-08-31"));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void afterABrokenPromiseOneNewsroomsDateIsNoPromise() {
+    desk.reads(article("a.com", "2022-01-10T11:00:00Z").promisesBy("2022-01-31"));
+    desk.waitsUntil("2022-03-01T10:00:00Z");
+
+    desk.reads(article("b.com", "2022-03-02T11:00:00Z").tellsOfAPromiseBy("2022-08-31"));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void aNewPromiseLeavesADateBehindThatHasPassed() {
+    promisedAnewAfterADateThatPassed();
+
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+    assertThat(desk.state().deadline()).isNull();
+    assertThat(desk.state().deadlinePassed()).isFalse();
+  }
+
+  @Test
+  void soonAfterADateThatPassedIsNoDateThatMoved() {
+    desk.reads(article("a.com", "2022-01-10T11:00:00Z").promisesBy("2022-01-31"));
+    desk.waitsUntil("2022-03-01T10:00:00Z");
+    desk.reads(
+        article("b.com", "2022-06-16T11:00:00Z").promisesSoon("2022-07-16"),
+        article("c.com", "2022-06-16T12:00:00Z").promisesSoon("2022-07-16"));
+
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+    assertThat(desk.kinds()).doesNotContain(DEADLINE_MOVED);
+  }
+
+  @Test
+  void whoTakesANewPromiseBackTakesNothingFromADateThatPassed() {
+    promisedAnewAfterADateThatPassed();
+    var told =
+        desk.reads(
+            article("b.com", "2022-06-16T11:00:00Z").id("b").edited(2, "2022-06-17T11:00:00Z"));
+
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+    assertThat(told)
+        .isNotEmpty()
+        .extracting(alert -> alert.id().value())
+        .noneMatch(id -> id.contains("deadline"));
+  }
+
+  private void promisedAnewAfterADateThatPassed() {
+    desk.reads(article("a.com", "2022-01-10T11:00:00Z").promisesBy("2022-01-31"));
+    desk.waitsUntil("2022-03-01T10:00:00Z");
+    desk.reads(
+        article("b.com", "2022-06-16T11:00:00Z").id("b").says(PROMISED),
+        article("c.com", "2022-06-16T12:00:00Z").says(PROMISED));
+  }
+
+  @Test
   void theTenthOutletWithTheSameLetterRaisesNothing() {
     for (int i = 0; i < 10; i++) {
       desk.reads(

@@ -229,7 +229,7 @@ words group
 words spokesman
     Sprecher, Sprecherin, Sprechers, Sprechern, Colville, Shamdasani, Throssell, Laurence, Mitarbeiter, Büro, Behörde
 words other-author
-    ausschuss für die beseitigung der rassendiskriminierung, un-antirassismus-ausschuss, antirassismusausschuss, ausschuss gegen folter, arbeitsgruppe für willkürliche inhaftierungen, cerd
+    ausschuss für die beseitigung der rassendiskriminierung, un-antirassismus-ausschuss, antirassismusausschuss, ausschuss gegen folter, arbeitsgruppe für willkürliche inhaftierungen, cerd, abschließende Bemerkungen, abschließenden Bemerkungen
     Kommission des US-Kongresses, US-Kongresses
     Spiegel, Spiegels, Magazins, Nachrichtenmagazin*, Wochenzeitung
     Forscherteam, Forscherteams, Expertengruppe, Wissenschaftlerin, Forschungsinstitut, Regierungskommission, Zeitungsbericht, Arbeitsgruppe

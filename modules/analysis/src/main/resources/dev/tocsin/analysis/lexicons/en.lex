@@ -374,7 +374,7 @@ words group
 words spokesman
     spokesman, spokeswoman, spokesperson, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, her office, spokespeople, official, officials
 words other-author
-    committee on the elimination of racial discrimination, committee on racial discrimination, cerd, committee on the elimination of discrimination against women, cedaw, committee against torture, human rights committee, committee on economic social and cultural rights, working group on arbitrary detention, working group on enforced disappearances
+    committee on the elimination of racial discrimination, committee on racial discrimination, cerd, committee on the elimination of discrimination against women, cedaw, committee against torture, human rights committee, committee on economic social and cultural rights, working group on arbitrary detention, working group on enforced disappearances, concluding observations
     tribunal, state department, congressional, committee, think tank, aspi, human rights watch, hrw, amnesty, amnesty international, researchers, media, bbc, newspaper, newspapers, consortium, adrian zenz, zenz, ilo, international labour organization, european parliament
     ngo, parliament, commission on china, bar association, research group, institute, university, pentagon, us government, u.s. government, washington, scholars, embassy, foreign office, white paper, information office, lawyers
     un expert, un s expert, un envoy, icc, international criminal court, australian strategic policy institute, strategic policy institute

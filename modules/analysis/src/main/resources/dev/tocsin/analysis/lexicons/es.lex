@@ -907,6 +907,14 @@ rule DELAYED will-not-before
     yes El informe de la ONU sobre Xinjiang no saldrá antes del próximo mes.
 rule DELAYED may-not
     says may > not > own-future
+words own-none-to-come
+    no habrá informe, no habrá ningún informe, no habrá informe público, no habrá ningún informe público, no habrá documento público, no habrá evaluación pública, no va a haber informe, no va a haber ningún informe
+rule SHELVED there-will-be-none
+    says own-none-to-come
+    unless before|own-until|if|asks|pressure|unsure
+    confidence 0.75
+    yes No habrá informe público sobre Xinjiang, según tres fuentes de la oficina de la ONU.
+    no No habrá informe sobre Xinjiang antes del verano, según la oficina de la ONU.
 rule SHELVED will-not-publish
     says not >2 own-future
     yes La ONU no publicará su informe sobre Xinjiang.

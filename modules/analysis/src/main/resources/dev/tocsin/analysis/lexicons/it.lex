@@ -208,7 +208,7 @@ words group
 words spokesman
     portavoce, Colville, Shamdasani, Throssell, Laurence, ufficio, funzionari, funzionario
 words other-author
-    comitato per l'eliminazione della discriminazione razziale, comitato per i diritti umani, comitato contro la tortura, gruppo di lavoro sulla detenzione arbitraria, cerd
+    comitato per l'eliminazione della discriminazione razziale, comitato per i diritti umani, comitato contro la tortura, gruppo di lavoro sulla detenzione arbitraria, cerd, osservazioni conclusive
     gruppo di ricercatori, centro studi, università americana, rete di giornalisti, commissione
     tribunale, Tribunal, Dipartimento di Stato, Human Rights Watch, Hrw, Amnesty, Amnesty International, Aspi, Strategic Policy Institute, Zenz, Bbc, quotidiano, quotidiani, giornale, giornali, testate, stampa, consorzio, Ilo, Oil, Organizzazione internazionale del lavoro, Organizzazione del lavoro, Parlamento europeo, ong, istituto, università, think tank, Newlines, Pentagono, avvocati, Volkswagen
     commissione del Congresso, comitato di esperti, comitato, studiosi, studioso, ricercatori, ambasciata, Ipcc, Unhcr, Grandi, governo britannico, governo americano, Reporters sans frontières, Reporter senza frontiere
