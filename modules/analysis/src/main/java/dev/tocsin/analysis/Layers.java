@@ -202,7 +202,7 @@ final class Layers {
     return 1 / (1 + exp(-x));
   }
 
-  /// The exponential function, to seven digits and the same on every machine: a power of two, and a
+  /// The exponential function, to eight digits and the same on every machine: a power of two, and a
   /// series for the rest. With that of `StrictMath` the network takes a fifth more time.
   ///
   /// @param x further from 0 than [#MAX_EXPONENT] it counts as that

@@ -24,14 +24,15 @@ final class Voices {
   /// which may stand first, and a dash.
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\([^()]{2,20}\\) ?[-–—] ?)?"
-              + "(?:\\p{Lu}[\\p{Lu} '/]{2,30},[^(–—]{3,25}|[^(–—]{2,50}(\\([^()]{2,20}\\)))"
+          "(?:(\\([^()]{2,20}\\)) ?[-–—] ?)?"
+              + "(?:\\p{Lu}[\\p{Lu} '/]{2,30},(?=[^(–—]{0,25}\\p{Nd})[^(–—]{3,25}"
+              + "|[^(–—]{2,50}(\\([^()]{2,20}\\)))"
               + "[. ]{0,3}[-–—]{1,2} ");
 
   /// How many of somebody, directly before them; no year.
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,'-])((?!(?:19|20)\\d\\d\\D)"
+          "(?<![\\p{L}\\d.,:/'-])((?!(?:19|20)\\d\\d\\D)"
               + "(?:[1-9]\\d{0,2}(?:[.,'’ \\u00A0\\u202F]\\d{3})*|[1-9]\\d{3}))[ \\u00A0\\u202F]$");
 
   /// Signs of the longest such number, and of what may stand before it.
@@ -80,13 +81,28 @@ final class Voices {
   /// With the number before it: "192 organisations" tells more than "organisations".
   private static String counted(Sentence s, Dictionary.Hit who) {
     String name = s.surface(who.start(), who.end());
+    if (who.wordClass() != s.lexicon().wordClass("group")) {
+      return name; // "at 10:30 China": a state is one
+    }
     int at = s.found().tokens().starts()[who.start()] - s.start();
-    Matcher number = NUMBER.matcher(s.text()).region(Math.max(0, at - MAX_NUMBER), at);
-    boolean isOfADay =
-        s.lexicon().months().stream()
-            .flatMap(month -> s.found().of(month).stream())
-            .anyMatch(month -> month.end() == who.start() - 1);
-    return number.find() && !isOfADay ? number.group(1) + " " + name : name;
+    Matcher number =
+        NUMBER
+            .matcher(s.text())
+            .region(Math.max(0, at - MAX_NUMBER), at)
+            .useTransparentBounds(true);
+    return number.find() && !(isDay(number.group(1)) && isAfterAMonth(s, who.start() - 1))
+        ? number.group(1) + " " + name
+        : name;
+  }
+
+  private static boolean isDay(String number) {
+    return number.length() <= 2 && Integer.parseInt(number) <= 31;
+  }
+
+  private static boolean isAfterAMonth(Sentence s, int word) {
+    return s.lexicon().months().stream()
+        .flatMap(month -> s.found().of(month).stream())
+        .anyMatch(month -> month.end() == word);
   }
 
   private static boolean speaksForIssuer(Sentence s, Dictionary.Hit who) {
@@ -101,7 +117,7 @@ final class Voices {
     for (String name : classes) {
       for (Dictionary.Hit hit : s.hits(name)) {
         if (hit.end() <= at
-            && (hit.start() >= dateline || !PLACES.contains(name))
+            && (s.found().tokens().starts()[hit.start()] >= dateline || !PLACES.contains(name))
             && (best == null || hit.end() > best.end())) {
           best = hit;
         }
@@ -110,7 +126,7 @@ final class Voices {
     return best;
   }
 
-  /// The word after the text's dateline: the place where news comes from says nothing.
+  /// Where in the field the text's dateline ends: the place where news comes from says nothing.
   private static int datelineEnd(Sentence s) {
     if (s.field() != Field.TEXT || s.index() != 1) {
       return 0;
@@ -120,19 +136,20 @@ final class Voices {
     if (!dateline.lookingAt()) {
       return 0;
     }
-    int end = s.start() + dateline.end();
-    int[] starts = s.found().tokens().starts();
-    int words = 0;
-    while (words < starts.length && starts[words] < end) {
-      words++;
-    }
-    return dateline.group(1) == null || isAgencyWithin(s, words) ? words : 0;
+    boolean isOne =
+        dateline.group(2) == null || isAgency(s, dateline, 1) || isAgency(s, dateline, 2);
+    return isOne ? s.start() + dateline.end() : 0;
   }
 
-  private static boolean isAgencyWithin(Sentence s, int words) {
-    return s.lexicon().origins().keySet().stream()
-        .flatMap(agency -> s.found().of(agency).stream())
-        .anyMatch(hit -> hit.end() <= words);
+  private static boolean isAgency(Sentence s, Matcher dateline, int bracket) {
+    int from = s.start() + dateline.start(bracket);
+    int to = s.start() + dateline.end(bracket);
+    Tokens tokens = s.found().tokens();
+    return dateline.group(bracket) != null
+        && s.lexicon().origins().keySet().stream()
+            .flatMap(agency -> s.found().of(agency).stream())
+            .anyMatch(
+                hit -> tokens.starts()[hit.start()] >= from && tokens.ends()[hit.end() - 1] <= to);
   }
 
   private static Dictionary.@Nullable Hit nearestAfter(Sentence s, List<String> classes, int at) {

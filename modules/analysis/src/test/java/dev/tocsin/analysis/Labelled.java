@@ -30,8 +30,8 @@ final class Labelled {
   /// `varied-kept` is of many authors, of whose other articles the network learned; so is
   /// `dense-kept`, whose articles mostly say three to six kinds, `voices-kept`, each batch of which
   /// is in the voice of other pages, `rivals-kept`, where two kinds rival for the lead or one
-  /// clause decides, `wire-kept`, plain newsroom prose, and `mixed-kept`, a third of which is meant
-  /// to be hard.
+  /// clause decides, `wire-kept`, plain newsroom prose, and `mixed-kept`, much of which is meant to
+  /// be hard.
   static final List<String> SETS =
       List.of(
           "dev",

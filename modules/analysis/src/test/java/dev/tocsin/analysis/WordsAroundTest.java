@@ -268,7 +268,15 @@ class WordsAroundTest {
             new Pressed(
                 "it", null, "(ANSA) - PECHINO, 31 AGO - Una lettera chiede di non pubblicare"),
             new Pressed("ar", null, "بكين (رويترز) - طلبت رسالة من باشليه عدم نشر"),
-            // Whoever stands before a dash or a bracket does.
+            // Whoever stands before a dash, a comma or a bracket does.
+            new Pressed(
+                "en",
+                "CHINA",
+                "CHINA, backed by Russia - in a letter - opposes the publication of"),
+            new Pressed(
+                "en",
+                "China",
+                "Reuters said that China (PRC) - with others - opposes the publication of"),
             new Pressed("en", "CHINA", "CHINA - on its own - opposes the publication of"),
             new Pressed(
                 "en",
@@ -284,6 +292,9 @@ class WordsAroundTest {
                 "Plus de 1 000 organisations demandent à l'ONU de publier"),
             new Pressed(
                 "ru", "1 000 организаций", "Более 1 000 организаций призвали Бачелет опубликовать"),
+            new Pressed("en", "47 states", "In August 47 states asked the UN to publish"),
+            new Pressed("en", "China", "At 12:30 China asked the UN not to publish"),
+            new Pressed("en", "groups", "On 25/8 groups asked the UN to publish"),
             new Pressed("en", "groups", "In 2022 groups asked the UN to publish"),
             new Pressed("en", "groups", "On August 25 groups asked the UN to publish"),
             new Pressed("en", "groups", "COVID-19 groups asked the UN to publish"))

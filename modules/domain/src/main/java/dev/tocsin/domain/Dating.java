@@ -11,6 +11,12 @@ record Dating(Deadline given, boolean first, Support says) {
   /// A date so many days ahead is near.
   private static final int WEEK = 7;
 
+  /// Whether it is told of a report that is late, and promised again by nobody who is believed: its
+  /// date waits for one who is.
+  boolean isOfNoPromise(Hearing h) {
+    return first && h.state().status() == Status.DELAYED && !h.state().deadlinePassed();
+  }
+
   /// The one that the account gives; null where it gives none, or one that is not enough to be
   /// believed.
   static @Nullable Dating of(Hearing h) {

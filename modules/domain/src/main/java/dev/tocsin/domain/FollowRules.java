@@ -46,9 +46,10 @@ final class FollowRules {
               "follow.promised-anew",
               Aspect.STATUS,
               "after a delay, or after it was shelved, it is promised again: after a delay that is"
-                  + " older than three days an article is about that and gives the first date, one"
-                  + " that is believed (follow.deadline); after any, one that has the issuer's word"
-                  + " with another date; or the issuer's own page says so, or articles of two"
+                  + " older than three days, unless a date has passed, a newsroom's own article is"
+                  + " about that and gives the first date, one that is believed (follow.deadline),"
+                  + " and more newsrooms' last word is that than the delay; after any, one that has"
+                  + " the issuer's word with another date; or the issuer's own page says so, or articles of two"
                   + " newsrooms are about that (three while the status is younger than three days)"
                   + " and more newsrooms' last word is that than what was so",
               FollowRules::promisedAnew),
@@ -60,7 +61,7 @@ final class FollowRules {
           new FollowRule(
               "follow.deadline",
               Aspect.DEADLINE,
-              "a date is given for the promise: an article is about that, or two newsrooms say so;"
+              "a date is given for the promise, while one stands: an article is about that, or two newsrooms say so;"
                   + " another date than before, or one within a week, needs articles of two"
                   + " newsrooms about it; a date"
                   + " that is the article's own day is most often the day of the speech and sets"
@@ -165,7 +166,9 @@ final class FollowRules {
 
   private static @Nullable Move deadline(Hearing h) {
     Dating date = Dating.of(h);
-    return date == null ? null : new Move(States.deadline(h.state(), date.given()), date.says());
+    return date == null || date.isOfNoPromise(h)
+        ? null
+        : new Move(States.deadline(h.state(), date.given()), date.says());
   }
 
   private static @Nullable Move soon(Hearing h) {

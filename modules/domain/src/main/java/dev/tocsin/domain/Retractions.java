@@ -3,7 +3,6 @@ package dev.tocsin.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What falls when evidence is withdrawn: what people were told and is now no longer so.
@@ -42,7 +41,13 @@ final class Retractions {
   }
 
   private static boolean hasSameDate(ReleaseState a, ReleaseState b) {
-    return Objects.equals(a.deadline(), b.deadline()) && a.deadlinePassed() == b.deadlinePassed();
+    Deadline had = a.deadline();
+    Deadline has = b.deadline();
+    boolean same =
+        (had == null || has == null)
+            ? (had == null && has == null)
+            : had.day().equals(has.day()) && had.isVague() == has.isVague();
+    return same && a.deadlinePassed() == b.deadlinePassed();
   }
 
   private static boolean isLower(ReleaseState has, Alert told) {

@@ -50,14 +50,16 @@ final class Turn {
         || says.leading(Proof.SURE).claims().stream().anyMatch(Claim::isIssuersWord);
   }
 
-  /// Whether the article is about a promise with a date, where none was known.
+  /// Whether the article is about a promise with a date, where none was known, and those who last
+  /// said of late that it is late are fewer.
   private static boolean givesFirstDate(Hearing h, Claim vote) {
     Dating date = Dating.of(h);
     return date != null
         && date.first()
         && !h.state().deadlinePassed()
         && !h.hasJustBegun()
-        && Proof.isOnesWord(vote);
+        && Proof.isOnesWord(vote)
+        && h.voting(SignalKind.PROMISED) > h.voting(SignalKind.DELAYED);
   }
 
   /// Whether the article is about a promise that has the issuer's word and another date than the

@@ -153,33 +153,29 @@ final class Desk {
     }
 
     Said promisesBy(String day) {
-      return signal(
-          SignalKind.PROMISED,
-          Polarity.ASSERTED,
-          false,
-          new Deadline(LocalDate.parse(day), Deadline.Precision.DAY),
-          "the High Commissioner",
-          0.8);
+      return promises(day, Deadline.Precision.DAY, "the High Commissioner");
     }
 
     /// Without the issuer's word.
     Said tellsOfAPromiseBy(String day) {
-      return signal(
-          SignalKind.PROMISED,
-          Polarity.ASSERTED,
-          false,
-          new Deadline(LocalDate.parse(day), Deadline.Precision.DAY),
-          null,
-          0.8);
+      return promises(day, Deadline.Precision.DAY, null);
+    }
+
+    Said promisesInMonthOf(String day) {
+      return promises(day, Deadline.Precision.MONTH, "the High Commissioner");
     }
 
     Said promisesSoon(String about) {
+      return promises(about, Deadline.Precision.VAGUE, "the High Commissioner");
+    }
+
+    private Said promises(String day, Deadline.Precision precision, String claimant) {
       return signal(
           SignalKind.PROMISED,
           Polarity.ASSERTED,
           false,
-          new Deadline(LocalDate.parse(about), Deadline.Precision.VAGUE),
-          "the High Commissioner",
+          new Deadline(LocalDate.parse(day), precision),
+          claimant,
           0.8);
     }
 

@@ -439,6 +439,36 @@ class FollowingTest {
         article("b.com", "2022-07-22T12:00:00Z").says(DELAYED),
         article("c.com", "2022-07-22T13:00:00Z").tellsOfAPromiseBy("2022-08-31"));
     assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+    assertThat(desk.state().deadline()).isNull();
+
+    desk.reads(article("d.com", "2022-08-03T13:00:00Z").tellsOfAPromiseBy("2022-08-31"));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+    assertThat(desk.state().deadline().day()).isEqualTo("2022-08-31");
+  }
+
+  @Test
+  void theDateOfOneIsNoPromiseWhileMoreSayThatItIsLate() {
+    desk.reads(article("a.com", "2022-01-28T11:00:00Z").says(DELAYED));
+    for (int i = 0; i < 5; i++) {
+      desk.reads(article("o" + i + ".com", "2022-07-22T0%d:00:00Z".formatted(i)).says(DELAYED));
+    }
+    desk.reads(article("b.com", "2022-07-22T11:00:00Z").tellsOfAPromiseBy("2022-08-31"));
+
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
+  }
+
+  @Test
+  void theSameDateInOtherWordsIsNotTakenBack() {
+    desk.reads(
+        article("a.com", "2022-06-16T11:00:00Z").id("a").promisesBy("2022-08-31"),
+        article("b.com", "2022-06-16T12:00:00Z").promisesInMonthOf("2022-08-31"));
+    var told =
+        desk.reads(
+            article("a.com", "2022-06-16T11:00:00Z").id("a").edited(2, "2022-06-17T11:00:00Z"));
+
+    assertThat(told)
+        .extracting(alert -> alert.id().value())
+        .noneMatch(id -> id.contains("deadline"));
   }
 
   @Test
@@ -449,6 +479,9 @@ class FollowingTest {
             .of(Standing.AGGREGATOR)
             .tellsOfAPromiseBy("2022-08-31"));
     assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+
+    desk.reads(article("b.com", "2022-07-22T14:00:00Z").tellsOfAPromiseBy("2022-08-31"));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
   }
 
   @Test
