@@ -35,7 +35,7 @@ final class Learned {
   private static final double NOTHING = 0.3;
 
   /// What a rule says falls below this chance.
-  private static final double UNLIKELY = 0.15;
+  private static final double UNLIKELY = 0.1;
 
   /// The title and so many sentences after it are always read.
   private static final int FIRST = 8;
