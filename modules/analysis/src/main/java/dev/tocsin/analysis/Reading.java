@@ -94,13 +94,6 @@ final class Reading {
         learned);
   }
 
-  /// What the rules say and `learned` does not refute.
-  private static List<List<SignalRules.Fired>> believed(Said said, Learned learned) {
-    return IntStream.range(0, said.fired.size())
-        .mapToObj(i -> said.fired.get(i).stream().filter(f -> !learned.refutes(i, f)).toList())
-        .toList();
-  }
-
   /// The same by the rules alone.
   Said byRules(WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
@@ -109,7 +102,9 @@ final class Reading {
     return told(sentences, about, fired, fired, words);
   }
 
-  /// @param fired what the rules say
+  /// What the rules say, told by how far the report had come.
+  ///
+  /// @param fired what they say
   /// @param believed what of it is
   private Said told(
       List<Sentence> sentences,
@@ -128,6 +123,13 @@ final class Reading {
       }
     }
     return said;
+  }
+
+  /// What the rules say and `learned` does not refute.
+  private static List<List<SignalRules.Fired>> believed(Said said, Learned learned) {
+    return IntStream.range(0, said.fired.size())
+        .mapToObj(i -> said.fired.get(i).stream().filter(f -> !learned.refutes(i, f)).toList())
+        .toList();
   }
 
   private void add(Said said, int sentence, SignalRules.Fired f, WatchWords words) {
