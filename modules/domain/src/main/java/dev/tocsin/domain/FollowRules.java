@@ -49,9 +49,9 @@ final class FollowRules {
                   + " older than three days, unless a date has passed, a newsroom's own article is"
                   + " about that and gives the first date, one that is believed (follow.deadline),"
                   + " and more newsrooms' last word is that than the delay; after any, one that has"
-                  + " the issuer's word with another date; or the issuer's own page says so, or articles of two"
-                  + " newsrooms are about that (three while the status is younger than three days)"
-                  + " and more newsrooms' last word is that than what was so",
+                  + " the issuer's word with another date; or the issuer's own page says so, or"
+                  + " articles of two newsrooms are about that (three while the status is younger"
+                  + " than three days) and more newsrooms' last word is that than what was so",
               FollowRules::promisedAnew),
           new FollowRule(
               "follow.preparing",
@@ -61,9 +61,10 @@ final class FollowRules {
           new FollowRule(
               "follow.deadline",
               Aspect.DEADLINE,
-              "a date is given for the promise, while one stands: an article is about that, or two newsrooms say so;"
+              "a date is given for the promise: an article is about that, or two newsrooms say so;"
                   + " another date than before, or one within a week, needs articles of two"
-                  + " newsrooms about it; a date"
+                  + " newsrooms about it; the first date of a report that is late counts only where"
+                  + " it is promised again; a date"
                   + " that is the article's own day is most often the day of the speech and sets"
                   + " nothing",
               FollowRules::deadline),
