@@ -15,6 +15,9 @@ final class NameFilter {
   /// Letters that are looked at for prefixes.
   static final int MAX_PREFIX = 4;
 
+  /// So many that two words seldom share one.
+  private static final int BUCKETS_PER_WORD = 16;
+
   private static final int MIN_BUCKETS = 1 << 10;
   private static final int MAX_BUCKETS = 1 << 16;
   private static final int PREFIXES = 64;
@@ -44,7 +47,8 @@ final class NameFilter {
     this.stems = new Bits(words);
     this.names = new Bits(words);
     this.pairs = new Bits(pairs);
-    lengths = new long[Math.clamp(Integer.highestOneBit(words + 1) * 4L, MIN_BUCKETS, MAX_BUCKETS)];
+    long buckets = (long) Integer.highestOneBit(words + 1) * BUCKETS_PER_WORD;
+    lengths = new long[Math.clamp(buckets, MIN_BUCKETS, MAX_BUCKETS)];
   }
 
   /// Adds a word as it is stored.

@@ -23,7 +23,7 @@ final class NameScan {
   // Kinds of what is no plain letter.
   private static final int SEPARATOR = 0;
 
-  /// Ends a word, but for a single letter before it or a line's end after it.
+  /// A hyphen: ends a word, but for a line's end after it.
   private static final int JOINER = 1;
 
   /// Marks, pairs, expansions: whatever needs more than one look.
@@ -31,6 +31,9 @@ final class NameScan {
 
   /// A word of its own.
   private static final int SINGLE = 3;
+
+  /// A full stop: ends a word, but for one of a single letter.
+  private static final int STOP = 4;
 
   // The bits of what is a plain letter and of what is odd or single are told sixteen at a time.
   private static final int QUARTER = Long.SIZE / 4;
@@ -56,7 +59,7 @@ final class NameScan {
   private final long[] lone;
 
   /// Where the words begin that deserve a look.
-  private final int[] picked;
+  private final char[] picked;
 
   /// Of one word the hash of so many letters.
   private final int[] hashes = new int[MAX_LETTERS + 1];
@@ -78,7 +81,7 @@ final class NameScan {
     chars = new char[blocks * Long.SIZE + PAD];
     letters = new long[blocks + 1];
     lone = new long[blocks];
-    picked = new int[blocks * Long.SIZE];
+    picked = new char[blocks * Long.SIZE];
     load(0);
   }
 
@@ -165,16 +168,17 @@ final class NameScan {
   }
 
   private boolean isPlain(int n, int end) {
-    int kind = QUICK[chars[end]];
-    return n <= MAX_LETTERS && kind != ODD && (kind != JOINER || !joins(base + end, n));
+    return n <= MAX_LETTERS
+        && switch (QUICK[chars[end]]) {
+          case ODD -> false;
+          case STOP -> n > 1;
+          case JOINER -> !isAtLinesEnd(base + end);
+          default -> true;
+        };
   }
 
-  /// Whether a word of so many letters may go on after the stop or hyphen at this place.
-  private boolean joins(int at, int n) {
-    if (text.charAt(at) == '.') {
-      return n == 1;
-    }
-    char next = at + 1 < limit ? text.charAt(at + 1) : ' ';
+  private boolean isAtLinesEnd(int hyphen) {
+    char next = hyphen + 1 < limit ? text.charAt(hyphen + 1) : ' ';
     return next == '\n' || next == '\r';
   }
 
@@ -194,7 +198,7 @@ final class NameScan {
     long before = 0;
     for (int block = 0; block < blocks; block++) {
       long all = letters[block];
-      pick(block * Long.SIZE, (all & ~(all << 1 | before)) | lone[block]);
+      pick(block, (all & ~(all << 1 | before)) | lone[block]);
       before = all >>> (Long.SIZE - 1);
     }
     int cut = base + length < limit ? Long.numberOfLeadingZeros(~letters[blocks - 1]) : 0;
@@ -225,18 +229,22 @@ final class NameScan {
     return a | b << QUARTER | c << (2 * QUARTER) | d << (3 * QUARTER);
   }
 
-  /// Picks from the words that begin where these bits are, which count from this place.
-  private void pick(int from, long starts) {
+  /// Picks from the words that begin in a block where these bits are.
+  private void pick(int block, long starts) {
+    int from = block * Long.SIZE;
+    long here = letters[block];
+    long next = letters[block + 1];
     int count = picks;
     for (long left = starts; left != 0; left &= left - 1) {
       int start = from + Long.numberOfTrailingZeros(left);
-      int n = letters(start);
+      int n = letters(start, here, next);
       int end = start + n;
+      int stop = ~STOP | (n - 2) >> (Integer.SIZE - 1); // counts after a single letter alone
       long look =
           filter.look(first(start), n, chars[start])
-              | QUICK[chars[end]]
+              | (QUICK[chars[end]] & stop)
               | ((MAX_LETTERS - n) & Integer.MIN_VALUE);
-      picked[count] = start;
+      picked[count] = (char) start;
       count += (int) ((look | -look) >>> (Long.SIZE - 1));
     }
     picks = count;
@@ -245,7 +253,13 @@ final class NameScan {
   /// How many letters stand from this place on; at most 64.
   private int letters(int start) {
     int block = start / Long.SIZE;
-    long ahead = letters[block] >>> start | letters[block + 1] << 1 << ~start;
+    return letters(start, letters[block], letters[block + 1]);
+  }
+
+  /// @param here the letters of the block in which `start` is
+  /// @param next those of the block after it
+  private static int letters(int start, long here, long next) {
+    long ahead = here >>> start | next << 1 << ~start;
     return Long.numberOfTrailingZeros(~ahead);
   }
 
@@ -276,7 +290,7 @@ final class NameScan {
             default -> ODD;
           };
     }
-    quick['.'] = JOINER;
+    quick['.'] = STOP;
     quick['-'] = JOINER;
     quick['\u2010'] = JOINER;
     return quick;
@@ -285,7 +299,7 @@ final class NameScan {
   private static int[] parts() {
     int[] parts = new int[QUICK.length];
     for (int c = 0; c < parts.length; c++) {
-      parts[c] = QUICK[c] < 0 ? LETTER : QUICK[c] >= ODD ? LONE : 0;
+      parts[c] = QUICK[c] < 0 ? LETTER : QUICK[c] == ODD || QUICK[c] == SINGLE ? LONE : 0;
     }
     return parts;
   }
