@@ -52,43 +52,61 @@ final class Patterns {
   /// How far each pattern is met where a sentence meets it most, and not below 0, and then what the
   /// looks take: of the first member, then of the next.
   float[] found(Seen s) {
-    float[] found = new float[members.size() * Layers.FOUND];
-    float[] attention = new float[members.size() * Layers.LOOKS];
-    Sums sums = new Sums(s);
+    // What is added up lies as what is made of a word does: HotSpot makes vector instructions of a
+    // loop over two arrays where it goes over the same places in both.
+    float[] sums = new float[width];
+    float[] weights = new float[width];
+    Sums words = new Sums(s);
     for (int word = 0; word < s.size(); word++) {
-      float[] here = sums.at(word);
-      for (int m = 0; m < members.size(); m++) {
-        takeMost(here, m, found);
-        look(here, m, found, attention);
+      float[] here = words.at(word);
+      for (int member = 0; member < width; member += OF_A_MEMBER) {
+        takeMost(here, member, sums);
+        weigh(here, member, weights);
+        look(here, member, weights, sums);
       }
     }
-    for (int look = 0; look < attention.length && s.size() > 0; look++) {
-      int first = firstOf(look);
-      for (int i = first; i < first + Layers.OF_A_LOOK; i++) {
-        found[i] /= attention[look];
-      }
+    float[] found = new float[members.size() * Layers.FOUND];
+    for (int m = 0; m < members.size() && s.size() > 0; m++) {
+      meanOfLooks(m * OF_A_MEMBER, sums);
+      System.arraycopy(sums, m * OF_A_MEMBER, found, m * Layers.FOUND, Layers.FOUND);
     }
     return found;
   }
 
-  private static void takeMost(float[] here, int member, float[] found) {
-    int from = member * OF_A_MEMBER;
-    int to = member * Layers.FOUND;
-    for (int p = 0; p < Layers.PATTERNS; p++) {
-      found[to + p] = Math.max(found[to + p], here[from + p]);
+  // Of these the member is where what it makes of a word begins.
+
+  private static void takeMost(float[] here, int member, float[] sums) {
+    for (int i = member; i < member + Layers.PATTERNS; i++) {
+      sums[i] = Math.max(sums[i], here[i]);
     }
   }
 
-  private static void look(float[] here, int member, float[] found, float[] attention) {
-    for (int look = member * Layers.LOOKS; look < (member + 1) * Layers.LOOKS; look++) {
-      double attentive = Math.clamp(here[attentionOf(look)], -MOST_ATTENTION, MOST_ATTENTION);
+  /// Sets how much the word counts in each look, for all that the look takes and for the sum of it.
+  private static void weigh(float[] here, int member, float[] weights) {
+    for (int look = 0; look < Layers.LOOKS; look++) {
+      int attention = member + ATTENTION + look;
+      double attentive = Math.clamp(here[attention], -MOST_ATTENTION, MOST_ATTENTION);
       float weight = (float) Layers.exp(attentive);
-      attention[look] += weight;
-      int to = firstOf(look);
-      int from = to + member * Layers.LOOKS; // of a word each member has its attention besides
+      weights[attention] = weight;
+      int first = member + Layers.PATTERNS + look * Layers.OF_A_LOOK;
       for (int i = 0; i < Layers.OF_A_LOOK; i++) {
-        found[to + i] += weight * here[from + i];
+        weights[first + i] = weight;
       }
+    }
+  }
+
+  private static void look(float[] here, int member, float[] weights, float[] sums) {
+    for (int i = member + Layers.PATTERNS; i < member + ATTENTION; i++) {
+      sums[i] += weights[i] * here[i];
+    }
+    for (int i = member + ATTENTION; i < member + OF_A_MEMBER; i++) {
+      sums[i] += weights[i];
+    }
+  }
+
+  private static void meanOfLooks(int member, float[] sums) {
+    for (int i = 0; i < Layers.LOOKED_AT; i++) {
+      sums[member + Layers.PATTERNS + i] /= sums[member + ATTENTION + i / Layers.OF_A_LOOK];
     }
   }
 

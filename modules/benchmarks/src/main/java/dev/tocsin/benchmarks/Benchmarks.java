@@ -12,10 +12,10 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] args) throws IOException, RunnerException {
-    run(options(TaggerBenchmark.class, 20, 20).param("engine", "TOCSIN", "HANKCS"));
+    run(options(TaggerBenchmark.class, 60, 20).param("engine", "TOCSIN", "HANKCS"));
     run(options(TaggerBenchmark.class, 5, 4).param("engine", "LUCENE_MONITOR"));
     run(
-        options(TaggerBenchmark.class, 20, 20)
+        options(TaggerBenchmark.class, 60, 20)
             .param("engine", "TOCSIN_TAGGER")
             .param("names", "10000"));
     run(options(AnalysisBenchmark.class, 30, 10));
