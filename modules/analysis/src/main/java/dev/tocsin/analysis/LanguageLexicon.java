@@ -26,6 +26,7 @@ final class LanguageLexicon {
   private final List<String> faults;
   private final Map<String, List<WordText>> words = new LinkedHashMap<>();
   private final Map<String, String> once = new LinkedHashMap<>();
+  private final Callings.Reader called;
   private final List<RuleText> rules = new ArrayList<>();
   private final List<RuleText.Example> examples = new ArrayList<>();
   private List<String> prefixes = List.of();
@@ -42,6 +43,7 @@ final class LanguageLexicon {
     this.files = files;
     this.common = common;
     this.faults = faults;
+    this.called = new Callings.Reader(faults);
   }
 
   /// @param files the one that ships, if any, then a newsroom's additions to it
@@ -74,6 +76,7 @@ final class LanguageLexicon {
         case "prefixes" -> prefixes = List.of(Folding.fold(entry.rest()).split("\\s+", -1));
         case "words" -> takeWords(file, entry);
         case "once" -> takeOnce(file, entry);
+        case "called" -> called.take(file, entry);
         case "rule" -> RuleText.take(file, entry, rules, own, faults);
         case "drop" -> drop(file, entry);
         default ->
@@ -81,7 +84,7 @@ final class LanguageLexicon {
                 file.at(entry.head())
                     + "no '"
                     + entry.keyword()
-                    + "' here; one of language, reach, prefixes, words, once, rule, drop");
+                    + "' here; one of language, reach, prefixes, words, once, called, rule, drop");
       }
     }
     rules.addAll(0, own);
@@ -215,6 +218,7 @@ final class LanguageLexicon {
         speaksOnce.set(number);
       }
     });
+    Callings callings = called.read(prefixes, words);
     List<Rule> compiled = new ArrayList<>();
     PhrasingReader reader = new PhrasingReader(classes, reach, faults);
     for (RuleText rule : rules) {
@@ -249,6 +253,7 @@ final class LanguageLexicon {
             calendar(classes, "weekday-", 7),
             times(classes),
             originClasses,
+            callings,
             compiled,
             new RuleIndex(compiled, classes.size()))
         : null;

@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param weekdays class numbers of Monday to Sunday
 /// @param times class numbers of all words for a time; each counts as a `date`, too
 /// @param origins class number to the key of the newsroom
+/// @param callings what alerts call those who press
 /// @param rules in the order in which they are tried
 /// @param index finds those that are worth trying
 record Lexicon(
@@ -30,6 +31,7 @@ record Lexicon(
     List<Integer> weekdays,
     List<Integer> times,
     Map<Integer, String> origins,
+    Callings callings,
     List<Rule> rules,
     RuleIndex index) {
 

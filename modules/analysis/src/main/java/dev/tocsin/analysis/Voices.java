@@ -44,7 +44,7 @@ final class Voices {
   /// What a dateline's place may be taken for.
   private static final Set<String> PLACES = Set.of("state", "group", "un");
 
-  /// @param name as written
+  /// @param name as alerts call them, where the lexicon says so; else as written
   /// @param issuer it speaks for the body that owns the report
   record Claimant(String name, boolean issuer) {}
 
@@ -72,15 +72,19 @@ final class Voices {
       }
       if (who != null) {
         boolean issuer = speaksForIssuer(s, who);
-        return new Claimant(s.surface(who.start(), who.end()), issuer);
+        return new Claimant(called(s, who), issuer);
       }
     }
     return null;
   }
 
+  private static String called(Sentence s, Dictionary.Hit who) {
+    return s.lexicon().callings().of(s.surface(who.start(), who.end()));
+  }
+
   /// With the number before it: "192 organisations" tells more than "organisations".
   private static String counted(Sentence s, Dictionary.Hit who) {
-    String name = s.surface(who.start(), who.end());
+    String name = called(s, who);
     if (who.wordClass() != s.lexicon().wordClass("group")) {
       return name; // "at 10:30 China": a state is one
     }

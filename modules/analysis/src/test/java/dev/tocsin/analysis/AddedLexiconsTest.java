@@ -3,6 +3,7 @@ package dev.tocsin.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.domain.Article;
+import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a newsroom adds to the lexicons that ship: words, rules, languages.
@@ -46,6 +48,23 @@ class AddedLexiconsTest {
                         in the freezer
                     """)))
         .containsExactly(SignalKind.DELAYED);
+  }
+
+  @Test
+  void aNameThatIsAddedTakesThePlaceOfTheOneThatShips() {
+    String asked = "Beijing asked Bachelet not to publish the UN report on Xinjiang.";
+    assertThat(claimants(asked, Map.of())).containsOnly("China");
+
+    assertThat(
+            claimants(
+                asked,
+                Map.of(
+                    "en.lex",
+                    """
+                    called PRC
+                        beijing
+                    """)))
+        .containsOnly("PRC");
   }
 
   @Test
@@ -431,7 +450,7 @@ class AddedLexiconsTest {
             FOLDER + "/en.lex:14: no rule 'DELAYED nobody'; write its kind and name",
             FOLDER
                 + "/en.lex:15: no 'classes' here; one of language, reach, prefixes, words, once,"
-                + " rule, drop",
+                + " called, rule, drop",
             FOLDER
                 + "/en.lex:17: '=lat*' has both = and *; write each form out, or leave the = out");
   }
@@ -644,6 +663,13 @@ class AddedLexiconsTest {
     return Analyzer.of(List.of(TheWatch.ohchr()), lexicons).analyze(article).signals().stream()
         .filter(s -> !Learned.is(s))
         .map(s -> s.kind())
+        .toList();
+  }
+
+  private static List<@Nullable String> claimants(String text, Map<String, String> files) {
+    Article article = Articles.of("a", "en", "2022-07-19", "", text);
+    return Analyzer.of(List.of(TheWatch.ohchr()), read(files)).analyze(article).signals().stream()
+        .<@Nullable String>map(Signal::claimant)
         .toList();
   }
 

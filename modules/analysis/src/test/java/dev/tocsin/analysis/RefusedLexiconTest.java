@@ -73,6 +73,18 @@ class RefusedLexiconTest {
   }
 
   @Test
+  void aNameIsOnlyForWordsOfThoseWhoPress() {
+    assertThat(withAdded("words own-sea\n    sea\ncalled Atlantis\n    sea\n"))
+        .containsExactly(
+            line(4)
+                + "'sea' is no word of state or group, so nobody is called by it; add it there or"
+                + " take it out here");
+    assertThat(withAdded("words state\n    sea\ncalled Atlantis\n    Sea\n")).isEmpty();
+    assertThat(withAdded("words state\n    sea\ncalled\n    sea\n"))
+        .containsExactly(line(3) + "nobody is called; write a name: called China");
+  }
+
+  @Test
   void anUnknownKindIsToldWithTheKindsThatThereAre() {
     assertThat(withAdded("rule RELESED out\n    says publish\n"))
         .singleElement()
@@ -117,7 +129,8 @@ class RefusedLexiconTest {
   void aRuleWithoutIndentationIsTold() {
     assertThat(withAdded("rule DELAYED x\nsays publish\n"))
         .contains(
-            line(2) + "no 'says' here; one of language, reach, prefixes, words, once, rule, drop");
+            line(2)
+                + "no 'says' here; one of language, reach, prefixes, words, once, called, rule, drop");
   }
 
   @Test

@@ -271,18 +271,25 @@ class WordsAroundTest {
             // Whoever stands before a dash, a comma or a bracket does.
             new Pressed(
                 "en",
-                "CHINA",
+                "China",
                 "CHINA, backed by Russia - in a letter - opposes the publication of"),
             new Pressed(
                 "en",
                 "China",
                 "Reuters said that China (PRC) - with others - opposes the publication of"),
-            new Pressed("en", "CHINA", "CHINA - on its own - opposes the publication of"),
+            new Pressed("en", "China", "CHINA - on its own - opposes the publication of"),
             new Pressed(
                 "en",
                 "Human Rights Watch",
                 "Human Rights Watch (HRW) - with others - urged the UN to publish"),
-            new Pressed("ru", "КНР", "КНР — против публикации"),
+            new Pressed("ru", "China", "КНР — против публикации"),
+            // In English, whatever the article calls them.
+            new Pressed("en", "China", "The CCP asked Bachelet not to publish"),
+            new Pressed("zh", "China", "中方要求巴切莱特不要公布"),
+            new Pressed("fr", "China", "Pékin demande à l'ONU de ne pas publier"),
+            new Pressed("es", "US", "Estados Unidos pide a Bachelet que publique"),
+            new Pressed("ar", "China", "طلبت بكين من باشليه عدم نشر"),
+            new Pressed("pt", "lawmakers", "Parlamentares pedem a Bachelet que publique"),
             // And how many they are.
             new Pressed("en", "47 states", "On Monday 47 states asked the UN to publish"),
             new Pressed("en", "1,000 groups", "Nearly 1,000 groups asked the UN not to publish"),
@@ -291,7 +298,9 @@ class WordsAroundTest {
                 "1 000 organisations",
                 "Plus de 1 000 organisations demandent à l'ONU de publier"),
             new Pressed(
-                "ru", "1 000 организаций", "Более 1 000 организаций призвали Бачелет опубликовать"),
+                "ru",
+                "1 000 organisations",
+                "Более 1 000 организаций призвали Бачелет опубликовать"),
             new Pressed("en", "47 states", "In August 47 states asked the UN to publish"),
             new Pressed("en", "China", "At 12:30 China asked the UN not to publish"),
             new Pressed("en", "groups", "On 25/8 groups asked the UN to publish"),
@@ -312,6 +321,9 @@ class WordsAroundTest {
             case "ar" -> "تقرير شينجيانغ";
             case "ru" -> "доклад ООН о Синьцзяне";
             case "fr" -> "le rapport de l'ONU sur le Xinjiang";
+            case "zh" -> "联合国新疆报告";
+            case "es" -> "el informe de la ONU sobre Xinjiang";
+            case "pt" -> "o relatório da ONU sobre Xinjiang";
             default -> "the UN report on Xinjiang";
           };
       return new Case(language, begins + " " + report + ".");

@@ -226,6 +226,106 @@ words group
     Staaten, Länder, Ländern, Organisationen, NGOs, NGO, Menschenrechtsgruppen, Menschenrechtsorganisationen, Menschenrechtler, Menschenrechtlern, Aktivisten, Abgeordnete, Abgeordneten, Senatoren, USA, US, Washington, Bundesregierung, Baerbock
     Human Rights Watch, Amnesty, Amnesty International, Weltkongress der Uiguren, Weltkongress, Exil-Uiguren, Exil, Überlebende, Angehörige, Diplomaten, Kritiker, EU, Großbritannien, Frankreich, Deutschland, Parlamentarier, Kongress, Experten
     Unterzeichner, Opfer, Grüne, Grünen, FDP, CDU, SPD, Berlin, Brüssel, London, Westen, Demokratien, Außenministerin, Außenminister, Wissenschaftler, Forscher, Gesellschaft für bedrohte Völker, Gruppen, Verbände, Politiker, Uiguren-Verbände
+called China
+    China, Chinas, Peking, Pekings, chinesische, chinesischen, chinesischer, chinesischem, Volksrepublik, Chinesen, Xi Jinping, Xi, Zhang Jun, Wang Wenbin
+    Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, KP
+called Amnesty International
+    Amnesty, Amnesty International
+called Australia
+    Canberra
+called Austria
+    Österreich
+called CDU
+    CDU
+called CDU/CSU
+    Union
+called Canada
+    Ottawa
+called Cuba
+    Kuba
+called Democrats
+    Demokraten
+called EU
+    Borrell, Außenbeauftragte, Außenbeauftragter, EU, Brüssel
+called FDP
+    FDP
+called France
+    Paris, Frankreich
+called Germany
+    Scholz, Ampel, Luise Amtsberg, Bundesregierung, Baerbock, Deutschland, Berlin
+called Greens
+    Grüne, Grünen
+called Human Rights Watch
+    Human Rights Watch
+called Japan
+    Tokio
+called Left Party
+    Linke, Linken
+called Netherlands
+    Niederlande
+called Pakistan
+    Pakistan
+called Republicans
+    Republikaner
+called Russia
+    Moskau
+called SPD
+    SPD
+called Society for Threatened Peoples
+    Gesellschaft für bedrohte Völker
+called Switzerland
+    Schweiz
+called UN Secretary-General
+    Guterres
+called US Congress
+    Kongresskommission
+called UK
+    Großbritannien, London
+called US
+    Blinken, Weißes Haus, Weiße Haus, USA, US, Washington
+called Uyghurs
+    Uiguren, Rebiya Kadeer, Uigurenvertreter, Exiluiguren, Exil-Uiguren, Uiguren-Verbände
+called Western states
+    Westen
+called World Uyghur Congress
+    Weltkongresses, Weltkongresses der Uiguren, Uigurenkongress*, Weltuigurenkongress*, Dolkun Isa, Weltkongress der Uiguren, Weltkongress
+called 40 states
+    40 Staaten, vierzig Staaten, rund 40 Staaten, rund vierzig Staaten, 40 Länder, 40 Ländern, vierzig Ländern, etwa 40 Staaten
+called activists
+    Exilvertreter, Bürgerrechtler, Menschenrechtler, Menschenrechtlern, Aktivisten, Exil
+called authorities
+    Regime
+called critics
+    Kritiker
+called democracies
+    Demokratien
+called diplomats
+    Botschafter, Diplomaten
+called experts
+    Völkerrechtler, Ökonomen, China-Experten, Experten, Wissenschaftler, Forscher
+called families
+    Angehörige
+called foreign ministry
+    Außenamt, Außenministerin, Außenminister
+called government
+    Staatsführung
+called human rights commissioners
+    Menschenrechtsbeauftragte, Menschenrechtsbeauftragter
+called lawmakers
+    Bütikofer, Abgeordnete, Abgeordneten, Senatoren, Parlamentarier, Kongress
+called opposition
+    Opposition
+called organisations
+    Menschenrechtsgruppe, Rechte-Gruppen, Menschenrechtsorganisation, Organisationen, NGOs, NGO, Menschenrechtsgruppen, Menschenrechtsorganisationen
+    Gruppen, Verbände
+called politicians
+    Politiker
+called signatories
+    Unterzeichner
+called states
+    Staaten, Länder, Ländern
+called victims
+    Überlebende, Opfer
 words spokesman
     Sprecher, Sprecherin, Sprechers, Sprechern, Colville, Shamdasani, Throssell, Laurence, Mitarbeiter, Büro, Behörde
 words other-author

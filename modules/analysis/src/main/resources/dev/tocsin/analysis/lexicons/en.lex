@@ -371,6 +371,83 @@ words group
     uyghur diaspora, uyghur activists, uyghur leaders, uyghur campaigners, dolkun isa, rushan abbas, omer kanat, nury turkel, campaign for uyghurs
     uyghur human rights project, human rights in china, ishr, international service for human rights, relatives, former detainees, unions, trade unions
     investors
+called China
+    china, chinese, beijing, chinese government, china s government, government of china, chinese communist party, ccp, communist party, xi jinping, xi
+    chinese officials, chinese diplomats, chinese mission, china s mission, chinese ambassador, china s ambassador, chinese foreign ministry, zhao lijian
+    zhang jun, wang wenbin, wang yi, liu yuyin, chen xu, hua chunying, mao ning, chinese mission in geneva, chinese embassy, chinese state media
+    global times, cgtn, chinese envoy, china s envoy, chinese side, chinese delegation, chinese delegate, chinese representative, people s daily, cppcc
+    xinjiang government, beijing s envoy, beijing s ambassador, beijing s mission, communist authorities, communist party leadership, xi s government
+    xi government
+called Amnesty International
+    amnesty, amnesty international
+called Australia
+    australia, canberra, penny wong
+called Belgium
+    belgium
+called Campaign for Uyghurs
+    rushan abbas, campaign for uyghurs
+called Canada
+    canada, ottawa
+called Cuba
+    cuba
+called Czech Republic
+    czech republic
+called Democrats
+    democrats
+called Denmark
+    denmark
+called EU
+    european union, eu, brussels, borrell
+called Finland
+    finland
+called France
+    france, paris
+called G7
+    g7
+called Germany
+    germany, berlin, baerbock
+called Human Rights Watch
+    human rights watch
+called Human Rights in China
+    human rights in china
+called Inter-Parliamentary Alliance on China
+    ipac, inter parliamentary alliance on china
+called International Service for Human Rights
+    ishr, international service for human rights
+called Ireland
+    ireland
+called Japan
+    japan, tokyo
+called Lithuania
+    lithuania
+called Netherlands
+    netherlands
+called New Zealand
+    new zealand
+called Norway
+    norway
+called Pakistan
+    pakistan
+called Republicans
+    republicans
+called Russia
+    moscow
+called Sweden
+    sweden
+called Switzerland
+    switzerland
+called Taiwan
+    taiwan
+called UN Secretary-General
+    guterres
+called UK
+    britain, uk, foreign office, london, truss
+called US
+    united states, us, u.s., washington, state department, blinken, white house
+called Uyghur Human Rights Project
+    omer kanat, uyghur human rights project
+called World Uyghur Congress
+    world uyghur congress, dolkun isa
 words spokesman
     spokesman, spokeswoman, spokesperson, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, her office, spokespeople, official, officials
 words other-author

@@ -226,6 +226,73 @@ words state
 words group
     ong, organizaciones, organización, asociaciones, asociación, países, estados, senadores, senador, congresistas, legisladores, parlamentarios, diputados, congreso, activistas, activista, militantes, eeuu, ee uu, estados unidos, washington, estadounidense, estadounidenses, europa, unión europea, ue, bruselas, londres, británicos, berlín, parís, francia, alemania, canadá, reino unido, españa, occidente, países occidentales, potencias occidentales, diplomáticos, human rights watch, hrw, amnistía, amnistía internacional
     congreso mundial uigur, familias, familiares, víctimas, supervivientes, sobrevivientes, expertos, abogados, académicos, investigadores, coalición, sociedad civil, defensores, exilio, exiliados, departamento de estado, japón, países bajos, australia, suiza, grupo de países
+called China
+    china, pekín, beijing, chino, chinos, chinas, gobierno chino, gobierno de china, autoridades chinas, régimen chino, partido comunista
+    partido comunista chino, xi jinping, cancillería china, ministerio de exteriores chino, exteriores chino, embajador chino, embajador de china
+    misión china, delegación china, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomáticos chinos
+    gigante asiático, país asiático, mandatarios chinos
+called Amnesty International
+    amnistía, amnistía internacional
+called Australia
+    australia
+called Canada
+    canadá
+called Cuba
+    cuba
+called EU
+    europa, unión europea, ue, bruselas
+called France
+    parís, francia
+called Germany
+    berlín, alemania
+called Human Rights Watch
+    human rights watch, hrw
+called Japan
+    japón
+called Netherlands
+    países bajos
+called Pakistan
+    pakistán
+called Russia
+    moscú
+called Spain
+    españa
+called Switzerland
+    suiza
+called UK
+    londres, británicos, reino unido
+called US
+    eeuu, ee uu, estados unidos, washington, estadounidense, estadounidenses, departamento de estado
+called Western states
+    occidente, países occidentales, potencias occidentales
+called World Uyghur Congress
+    congreso mundial uigur
+called 40 states
+    cuarenta países, unos cuarenta países, cuarenta estados, unos cuarenta estados, 40 países, 40 estados, unos 40 países
+called activists
+    activistas, activista, militantes, defensores, exilio, exiliados
+called authorities
+    autoridades
+called diplomats
+    diplomáticos
+called experts
+    expertos, académicos, investigadores
+called families
+    familias, familiares
+called foreign ministry
+    ministerio de relaciones exteriores
+called government
+    gobierno, régimen
+called lawmakers
+    senadores, senador, congresistas, legisladores, parlamentarios, diputados, congreso
+called lawyers
+    abogados
+called organisations
+    ong, organizaciones, organización, asociaciones, asociación, coalición, sociedad civil
+called states
+    países, estados, grupo de países
+called victims
+    víctimas, supervivientes, sobrevivientes
 words spokesman
     portavoz, portavoces, vocero, vocera, voceros, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, su oficina, funcionario, funcionarios, responsable, su equipo
 words other-author

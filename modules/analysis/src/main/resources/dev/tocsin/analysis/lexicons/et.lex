@@ -96,6 +96,74 @@ words state
     Hiina*, hiinla*, Peking*, Xi Jinping*, Xi, Zhang Jun*, Wang Wenbin*, Wang Yi*, Zhao Lijian*, Hua Chunying*, Liu Yuyin*, Chen Xu*, Mao Ning*, kommunistlik partei, kommunistliku partei, rahvavabariik, Venemaa, Moskva, Kuuba, Pakistan, 40 riiki, nelikümmend riiki, umbes 40 riiki, ligi 40 riiki
 words group
     riigid, riikide, riike, riiki, organisatsioon, organisatsioonid, organisatsioonide, organisatsiooni, vabaühendus*, inimõigusorganisatsioon*, inimõiguslas*, inimõiguslane, inimõigusaktivist*, aktivist*, aktivistid, kampaanlas*, poliitik*, poliitikud, parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, kongress, kongressi*, seadusandja*, USA, USAs, Washington*, Ühendriigid, Ühendriikide, EL, EL-i, Euroopa Liit, Euroopa Liidu, Suurbritannia, Saksamaa, Prantsusmaa, Kanada, Austraalia, Jaapan, Eesti, Läti, Leedu, lääneriigid, lääneriikide, Lääs, Lääne, diplomaat*, diplomaadid, Human Rights Watch, Amnesty, Amnesty International, Maailma Uiguuride Kongress*, eksiiluiguur*, ellujäänud, ohvrid, ohvrite, lähedased, omaksed, teadlased, teadlaste, eksperdid, ekspertide, kriitikud, koalitsioon*, välisminist*, allakirjutanu*, kodanikuühiskond
+called China
+    Hiina*, hiinla*, Peking*, Xi Jinping*, Xi, Zhang Jun*, Wang Wenbin*, Wang Yi*, Zhao Lijian*, Hua Chunying*, Liu Yuyin*, Chen Xu*, Mao Ning*
+    kommunistlik partei, kommunistliku partei, rahvavabariik
+called Amnesty International
+    Amnesty, Amnesty International
+called Australia
+    Austraalia
+called Canada
+    Kanada
+called Cuba
+    Kuuba
+called Estonia
+    Eesti
+called EU
+    EL, EL-i, Euroopa Liit, Euroopa Liidu
+called France
+    Prantsusmaa
+called Germany
+    Saksamaa
+called Human Rights Watch
+    Human Rights Watch
+called Japan
+    Jaapan
+called Latvia
+    Läti
+called Lithuania
+    Leedu
+called Pakistan
+    Pakistan
+called Russia
+    Venemaa, Moskva
+called UK
+    Suurbritannia
+called US
+    USA, USAs, Washington*, Ühendriigid, Ühendriikide
+called Uyghurs
+    eksiiluiguur*
+called Western states
+    lääneriigid, lääneriikide, Lääs, Lääne
+called World Uyghur Congress
+    Maailma Uiguuride Kongress*
+called 40 states
+    40 riiki, nelikümmend riiki, umbes 40 riiki, ligi 40 riiki
+called activists
+    inimõiguslas*, inimõiguslane, inimõigusaktivist*, aktivist*, aktivistid, kampaanlas*
+called critics
+    kriitikud
+called diplomats
+    diplomaat*, diplomaadid
+called experts
+    teadlased, teadlaste, eksperdid, ekspertide
+called families
+    lähedased, omaksed
+called foreign ministry
+    välisminist*
+called lawmakers
+    parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, kongress, kongressi*
+    seadusandja*
+called organisations
+    organisatsioon, organisatsioonid, organisatsioonide, organisatsiooni, vabaühendus*, inimõigusorganisatsioon*, koalitsioon*, kodanikuühiskond
+called politicians
+    poliitik*, poliitikud
+called signatories
+    allakirjutanu*
+called states
+    riigid, riikide, riike, riiki
+called victims
+    ellujäänud, ohvrid, ohvrite
 words spokesman
     pressiesindaja, pressiesindajad, kõneisik, kõneisiku, esindaja, esindajad, Colville, Shamdasani, Throssell, Laurence, büroo, bürood, pressibüroo
 words other-author

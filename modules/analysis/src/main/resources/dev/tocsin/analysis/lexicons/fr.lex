@@ -270,6 +270,75 @@ words state
 words group
     tout le monde, ong, organisations, organisation, associations, association, pays, états, sénateurs, sénateur, élus, élu, députés, parlementaires, congrès, militants, militante, militant, activistes, états unis, washington, américains, américain, europe, union européenne, ue, bruxelles, londres, britanniques, berlin, paris, france, allemagne, canada, ottawa, occidentaux, occident
     pays occidentaux, diplomates, human rights watch, hrw, amnesty, amnesty international, congrès mondial ouïghour, institut ouïghour d'europe, familles, victimes, rescapés, rescapées, experts, avocats, universitaires, chercheurs, coalition, société civile, défenseurs des droits, défenseurs, fidh, ouïghours en exil, exilés, département d'état, royaume uni, japon, suisse, berne, australie
+called China
+    chine, pékin, chinois, chinoise, chinoises, beijing, gouvernement chinois, autorités chinoises, régime chinois, parti communiste
+    parti communiste chinois, xi jinping, diplomatie chinoise, ministère chinois, ministère chinois des affaires étrangères, ambassadeur de chine
+    ambassadeur chinois, mission chinoise, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomates chinois
+    empire du milieu, géant asiatique
+called Amnesty International
+    amnesty, amnesty international
+called Australia
+    australie
+called Canada
+    canada, ottawa
+called Cuba
+    cuba
+called EU
+    europe, union européenne, ue, bruxelles
+called European Uyghur Institute
+    institut ouïghour d'europe
+called France
+    paris, france
+called Germany
+    berlin, allemagne
+called Human Rights Watch
+    human rights watch, hrw
+called International Federation for Human Rights
+    fidh
+called Japan
+    japon
+called Pakistan
+    pakistan
+called Russia
+    moscou
+called Switzerland
+    suisse, berne
+called UK
+    londres, britanniques, royaume uni
+called US
+    états unis, washington, américains, américain, département d'état
+called Uyghurs
+    ouïghours en exil
+called Western states
+    occidentaux, occident, pays occidentaux
+called World Uyghur Congress
+    congrès mondial ouïghour
+called 40 states
+    quarantaine d'états, quarantaine de pays, une quarantaine d'états, une quarantaine de pays, 40 pays, 40 états
+called activists
+    militants, militante, militant, activistes, défenseurs des droits, défenseurs, exilés
+called authorities
+    autorités, régime
+called diplomats
+    diplomates
+called experts
+    experts, universitaires, chercheurs
+called families
+    familles
+called foreign ministry
+    ministère des affaires étrangères
+called government
+    gouvernement
+called lawmakers
+    sénateurs, sénateur, élus, élu, députés, parlementaires, congrès
+called lawyers
+    avocats
+called organisations
+    ong, organisations, organisation, associations, association, coalition, société civile
+called states
+    pays, états
+called victims
+    victimes, rescapés, rescapées
 words spokesman
     porte parole, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, son bureau, ses services, responsable, responsables, fonctionnaire, fonctionnaires, son équipe, ses équipes
 words other-author

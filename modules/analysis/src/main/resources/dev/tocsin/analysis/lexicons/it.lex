@@ -205,6 +205,69 @@ words state
 words group
     Stati, Paesi, governi, organizzazioni, organizzazione, associazioni, ong, attivisti, parlamentari, senatori, deputati, Congresso, Stati Uniti, Usa, Washington, Casa Bianca, Unione europea, Ue, Farnesina, Roma, Berlino, Londra, Parigi, Germania, Francia, Regno Unito, Italia, Human Rights Watch, Amnesty, Amnesty International, Congresso mondiale uiguro, superstiti, sopravvissuti
     familiari, vittime, esuli, diplomatici, esperti, studiosi, critici, Occidente, democrazie, Parlamento europeo, opposizione, firmatari, difensori, gruppi, ricercatori, ministro, ministra, ambasciatori, uiguri in esilio, Paesi occidentali
+called China
+    Cina, Pechino, cinese, cinesi, governo cinese, governo di Pechino, autorità cinesi, regime cinese, Repubblica popolare, Zhang Jun, Wang Wenbin
+    Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Xi Jinping, Xi, ambasciatore cinese
+called Amnesty International
+    Amnesty, Amnesty International
+called Cuba
+    Cuba
+called European Parliament
+    Parlamento europeo
+called EU
+    Unione europea, Ue
+called France
+    Parigi, Francia
+called Germany
+    Berlino, Germania
+called Human Rights Watch
+    Human Rights Watch
+called Italy
+    Farnesina, Roma, Italia
+called Pakistan
+    Pakistan
+called Russia
+    Russia, Mosca
+called UK
+    Londra, Regno Unito
+called US
+    Stati Uniti, Usa, Washington, Casa Bianca
+called Uyghurs
+    uiguri in esilio
+called Western states
+    Occidente, Paesi occidentali
+called World Uyghur Congress
+    Congresso mondiale uiguro
+called 40 states
+    quaranta Paesi, 40 Paesi, quarantina di Paesi, quarantina di Stati, quarantina di governi, una quarantina
+called activists
+    attivisti, esuli, difensori
+called authorities
+    regime
+called critics
+    critici
+called democracies
+    democrazie
+called diplomats
+    diplomatici, ambasciatori
+called experts
+    esperti, studiosi, ricercatori
+called families
+    familiari
+called government
+    ministro, ministra
+called lawmakers
+    parlamentari, senatori, deputati, Congresso
+called opposition
+    opposizione
+called organisations
+    organizzazioni, organizzazione, associazioni, ong, gruppi
+called signatories
+    firmatari
+called states
+    Stati, Paesi, governi
+called victims
+    superstiti, sopravvissuti, vittime
 words spokesman
     portavoce, Colville, Shamdasani, Throssell, Laurence, ufficio, funzionari, funzionario
 words other-author

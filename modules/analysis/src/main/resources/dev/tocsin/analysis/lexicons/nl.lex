@@ -106,6 +106,74 @@ words state
     China, Chinese, Chinees, Chinezen, Peking, Beijing, Volksrepubliek, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Communistische Partij, Rusland, Moskou, Cuba, Pakistan, 40 landen, veertig landen, zowat veertig landen, zo'n veertig landen, ongeveer veertig landen, bondgenoten van China
 words group
     landen, staten, lidstaten, organisaties, ngo's, ngo, mensenrechtenorganisatie, mensenrechtenorganisaties, mensenrechtengroep, mensenrechtengroepen, mensenrechtenactivist*, mensenrechtenverdediger*, activist, activisten, actiegroep*, belangengroep*, Kamerleden, Kamerlid, Tweede Kamer, parlementsleden, parlementariër*, parlement, politici, politicus, senator, senatoren, volksvertegenwoordigers, Europarlementariër*, Congres, congresleden, VS, Amerika, Washington, Verenigde Staten, EU, Europese Unie, Nederland, België, Duitsland, Groot-Brittannië, Frankrijk, Canada, Australië, Westen, westerse, westerse landen, diplomaten, Human Rights Watch, Amnesty, Amnesty International, Wereldcongres van Oeigoeren, Wereldcongres, World Uyghur Congress, Oeigoerse organisaties, Oeigoerse activisten, overlevenden, slachtoffers, nabestaanden, familieleden, wetenschappers, academici, experts, deskundigen, onderzoekers, critici, ministers, minister, coalitie, ondertekenaars, Hoekstra, Blinken
+called China
+    China, Chinese, Chinees, Chinezen, Peking, Beijing, Volksrepubliek, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying
+    Liu Yuyin, Chen Xu, Mao Ning, Communistische Partij
+called Amnesty International
+    Amnesty, Amnesty International
+called Australia
+    Australië
+called Belgium
+    België
+called Canada
+    Canada
+called China's allies
+    bondgenoten van China
+called Cuba
+    Cuba
+called European Parliament
+    Europarlementariër*
+called EU
+    EU, Europese Unie
+called France
+    Frankrijk
+called Germany
+    Duitsland
+called Human Rights Watch
+    Human Rights Watch
+called Netherlands
+    Nederland, Hoekstra
+called Pakistan
+    Pakistan
+called Russia
+    Rusland, Moskou
+called UK
+    Groot-Brittannië
+called US
+    VS, Amerika, Washington, Verenigde Staten, Blinken
+called Uyghurs
+    Oeigoerse organisaties, Oeigoerse activisten
+called Western states
+    Westen, westerse, westerse landen
+called World Uyghur Congress
+    Wereldcongres van Oeigoeren, Wereldcongres, World Uyghur Congress
+called 40 states
+    40 landen, veertig landen, zowat veertig landen, zo'n veertig landen, ongeveer veertig landen
+called activists
+    mensenrechtenactivist*, mensenrechtenverdediger*, activist, activisten
+called critics
+    critici
+called diplomats
+    diplomaten
+called experts
+    wetenschappers, academici, experts, deskundigen, onderzoekers
+called families
+    nabestaanden, familieleden
+called lawmakers
+    Kamerleden, Kamerlid, Tweede Kamer, parlementsleden, parlementariër*, parlement, senator, senatoren, volksvertegenwoordigers, Congres, congresleden
+called ministers
+    ministers, minister
+called organisations
+    organisaties, ngo's, ngo, mensenrechtenorganisatie, mensenrechtenorganisaties, mensenrechtengroep, mensenrechtengroepen, actiegroep*, belangengroep*
+    coalitie
+called politicians
+    politici, politicus
+called signatories
+    ondertekenaars
+called states
+    landen, staten, lidstaten
+called victims
+    overlevenden, slachtoffers
 words spokesman
     woordvoerder, woordvoerster, woordvoerders, zegsman, zegsvrouw, Colville, Shamdasani, Throssell, Laurence, medewerker, bureau, kantoor, persdienst
 words other-author

@@ -96,6 +96,79 @@ words state
     Chiny, Chin, Chinom, Chinami, Chinach, chińsk*, Chińczy*, Pekin, Pekinu, Pekinowi, Pekinem, Pekinie, ChRL, Państwo Środka, Państwa Środka, Xi Jinping*, Xi, Zhang Jun*, Wang Wenbin*, Wang Yi, Zhao Lijian*, Hua Chunying, Liu Yuyin*, Chen Xu, Mao Ning, partia komunistyczna, Komunistyczna Partia, Komunistycznej Partii, Moskwa, Rosja, Rosji, Kuba, Kuby, Pakistan, 40 państw, 40 krajów, czterdzieści państw, czterdziestu państw, około 40 państw, około 40 krajów, ok 40 państw
 words group
     prawodawc*, kongresmen*, kongresman*, senator*, senatorowie, deputowan*, posłowie, posłów, europosł*, eurodeputowan*, parlamentarzy*, parlament, parlamentu, Parlament Europejski, Kongres, Kongresu, organizacje, organizacji, organizacja, organizacjom, NGO, pozarządow*, obrońcy praw, obrońców praw, działacz*, aktywist*, kraje, krajów, państwa, państw, rządy, rządów, dyplomac*, dyplomat*, USA, Waszyngton*, Stany Zjednoczone, Stanów Zjednoczonych, Wielka Brytania, Wielkiej Brytanii, Niemcy, Niemiec, Francja, Francji, Unia Europejska, Unii Europejskiej, UE, Kanada, Kanady, Australia, Australii, Japonia, Japonii, Holandia, Litwa, Polska, Zachód, Zachodu, zachodn*, Human Rights Watch, HRW, Amnesty, Amnesty International, Światow* Kongres* Ujgurów, ujgursk* organizac*, diaspora, diaspory, ekspert*, eksperci, prawnik*, prawnicy, naukow*, ocalali, ocalałych, ofiary, ofiar, rodziny, rodzin, bliscy, krytycy, koalicj*, sygnatariusz*, minister, ministrowie, Departament Stanu
+called China
+    Chiny, Chin, Chinom, Chinami, Chinach, chińsk*, Chińczy*, Pekin, Pekinu, Pekinowi, Pekinem, Pekinie, ChRL, Państwo Środka, Państwa Środka, Xi Jinping*
+    Xi, Zhang Jun*, Wang Wenbin*, Wang Yi, Zhao Lijian*, Hua Chunying, Liu Yuyin*, Chen Xu, Mao Ning, partia komunistyczna, Komunistyczna Partia
+    Komunistycznej Partii
+called Amnesty International
+    Amnesty, Amnesty International
+called Australia
+    Australia, Australii
+called Canada
+    Kanada, Kanady
+called Cuba
+    Kuba, Kuby
+called European Parliament
+    Parlament Europejski
+called EU
+    Unia Europejska, Unii Europejskiej, UE
+called France
+    Francja, Francji
+called Germany
+    Niemcy, Niemiec
+called Human Rights Watch
+    Human Rights Watch, HRW
+called Japan
+    Japonia, Japonii
+called Lithuania
+    Litwa
+called Netherlands
+    Holandia
+called Pakistan
+    Pakistan
+called Poland
+    Polska
+called Russia
+    Moskwa, Rosja, Rosji
+called UK
+    Wielka Brytania, Wielkiej Brytanii
+called US
+    USA, Waszyngton*, Stany Zjednoczone, Stanów Zjednoczonych, Departament Stanu
+called Uyghurs
+    ujgursk* organizac*
+called Western states
+    Zachód, Zachodu, zachodn*
+called World Uyghur Congress
+    Światow* Kongres* Ujgurów
+called 40 states
+    40 państw, 40 krajów, czterdzieści państw, czterdziestu państw, około 40 państw, około 40 krajów, ok 40 państw
+called activists
+    obrońcy praw, obrońców praw, działacz*, aktywist*
+called critics
+    krytycy
+called diaspora groups
+    diaspora, diaspory
+called diplomats
+    dyplomac*, dyplomat*
+called experts
+    ekspert*, eksperci, naukow*
+called families
+    rodziny, rodzin, bliscy
+called lawmakers
+    prawodawc*, kongresmen*, kongresman*, senator*, senatorowie, deputowan*, posłowie, posłów, europosł*, eurodeputowan*, parlamentarzy*, parlament
+    parlamentu, Kongres, Kongresu
+called lawyers
+    prawnik*, prawnicy
+called ministers
+    minister, ministrowie
+called organisations
+    organizacje, organizacji, organizacja, organizacjom, NGO, pozarządow*, koalicj*
+called signatories
+    sygnatariusz*
+called states
+    kraje, krajów, państwa, państw, rządy, rządów
+called victims
+    ocalali, ocalałych, ofiary, ofiar
 words spokesman
     rzecznik, rzecznika, rzeczniczka, rzeczniczki, rzecznicy, przedstawicielka, przedstawiciel, Colville, Shamdasani, Throssell, Laurence, biuro, biura, urząd, urzędu, biuro prasowe, współpracownik*
 words other-author

@@ -209,6 +209,74 @@ words state
 words group
     ong, ongs, organizações, organização, associações, associação, países, estados, senadores, senador, congressistas, parlamentares, deputados, deputado, congresso, ativistas, ativista, activistas, militantes, eua, estados unidos, washington, americanos, norte americanos, europa, união europeia, ue, bruxelas, londres, britânicos, berlim, paris, frança, alemanha, canadá, reino unido, portugal, brasil, ocidente, países ocidentais, potências ocidentais, diplomatas, human rights watch, hrw, anistia, anistia internacional
     amnistia, amnistia internacional, congresso mundial uigur, famílias, familiares, vítimas, sobreviventes, especialistas, peritos, advogados, acadêmicos, académicos, pesquisadores, investigadores, coalizão, sociedade civil, defensores, exílio, exilados, departamento de estado, japão, países baixos, austrália, suíça, entidades
+called China
+    china, pequim, beijing, chinês, chinesa, chineses, chinesas, governo chinês, governo da china, autoridades chinesas, regime chinês, partido comunista
+    partido comunista chinês, xi jinping, chancelaria chinesa, embaixador chinês, embaixador da china, missão chinesa, zhang jun, wang wenbin, zhao lijian
+    wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomatas chineses, gigante asiático, país asiático
+called Amnesty International
+    anistia, anistia internacional, amnistia, amnistia internacional
+called Australia
+    austrália
+called Brazil
+    brasil
+called Canada
+    canadá
+called Cuba
+    cuba
+called EU
+    europa, união europeia, ue, bruxelas
+called France
+    paris, frança
+called Germany
+    berlim, alemanha
+called Human Rights Watch
+    human rights watch, hrw
+called Japan
+    japão
+called Netherlands
+    países baixos
+called Pakistan
+    paquistão
+called Portugal
+    portugal
+called Russia
+    moscou, moscovo
+called Switzerland
+    suíça
+called UK
+    londres, britânicos, reino unido
+called US
+    eua, estados unidos, washington, americanos, norte americanos, departamento de estado
+called Western states
+    ocidente, países ocidentais, potências ocidentais
+called World Uyghur Congress
+    congresso mundial uigur
+called 40 states
+    cerca de 40 países, 40 países, quarenta países, 40 estados, quarenta estados, cerca de quarenta países
+called activists
+    ativistas, ativista, activistas, militantes, defensores, exílio, exilados
+called authorities
+    autoridades
+called diplomats
+    diplomatas
+called experts
+    especialistas, peritos, acadêmicos, académicos, pesquisadores, investigadores
+called families
+    famílias, familiares
+called foreign ministry
+    ministério das relações exteriores, ministério dos negócios estrangeiros
+called government
+    governo, regime
+called lawmakers
+    senadores, senador, congressistas, parlamentares, deputados, deputado, congresso
+called lawyers
+    advogados
+called organisations
+    ong, ongs, organizações, organização, associações, associação, coalizão, sociedade civil, entidades
+called states
+    países, estados
+called victims
+    vítimas, sobreviventes
 words spokesman
     porta voz, porta vozes, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, seu escritório, seu gabinete, funcionário, funcionários, responsável, sua equipe, sua equipa, assessoria
 words other-author

@@ -94,6 +94,72 @@ words state
     China, Chinei, chinez, chineză, chineze, chinezi, chinezii, chinezești, chinezească, Beijing, Beijingul, Beijingului, Peking, Republica Populară, Partidul Comunist, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Rusia, Moscova, Cuba, Pakistan, 40 de țări, 40 de state, patruzeci de țări, patruzeci de state, circa 40 de țări, aproximativ 40 de țări
 words group
     ONG-uri, ONG, ONG-urile, ONG-urilor, organizații, organizațiile, organizațiilor, organizație, organizația, activiști, activiștii, activiștilor, activist, apărători ai drepturilor, militanți, militanții, parlamentari, parlamentarii, parlamentarilor, parlamentul, Parlamentul European, eurodeputați, eurodeputații, deputați, deputații, senatori, senatorii, congresmeni, Congresul, legiuitori, legislatori, țări, țările, state, statele, guverne, guvernele, SUA, Statele Unite, Washington, Washingtonul, UE, Uniunea Europeană, Marea Britanie, Londra, Germania, Berlinul, Franța, Parisul, Canada, Australia, Japonia, Olanda, România, Occident, Occidentul, țări occidentale, occidentali, diplomați, diplomații, Human Rights Watch, Amnesty, Amnesty International, Congresul Mondial Uigur, diaspora, exilați, supraviețuitori, supraviețuitorii, victime, victimele, familii, familiile, rude, experți, experții, academicieni, cercetători, cercetătorii, critici ai Chinei, criticii, coaliție, coaliția, miniștri, ministrul, semnatari, semnatarii, societatea civilă
+called China
+    China, Chinei, chinez, chineză, chineze, chinezi, chinezii, chinezești, chinezească, Beijing, Beijingul, Beijingului, Peking, Republica Populară
+    Partidul Comunist, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning
+called Amnesty International
+    Amnesty, Amnesty International
+called Australia
+    Australia
+called Canada
+    Canada
+called Cuba
+    Cuba
+called European Parliament
+    Parlamentul European
+called EU
+    UE, Uniunea Europeană
+called France
+    Franța, Parisul
+called Germany
+    Germania, Berlinul
+called Human Rights Watch
+    Human Rights Watch
+called Japan
+    Japonia
+called Netherlands
+    Olanda
+called Pakistan
+    Pakistan
+called Romania
+    România
+called Russia
+    Rusia, Moscova
+called UK
+    Marea Britanie, Londra
+called US
+    SUA, Statele Unite, Washington, Washingtonul
+called Western states
+    Occident, Occidentul, țări occidentale, occidentali
+called World Uyghur Congress
+    Congresul Mondial Uigur
+called 40 states
+    40 de țări, 40 de state, patruzeci de țări, patruzeci de state, circa 40 de țări, aproximativ 40 de țări
+called activists
+    activiști, activiștii, activiștilor, activist, apărători ai drepturilor, militanți, militanții, exilați
+called critics
+    critici ai Chinei, criticii
+called diaspora groups
+    diaspora
+called diplomats
+    diplomați, diplomații
+called experts
+    experți, experții, academicieni, cercetători, cercetătorii
+called families
+    familii, familiile, rude
+called lawmakers
+    parlamentari, parlamentarii, parlamentarilor, parlamentul, eurodeputați, eurodeputații, deputați, deputații, senatori, senatorii, congresmeni
+    Congresul, legiuitori, legislatori
+called ministers
+    miniștri, ministrul
+called organisations
+    ONG-uri, ONG, ONG-urile, ONG-urilor, organizații, organizațiile, organizațiilor, organizație, organizația, coaliție, coaliția, societatea civilă
+called signatories
+    semnatari, semnatarii
+called states
+    țări, țările, state, statele, guverne, guvernele
+called victims
+    supraviețuitori, supraviețuitorii, victime, victimele
 words spokesman
     purtător de cuvânt, purtătorul de cuvânt, purtătoare de cuvânt, purtătoarea de cuvânt, purtătoarei de cuvânt, purtătorului de cuvânt, Colville, Shamdasani, Throssell, Laurence, biroul, biroului, oficiul, oficial, oficialul
 words other-author

@@ -125,6 +125,72 @@ words state
     中国, 北京, 中方, 中国政府, 外交部, 中国外交部, 当局, 中共, 中国当局, 官方, 赵立坚, 汪文斌, 张军, 华春莹, 毛宁, 王毅, 习近平, 陈旭, 刘玉印, 大陆, 中国大陆, 有关国家, 当事国, 所涉国家, 古巴, 俄罗斯, 巴基斯坦, 40国, 40个国家, 四十国, 四十个国家, 约40国, 约40个国家, 中国代表团, 中国常驻, 中国大使, 中国外交官
 words group
     议员, 国会议员, 参议员, 众议员, 人权组织, 人权团体, 维权团体, 维权人士, 非政府组织, 公民社会, 民间团体, 团体, 组织, 机构, 活动人士, 倡议人士, 国家, 47国, 四十七国, 47个国家, 各国, 多国, 美国, 英国, 欧盟, 德国, 法国, 日本, 加拿大, 澳大利亚, 澳洲, 荷兰, 台湾, 国会, 世维会, 世界维吾尔代表大会, 维吾尔团体, 人权观察, 国际特赦, 国际特赦组织, 大赦国际, 受害者, 家属, 幸存者, 学者, 专家, 律师, 国务院, 布林肯, 大使, 外交官, 西方国家, 西方, 批评者, 流亡, 使团, 外长
+called China
+    中国, 北京, 中方, 中国政府, 中国外交部, 中共, 中国当局, 赵立坚, 汪文斌, 张军, 华春莹, 毛宁, 王毅, 习近平, 陈旭, 刘玉印, 大陆, 中国大陆, 中国代表团, 中国常驻, 中国大使, 中国外交官
+called Amnesty International
+    国际特赦, 国际特赦组织, 大赦国际
+called Australia
+    澳大利亚, 澳洲
+called Canada
+    加拿大
+called Cuba
+    古巴
+called EU
+    欧盟
+called France
+    法国
+called Germany
+    德国
+called Human Rights Watch
+    人权观察
+called Japan
+    日本
+called Netherlands
+    荷兰
+called Pakistan
+    巴基斯坦
+called Russia
+    俄罗斯
+called Taiwan
+    台湾
+called UK
+    英国
+called US
+    美国, 布林肯
+called Uyghurs
+    维吾尔团体
+called Western states
+    西方国家, 西方
+called World Uyghur Congress
+    世维会, 世界维吾尔代表大会
+called 40 states
+    40国, 40个国家, 四十国, 四十个国家, 约40国, 约40个国家
+called 47 states
+    47国, 四十七国, 47个国家
+called activists
+    维权人士, 活动人士, 倡议人士, 流亡
+called authorities
+    当局, 官方
+called critics
+    批评者
+called diplomats
+    大使, 外交官, 使团
+called experts
+    学者, 专家
+called families
+    家属
+called foreign ministry
+    外交部, 外长
+called lawmakers
+    议员, 国会议员, 参议员, 众议员, 国会
+called lawyers
+    律师
+called organisations
+    人权组织, 人权团体, 维权团体, 非政府组织, 公民社会, 民间团体, 团体, 组织, 机构
+called states
+    有关国家, 当事国, 所涉国家, 国家, 各国, 多国
+called victims
+    受害者, 幸存者
 words spokesman
     发言人, 女发言人, 科尔维尔, 沙姆达萨尼, 芮莎菲, 思罗塞尔, 劳伦斯, 办公室, 官员, 她的办公室, 其办公室, 团队
 words other-author
