@@ -1,34 +1,45 @@
 package dev.tocsin.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What alerts call those who press, in English: China, whether an article says Beijing, 中方 or
-/// Pékin. Each language's `called` entries.
+/// What alerts call governments, groups and those who speak for them, in English: China, whether an
+/// article says Beijing, 中方 or Pékin. Each language's `called` entries.
 final class Callings {
-  /// The classes whose words are called by another name.
+  /// The classes whose words may have a name.
   static final List<String> CLASSES = List.of("state", "group");
 
   private final Dictionary dictionary;
-  private final List<String> names;
 
-  private Callings(Dictionary dictionary, List<String> names) {
+  /// By their class in the dictionary: each has one of its own.
+  private final List<Called> entries;
+
+  private Callings(Dictionary dictionary, List<Called> entries) {
     this.dictionary = dictionary;
-    this.names = names;
+    this.entries = entries;
   }
 
-  /// The name for these words; as they are where there is none.
+  private record Called(WordText word, String name) {}
+
+  /// The name for these words: of several entries that stand for them that of the longest, which
+  /// says most. The words themselves where none does.
   String of(String words) {
     Tokens tokens = Tokens.of(words, 0, words.length());
     return dictionary.findAll(tokens).stream()
         .filter(hit -> hit.start() == 0 && hit.end() == tokens.size())
-        .findFirst()
-        .map(hit -> names.get(hit.wordClass()))
+        .map(hit -> entries.get(hit.wordClass()))
+        .max(Comparator.comparingInt(called -> letters(called.word())))
+        .map(Called::name)
         .orElse(words);
+  }
+
+  private static int letters(WordText word) {
+    return word.text().replaceAll("[=*]", "").length();
   }
 
   /// Takes the entries of a language's files one after the other; of a word that has two names the
@@ -36,8 +47,6 @@ final class Callings {
   static final class Reader {
     private final List<String> faults;
     private final Map<String, Called> words = new LinkedHashMap<>();
-
-    private record Called(WordText word, String name) {}
 
     Reader(List<String> faults) {
       this.faults = faults;
@@ -60,7 +69,7 @@ final class Callings {
               .map(Reader::key)
               .collect(Collectors.toSet());
       Dictionary dictionary = new Dictionary(prefixes);
-      List<String> names = new ArrayList<>();
+      List<Called> entries = new ArrayList<>();
       words.forEach((key, called) -> {
         WordText word = called.word();
         if (!known.contains(key)) {
@@ -72,10 +81,10 @@ final class Callings {
                   + String.join(" or ", CLASSES)
                   + ", so nobody is called by it; add it there or take it out here");
         }
-        word.addTo(dictionary, names.size(), faults);
-        names.add(called.name());
+        word.addTo(dictionary, entries.size(), faults);
+        entries.add(called);
       });
-      return new Callings(dictionary, names);
+      return new Callings(dictionary, entries);
     }
 
     private static String key(WordText word) {

@@ -54,6 +54,8 @@ class AddedLexiconsTest {
   void aNameThatIsAddedTakesThePlaceOfTheOneThatShips() {
     String asked = "Beijing asked Bachelet not to publish the UN report on Xinjiang.";
     assertThat(claimants(asked, Map.of())).containsOnly("China");
+    assertThat(claimants("Beijing said the OHCHR's report on Xinjiang is late.", Map.of()))
+        .containsOnly("China");
 
     assertThat(
             claimants(

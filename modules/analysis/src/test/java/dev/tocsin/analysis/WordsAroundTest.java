@@ -289,6 +289,7 @@ class WordsAroundTest {
             new Pressed("fr", "China", "Pékin demande à l'ONU de ne pas publier"),
             new Pressed("es", "US", "Estados Unidos pide a Bachelet que publique"),
             new Pressed("ar", "China", "طلبت بكين من باشليه عدم نشر"),
+            new Pressed("ru", "activists", "Правозащитники призвали Бачелет опубликовать"),
             new Pressed("pt", "lawmakers", "Parlamentares pedem a Bachelet que publique"),
             // And how many they are.
             new Pressed("en", "47 states", "On Monday 47 states asked the UN to publish"),

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param background true where the text recalls what was so earlier; it never moves the state
 /// @param asOf the day that the statement is about, where the text gives one
-/// @param claimant who says so: those who press by their English name, where the lexicon has one
-///   ("China", "47 states"), all others as written ("Rupert Colville"); null where the text speaks
-///   for itself
+/// @param claimant who says so, by the English name that the lexicon has for governments and groups
+///   ("China", "47 states"), else as written ("Rupert Colville"); null where the text speaks for
+///   itself
 /// @param standing the claimant's standing; the article's own where nobody is named
 /// @param origin the newsroom credited ("Reuters"), as its lower-case key (`reuters`, `ap`, `afp`);
 ///   null where none is

@@ -237,8 +237,6 @@ called Austria
     Österreich
 called CDU
     CDU
-called CDU/CSU
-    Union
 called Canada
     Ottawa
 called Cuba
@@ -275,16 +273,20 @@ called Society for Threatened Peoples
     Gesellschaft für bedrohte Völker
 called Switzerland
     Schweiz
-called UN Secretary-General
-    Guterres
-called US Congress
-    Kongresskommission
 called UK
     Großbritannien, London
+called UN Secretary-General
+    Guterres
 called US
     Blinken, Weißes Haus, Weiße Haus, USA, US, Washington
+called US Congress
+    Kongresskommission
+called Uyghur groups
+    Uiguren-Verbände
+called Uyghur representatives
+    Uigurenvertreter
 called Uyghurs
-    Uiguren, Rebiya Kadeer, Uigurenvertreter, Exiluiguren, Exil-Uiguren, Uiguren-Verbände
+    Uiguren, Rebiya Kadeer, Exiluiguren, Exil-Uiguren
 called Western states
     Westen
 called World Uyghur Congress
@@ -305,14 +307,16 @@ called experts
     Völkerrechtler, Ökonomen, China-Experten, Experten, Wissenschaftler, Forscher
 called families
     Angehörige
+called foreign ministers
+    Außenministerin, Außenminister
 called foreign ministry
-    Außenamt, Außenministerin, Außenminister
+    Außenamt
 called government
     Staatsführung
 called human rights commissioners
     Menschenrechtsbeauftragte, Menschenrechtsbeauftragter
 called lawmakers
-    Bütikofer, Abgeordnete, Abgeordneten, Senatoren, Parlamentarier, Kongress
+    Bütikofer, Abgeordnete, Abgeordneten, Senatoren, Parlamentarier
 called opposition
     Opposition
 called organisations

@@ -438,16 +438,70 @@ called Switzerland
     switzerland
 called Taiwan
     taiwan
-called UN Secretary-General
-    guterres
 called UK
     britain, uk, foreign office, london, truss
+called UN Secretary-General
+    guterres
 called US
     united states, us, u.s., washington, state department, blinken, white house
 called Uyghur Human Rights Project
     omer kanat, uyghur human rights project
+called Uyghur activists
+    uyghur activists, uyghur campaigners
+called Uyghur groups
+    uyghur groups
+called Uyghur leaders
+    uyghur leaders
+called Uyghurs
+    exiled uyghurs, uyghur exiles, uyghur diaspora, nury turkel
+called Western states
+    western governments, western states, western countries
 called World Uyghur Congress
     world uyghur congress, dolkun isa
+called 40 states
+    forty countries, some 40 countries, 40 countries, about 40 states
+called activists
+    activists, advocates, exiles
+called authorities
+    authorities, regime
+called campaigners
+    campaigners
+called critics
+    critics
+called democracies
+    democracies
+called diaspora
+    diaspora
+called diplomats
+    mission in geneva, diplomats, ambassadors
+called experts
+    experts, academics, scholars, researchers
+called families
+    families, relatives
+called foreign ministry
+    foreign ministry
+called government
+    government, regional government
+called groups
+    groups
+called investors
+    investors
+called lawmakers
+    lawmakers, congressmen, members of congress, mps
+called lawyers
+    lawyers
+called organisations
+    organisations, organizations, ngos, ngo, coalition, exile groups, exile group
+called rights groups
+    rights groups
+called senators
+    senators
+called states
+    countries, states, governments, nations
+called trade unions
+    unions, trade unions
+called victims
+    victims, survivors, former detainees
 words spokesman
     spokesman, spokeswoman, spokesperson, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, her office, spokespeople, official, officials
 words other-author

@@ -240,7 +240,9 @@ called Canada
 called Cuba
     cuba
 called EU
-    europa, unión europea, ue, bruselas
+    unión europea, ue, bruselas
+called Europe
+    europa
 called France
     parís, francia
 called Germany
@@ -260,9 +262,9 @@ called Spain
 called Switzerland
     suiza
 called UK
-    londres, británicos, reino unido
+    londres, reino unido
 called US
-    eeuu, ee uu, estados unidos, washington, estadounidense, estadounidenses, departamento de estado
+    eeuu, ee uu, estados unidos, washington, departamento de estado
 called Western states
     occidente, países occidentales, potencias occidentales
 called World Uyghur Congress
@@ -284,7 +286,7 @@ called foreign ministry
 called government
     gobierno, régimen
 called lawmakers
-    senadores, senador, congresistas, legisladores, parlamentarios, diputados, congreso
+    senadores, senador, congresistas, legisladores, parlamentarios, diputados
 called lawyers
     abogados
 called organisations

@@ -107,10 +107,10 @@ called Canada
     Kanada
 called Cuba
     Kuuba
-called Estonia
-    Eesti
 called EU
     EL, EL-i, Euroopa Liit, Euroopa Liidu
+called Estonia
+    Eesti
 called France
     Prantsusmaa
 called Germany
@@ -152,12 +152,11 @@ called families
 called foreign ministry
     välisminist*
 called lawmakers
-    parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, kongress, kongressi*
-    seadusandja*
+    parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, kongressi*, seadusandja*
 called organisations
     organisatsioon, organisatsioonid, organisatsioonide, organisatsiooni, vabaühendus*, inimõigusorganisatsioon*, koalitsioon*, kodanikuühiskond
 called politicians
-    poliitik*, poliitikud
+    poliitikud
 called signatories
     allakirjutanu*
 called states

@@ -284,7 +284,9 @@ called Canada
 called Cuba
     cuba
 called EU
-    europe, union européenne, ue, bruxelles
+    union européenne, ue, bruxelles
+called Europe
+    europe
 called European Uyghur Institute
     institut ouïghour d'europe
 called France
@@ -304,9 +306,9 @@ called Russia
 called Switzerland
     suisse, berne
 called UK
-    londres, britanniques, royaume uni
+    londres, royaume uni
 called US
-    états unis, washington, américains, américain, département d'état
+    états unis, washington, département d'état
 called Uyghurs
     ouïghours en exil
 called Western states
@@ -330,7 +332,7 @@ called foreign ministry
 called government
     gouvernement
 called lawmakers
-    sénateurs, sénateur, élus, élu, députés, parlementaires, congrès
+    sénateurs, sénateur, élus, élu, députés, parlementaires
 called lawyers
     avocats
 called organisations

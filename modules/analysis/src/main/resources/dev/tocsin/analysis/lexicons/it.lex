@@ -212,10 +212,10 @@ called Amnesty International
     Amnesty, Amnesty International
 called Cuba
     Cuba
-called European Parliament
-    Parlamento europeo
 called EU
     Unione europea, Ue
+called European Parliament
+    Parlamento europeo
 called France
     Parigi, Francia
 called Germany
@@ -239,7 +239,7 @@ called Western states
 called World Uyghur Congress
     Congresso mondiale uiguro
 called 40 states
-    quaranta Paesi, 40 Paesi, quarantina di Paesi, quarantina di Stati, quarantina di governi, una quarantina
+    quaranta Paesi, 40 Paesi, quarantina di Paesi, quarantina di Stati, quarantina di governi
 called activists
     attivisti, esuli, difensori
 called authorities
@@ -254,10 +254,10 @@ called experts
     esperti, studiosi, ricercatori
 called families
     familiari
-called government
-    ministro, ministra
 called lawmakers
-    parlamentari, senatori, deputati, Congresso
+    parlamentari, senatori, deputati
+called ministers
+    ministro, ministra
 called opposition
     opposizione
 called organisations

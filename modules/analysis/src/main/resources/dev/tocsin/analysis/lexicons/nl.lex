@@ -121,8 +121,6 @@ called China's allies
     bondgenoten van China
 called Cuba
     Cuba
-called European Parliament
-    Europarlementariër*
 called EU
     EU, Europese Unie
 called France
@@ -141,8 +139,10 @@ called UK
     Groot-Brittannië
 called US
     VS, Amerika, Washington, Verenigde Staten, Blinken
-called Uyghurs
-    Oeigoerse organisaties, Oeigoerse activisten
+called Uyghur activists
+    Oeigoerse activisten
+called Uyghur groups
+    Oeigoerse organisaties
 called Western states
     Westen, westerse, westerse landen
 called World Uyghur Congress
@@ -160,7 +160,8 @@ called experts
 called families
     nabestaanden, familieleden
 called lawmakers
-    Kamerleden, Kamerlid, Tweede Kamer, parlementsleden, parlementariër*, parlement, senator, senatoren, volksvertegenwoordigers, Congres, congresleden
+    Kamerleden, Kamerlid, Tweede Kamer, parlementsleden, parlementariër*, parlement, senator, senatoren, volksvertegenwoordigers, Europarlementariër*
+    congresleden
 called ministers
     ministers, minister
 called organisations

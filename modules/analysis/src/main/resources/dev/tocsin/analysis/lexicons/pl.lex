@@ -108,10 +108,10 @@ called Canada
     Kanada, Kanady
 called Cuba
     Kuba, Kuby
-called European Parliament
-    Parlament Europejski
 called EU
     Unia Europejska, Unii Europejskiej, UE
+called European Parliament
+    Parlament Europejski
 called France
     Francja, Francji
 called Germany
@@ -134,7 +134,7 @@ called UK
     Wielka Brytania, Wielkiej Brytanii
 called US
     USA, Waszyngton*, Stany Zjednoczone, Stanów Zjednoczonych, Departament Stanu
-called Uyghurs
+called Uyghur groups
     ujgursk* organizac*
 called Western states
     Zachód, Zachodu, zachodn*
@@ -156,7 +156,7 @@ called families
     rodziny, rodzin, bliscy
 called lawmakers
     prawodawc*, kongresmen*, kongresman*, senator*, senatorowie, deputowan*, posłowie, posłów, europosł*, eurodeputowan*, parlamentarzy*, parlament
-    parlamentu, Kongres, Kongresu
+    parlamentu, Kongresu
 called lawyers
     prawnik*, prawnicy
 called ministers

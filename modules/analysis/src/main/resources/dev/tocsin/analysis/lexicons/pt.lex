@@ -224,7 +224,9 @@ called Canada
 called Cuba
     cuba
 called EU
-    europa, união europeia, ue, bruxelas
+    união europeia, ue, bruxelas
+called Europe
+    europa
 called France
     paris, frança
 called Germany
@@ -244,9 +246,9 @@ called Russia
 called Switzerland
     suíça
 called UK
-    londres, britânicos, reino unido
+    londres, reino unido
 called US
-    eua, estados unidos, washington, americanos, norte americanos, departamento de estado
+    eua, estados unidos, washington, departamento de estado
 called Western states
     ocidente, países ocidentais, potências ocidentais
 called World Uyghur Congress
@@ -268,7 +270,7 @@ called foreign ministry
 called government
     governo, regime
 called lawmakers
-    senadores, senador, congressistas, parlamentares, deputados, deputado, congresso
+    senadores, senador, congressistas, parlamentares, deputados, deputado
 called lawyers
     advogados
 called organisations

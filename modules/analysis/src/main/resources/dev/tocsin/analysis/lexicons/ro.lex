@@ -105,10 +105,10 @@ called Canada
     Canada
 called Cuba
     Cuba
-called European Parliament
-    Parlamentul European
 called EU
     UE, Uniunea Europeană
+called European Parliament
+    Parlamentul European
 called France
     Franța, Parisul
 called Germany
@@ -149,7 +149,7 @@ called families
     familii, familiile, rude
 called lawmakers
     parlamentari, parlamentarii, parlamentarilor, parlamentul, eurodeputați, eurodeputații, deputați, deputații, senatori, senatorii, congresmeni
-    Congresul, legiuitori, legislatori
+    legiuitori, legislatori
 called ministers
     miniștri, ministrul
 called organisations

@@ -196,14 +196,18 @@ called Pakistan
     пакистан
 called Russia
     москва, россия
-called UN Secretary-General
-    гутерриш*, генсек*
 called UK
     лондон*, великобритани*, британи*
+called UN Secretary-General
+    гутерриш*, генсек*
 called US
     блинкен*, белый дом, сша, вашингтон*, госдеп*, госсекретар*
+called Uyghur activists
+    уйгурск* активист*
+called Uyghur groups
+    уйгурск* организаци*
 called Uyghurs
-    уйгуры, уйгурск* организаци*, уйгурск* активист*
+    уйгуры
 called Western states
     запад, запада, западны*
 called World Uyghur Congress
@@ -216,8 +220,6 @@ called allies
     союзник*
 called authorities
     власти, властей, властям, властями
-called critics
-    критик*
 called diplomats
     постпред*, дипломат*, послы, посол
 called experts
@@ -229,7 +231,7 @@ called foreign ministry
 called government
     правительство, правительства, правительству
 called lawmakers
-    законодатели, законодателей, конгрессмен*, сенатор*, депутат*, парламентари*, конгресс, конгресса, член* конгресса, парламент*
+    законодатели, законодателей, конгрессмен*, сенатор*, депутат*, парламентари*, член* конгресса, парламент*
 called lawyers
     юрист*, адвокат*
 called opposition

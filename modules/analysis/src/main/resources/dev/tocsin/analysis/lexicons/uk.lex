@@ -138,8 +138,6 @@ called UK
     Велика Британія, Великої Британії, британськ*
 called US
     США, Вашингтон*, Держдеп*, держсекретар*
-called Uyghurs
-    діаспор*
 called Western states
     Захід, Заходу, західн*
 called World Uyghur Congress
@@ -152,8 +150,8 @@ called allies
     союзник*
 called authorities
     влада, влади, владою, владі
-called critics
-    критик*
+called diaspora groups
+    діаспор*
 called diplomats
     постпред*, дипломат*, посли
 called experts

@@ -126,7 +126,7 @@ words state
 words group
     议员, 国会议员, 参议员, 众议员, 人权组织, 人权团体, 维权团体, 维权人士, 非政府组织, 公民社会, 民间团体, 团体, 组织, 机构, 活动人士, 倡议人士, 国家, 47国, 四十七国, 47个国家, 各国, 多国, 美国, 英国, 欧盟, 德国, 法国, 日本, 加拿大, 澳大利亚, 澳洲, 荷兰, 台湾, 国会, 世维会, 世界维吾尔代表大会, 维吾尔团体, 人权观察, 国际特赦, 国际特赦组织, 大赦国际, 受害者, 家属, 幸存者, 学者, 专家, 律师, 国务院, 布林肯, 大使, 外交官, 西方国家, 西方, 批评者, 流亡, 使团, 外长
 called China
-    中国, 北京, 中方, 中国政府, 中国外交部, 中共, 中国当局, 赵立坚, 汪文斌, 张军, 华春莹, 毛宁, 王毅, 习近平, 陈旭, 刘玉印, 大陆, 中国大陆, 中国代表团, 中国常驻, 中国大使, 中国外交官
+    中国, 北京, 中方, 中国政府, 中国外交部, 中共, 中国当局, 赵立坚, 汪文斌, 张军, 华春莹, 毛宁, 王毅, 习近平, 陈旭, 刘玉印, 大陆, 中国大陆, 有关国家, 当事国, 所涉国家, 中国代表团, 中国常驻, 中国大使, 中国外交官
 called Amnesty International
     国际特赦, 国际特赦组织, 大赦国际
 called Australia
@@ -157,7 +157,7 @@ called UK
     英国
 called US
     美国, 布林肯
-called Uyghurs
+called Uyghur groups
     维吾尔团体
 called Western states
     西方国家, 西方
@@ -179,8 +179,10 @@ called experts
     学者, 专家
 called families
     家属
+called foreign ministers
+    外长
 called foreign ministry
-    外交部, 外长
+    外交部
 called lawmakers
     议员, 国会议员, 参议员, 众议员, 国会
 called lawyers
@@ -188,7 +190,7 @@ called lawyers
 called organisations
     人权组织, 人权团体, 维权团体, 非政府组织, 公民社会, 民间团体, 团体, 组织, 机构
 called states
-    有关国家, 当事国, 所涉国家, 国家, 各国, 多国
+    国家, 各国, 多国
 called victims
     受害者, 幸存者
 words spokesman
