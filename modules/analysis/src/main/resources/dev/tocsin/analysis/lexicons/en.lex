@@ -443,7 +443,7 @@ called UK
 called UN Secretary-General
     guterres
 called US
-    united states, us, u.s., washington, state department, blinken, white house
+    united states, washington, state department, blinken, white house
 called Uyghur Human Rights Project
     omer kanat, uyghur human rights project
 called Uyghur activists

@@ -152,7 +152,7 @@ called families
 called foreign ministry
     välisminist*
 called lawmakers
-    parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, kongressi*, seadusandja*
+    parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, seadusandja*
 called organisations
     organisatsioon, organisatsioonid, organisatsioonide, organisatsiooni, vabaühendus*, inimõigusorganisatsioon*, koalitsioon*, kodanikuühiskond
 called politicians

@@ -231,7 +231,7 @@ called Russia
 called UK
     Londra, Regno Unito
 called US
-    Stati Uniti, Usa, Washington, Casa Bianca
+    Stati Uniti, Washington, Casa Bianca
 called Uyghurs
     uiguri in esilio
 called Western states

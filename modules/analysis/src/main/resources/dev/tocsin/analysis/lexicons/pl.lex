@@ -156,7 +156,7 @@ called families
     rodziny, rodzin, bliscy
 called lawmakers
     prawodawc*, kongresmen*, kongresman*, senator*, senatorowie, deputowan*, posłowie, posłów, europosł*, eurodeputowan*, parlamentarzy*, parlament
-    parlamentu, Kongresu
+    parlamentu
 called lawyers
     prawnik*, prawnicy
 called ministers
