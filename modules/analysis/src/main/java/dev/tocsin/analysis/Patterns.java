@@ -52,8 +52,9 @@ final class Patterns {
   /// How far each pattern is met where a sentence meets it most, and not below 0, and then what the
   /// looks take: of the first member, then of the next.
   float[] found(Seen s) {
-    // What is added up lies as what is made of a word does: HotSpot makes vector instructions of a
-    // loop over two arrays where it goes over the same places in both.
+    // What is added up lies as what is made of a word does: a loop that goes over the same places
+    // of
+    // two arrays is quicker than one over different places.
     float[] sums = new float[width];
     float[] weights = new float[width];
     Sums words = new Sums(s);

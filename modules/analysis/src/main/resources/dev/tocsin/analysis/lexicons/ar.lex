@@ -152,7 +152,9 @@ called Western states
 called World Uyghur Congress
     مؤتمر عالمي للاويغور, المؤتمر العالمي للاويغور
 called 40 states
-    40 دولة, اربعين دولة, نحو 40 دولة
+    40 دولة, اربعين دولة
+called about 40 states
+    نحو 40 دولة
 called activists
     ناشطون, ناشطين, نشطاء, ناشطة, ناشط, مدافعون, مدافعين, حقوقيون
 called authorities

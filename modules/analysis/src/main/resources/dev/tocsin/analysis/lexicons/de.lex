@@ -292,7 +292,9 @@ called Western states
 called World Uyghur Congress
     Weltkongresses, Weltkongresses der Uiguren, Uigurenkongress*, Weltuigurenkongress*, Dolkun Isa, Weltkongress der Uiguren, Weltkongress
 called 40 states
-    40 Staaten, vierzig Staaten, rund 40 Staaten, rund vierzig Staaten, 40 Länder, 40 Ländern, vierzig Ländern, etwa 40 Staaten
+    40 Staaten, vierzig Staaten, 40 Länder, 40 Ländern, vierzig Ländern
+called about 40 states
+    rund 40 Staaten, rund vierzig Staaten, etwa 40 Staaten
 called activists
     Exilvertreter, Bürgerrechtler, Menschenrechtler, Menschenrechtlern, Aktivisten, Exil
 called authorities

@@ -459,7 +459,9 @@ called Western states
 called World Uyghur Congress
     world uyghur congress, dolkun isa
 called 40 states
-    forty countries, some 40 countries, 40 countries, about 40 states
+    forty countries, 40 countries
+called about 40 states
+    some 40 countries, about 40 states
 called activists
     activists, advocates, exiles
 called authorities

@@ -270,7 +270,9 @@ called Western states
 called World Uyghur Congress
     congreso mundial uigur
 called 40 states
-    cuarenta países, unos cuarenta países, cuarenta estados, unos cuarenta estados, 40 países, 40 estados, unos 40 países
+    cuarenta países, cuarenta estados, 40 países, 40 estados
+called about 40 states
+    unos cuarenta países, unos cuarenta estados, unos 40 países
 called activists
     activistas, activista, militantes, defensores, exilio, exiliados
 called authorities

@@ -138,7 +138,9 @@ called Western states
 called World Uyghur Congress
     Maailma Uiguuride Kongress*
 called 40 states
-    40 riiki, nelikümmend riiki, umbes 40 riiki, ligi 40 riiki
+    40 riiki, nelikümmend riiki
+called about 40 states
+    umbes 40 riiki, ligi 40 riiki
 called activists
     inimõiguslas*, inimõiguslane, inimõigusaktivist*, aktivist*, aktivistid, kampaanlas*
 called critics

@@ -315,8 +315,10 @@ called Western states
     occidentaux, occident, pays occidentaux
 called World Uyghur Congress
     congrès mondial ouïghour
+called about 40 states
+    quarantaine d'états, quarantaine de pays, une quarantaine d'états, une quarantaine de pays
 called 40 states
-    quarantaine d'états, quarantaine de pays, une quarantaine d'états, une quarantaine de pays, 40 pays, 40 états
+    40 pays, 40 états
 called activists
     militants, militante, militant, activistes, défenseurs des droits, défenseurs, exilés
 called authorities

@@ -239,7 +239,9 @@ called Western states
 called World Uyghur Congress
     Congresso mondiale uiguro
 called 40 states
-    quaranta Paesi, 40 Paesi, quarantina di Paesi, quarantina di Stati, quarantina di governi
+    quaranta Paesi, 40 Paesi
+called about 40 states
+    quarantina di Paesi, quarantina di Stati, quarantina di governi
 called activists
     attivisti, esuli, difensori
 called authorities

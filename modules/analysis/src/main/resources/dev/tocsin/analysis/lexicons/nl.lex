@@ -148,7 +148,9 @@ called Western states
 called World Uyghur Congress
     Wereldcongres van Oeigoeren, Wereldcongres, World Uyghur Congress
 called 40 states
-    40 landen, veertig landen, zowat veertig landen, zo'n veertig landen, ongeveer veertig landen
+    40 landen, veertig landen
+called about 40 states
+    zowat veertig landen, zo'n veertig landen, ongeveer veertig landen
 called activists
     mensenrechtenactivist*, mensenrechtenverdediger*, activist, activisten
 called critics

@@ -141,7 +141,9 @@ called Western states
 called World Uyghur Congress
     Światow* Kongres* Ujgurów
 called 40 states
-    40 państw, 40 krajów, czterdzieści państw, czterdziestu państw, około 40 państw, około 40 krajów, ok 40 państw
+    40 państw, 40 krajów, czterdzieści państw, czterdziestu państw
+called about 40 states
+    około 40 państw, około 40 krajów, ok 40 państw
 called activists
     obrońcy praw, obrońców praw, działacz*, aktywist*
 called critics

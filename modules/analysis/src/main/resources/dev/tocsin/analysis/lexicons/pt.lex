@@ -253,8 +253,10 @@ called Western states
     ocidente, países ocidentais, potências ocidentais
 called World Uyghur Congress
     congresso mundial uigur
+called about 40 states
+    cerca de 40 países, cerca de quarenta países
 called 40 states
-    cerca de 40 países, 40 países, quarenta países, 40 estados, quarenta estados, cerca de quarenta países
+    40 países, quarenta países, 40 estados, quarenta estados
 called activists
     ativistas, ativista, activistas, militantes, defensores, exílio, exilados
 called authorities

@@ -134,7 +134,9 @@ called Western states
 called World Uyghur Congress
     Congresul Mondial Uigur
 called 40 states
-    40 de țări, 40 de state, patruzeci de țări, patruzeci de state, circa 40 de țări, aproximativ 40 de țări
+    40 de țări, 40 de state, patruzeci de țări, patruzeci de state
+called about 40 states
+    circa 40 de țări, aproximativ 40 de țări
 called activists
     activiști, activiștii, activiștilor, activist, apărători ai drepturilor, militanți, militanții, exilați
 called critics

@@ -143,7 +143,9 @@ called Western states
 called World Uyghur Congress
     Всесвітн* конгрес* уйгурів
 called 40 states
-    40 держав, 40 країн, сорок країн, сорока країн, близько 40 країн, близько 40 держав
+    40 держав, 40 країн, сорок країн, сорока країн
+called about 40 states
+    близько 40 країн, близько 40 держав
 called activists
     правозахисник*, правозахисниц*, активіст*
 called allies

@@ -164,7 +164,9 @@ called Western states
 called World Uyghur Congress
     世维会, 世界维吾尔代表大会
 called 40 states
-    40国, 40个国家, 四十国, 四十个国家, 约40国, 约40个国家
+    40国, 40个国家, 四十国, 四十个国家
+called about 40 states
+    约40国, 约40个国家
 called 47 states
     47国, 四十七国, 47个国家
 called activists
