@@ -20,32 +20,11 @@ final class NameScan {
   /// Characters that a chunk's last word is looked up beyond its end.
   private static final int PAD = 4;
 
-  // Kinds of what is no plain letter.
-  private static final int SEPARATOR = 0;
-
-  /// A hyphen: ends a word, but for a line's end after it.
-  private static final int JOINER = 1;
-
-  /// Marks, pairs, expansions: whatever needs more than one look.
-  private static final int ODD = 2;
-
-  /// A word of its own.
-  private static final int SINGLE = 3;
-
-  /// A full stop: ends a word, but for one of a single letter.
-  private static final int STOP = 4;
-
   // The bits of what is a plain letter and of what is odd or single are told sixteen at a time.
-  private static final int QUARTER = Long.SIZE / 4;
-  private static final int LETTER = 1;
-  private static final int LONE = 1 << QUARTER;
+  private static final int QUARTER = NameChars.LONE_SHIFT;
 
-  /// By character: of a plain letter what [Words#hash] makes of it, which is negative; of others
-  /// the kind.
-  private static final int[] QUICK = quick();
-
-  /// By character: [#LETTER], [#LONE] or neither.
-  private static final int[] PARTS = parts();
+  private static final int[] QUICK = NameChars.QUICK;
+  private static final int[] PARTS = NameChars.PARTS;
 
   private final String text;
   private final int limit;
@@ -108,7 +87,7 @@ final class NameScan {
   private boolean mayBegin(int start) {
     int n = letters(start);
     if (n == 0) {
-      return QUICK[chars[start]] == ODD || singleMayBegin(start);
+      return QUICK[chars[start]] == NameChars.ODD || singleMayBegin(start);
     }
     int end = start + n;
     if (!isPlain(n, end)) {
@@ -125,7 +104,7 @@ final class NameScan {
       return false;
     }
     int next = end + 1;
-    return QUICK[chars[end]] == SINGLE
+    return QUICK[chars[end]] == NameChars.SINGLE
         || !isKnown(next)
         || filter.mayBegin(hashes, first, n, initial, first(next), hash(next));
   }
@@ -136,7 +115,7 @@ final class NameScan {
     if (!filter.mayBegin(hash, 0, 0)) {
       return false;
     }
-    if (at + 1 == length || QUICK[chars[at + 1]] != SINGLE) {
+    if (at + 1 == length || QUICK[chars[at + 1]] != NameChars.SINGLE) {
       return true;
     }
     int next = single(at + 1);
@@ -170,9 +149,9 @@ final class NameScan {
   private boolean isPlain(int n, int end) {
     return n <= MAX_LETTERS
         && switch (QUICK[chars[end]]) {
-          case ODD -> false;
-          case STOP -> n > 1;
-          case JOINER -> !isAtLinesEnd(base + end);
+          case NameChars.ODD -> false;
+          case NameChars.STOP -> n > 1;
+          case NameChars.JOINER -> !isAtLinesEnd(base + end);
           default -> true;
         };
   }
@@ -239,7 +218,8 @@ final class NameScan {
       int start = from + Long.numberOfTrailingZeros(left);
       int n = letters(start, here, next);
       int end = start + n;
-      int stop = ~STOP | (n - 2) >> (Integer.SIZE - 1); // counts after a single letter alone
+      // A full stop counts after a single letter alone.
+      int stop = ~NameChars.STOP | (n - 2) >> (Integer.SIZE - 1);
       long look =
           filter.look(first(start), n, chars[start])
               | (QUICK[chars[end]] & stop)
@@ -272,40 +252,8 @@ final class NameScan {
     return more(more(QUICK[chars[start]], second & isSecond), third & isThird);
   }
 
-  /// As [Words#hash], of a letter that is in [#QUICK]; 0 for none.
+  /// As [Words#hash], of a letter that is in [NameChars#QUICK]; 0 for none.
   private static int more(int hash, int quick) {
     return Integer.rotateLeft(hash, Words.ROTATION) ^ quick;
-  }
-
-  private static int[] quick() {
-    int[] quick = new int[Character.MAX_VALUE + 1];
-    for (int c = 0; c < quick.length; c++) {
-      int unit = Letters.of((char) c);
-      char letter = (char) unit;
-      quick[c] =
-          switch (unit >>> 16) {
-            case Letters.SEPARATOR -> SEPARATOR;
-            case Letters.WORD -> letter == Letters.LOST ? ODD : Words.hash(0, letter);
-            case Letters.SINGLE -> isJamo(c) ? ODD : SINGLE;
-            default -> ODD;
-          };
-    }
-    quick['.'] = STOP;
-    quick['-'] = JOINER;
-    quick['\u2010'] = JOINER;
-    return quick;
-  }
-
-  private static int[] parts() {
-    int[] parts = new int[QUICK.length];
-    for (int c = 0; c < parts.length; c++) {
-      parts[c] = QUICK[c] < 0 ? LETTER : QUICK[c] == ODD || QUICK[c] == SINGLE ? LONE : 0;
-    }
-    return parts;
-  }
-
-  /// Hangul in parts, of which two or three make up one syllable.
-  private static boolean isJamo(int c) {
-    return c >= 0x1100 && c <= 0x1112;
   }
 }
