@@ -1,8 +1,10 @@
 package dev.tocsin.analysis;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// The numbers that a [Network] was taught, layer by layer.
 final class Layers {
@@ -99,13 +101,17 @@ final class Layers {
   /// What [#exp] takes at most, either way.
   static final double MAX_EXPONENT = 700;
 
-  private static final double LN_2 = 0.6931471805599453;
   private static final int MANTISSA_BITS = Double.PRECISION - 1;
 
-  /// Taylor's for the exponential function, its last term first.
-  private static final double[] SERIES = {
-    1 / 5040.0, 1 / 720.0, 1 / 120.0, 1 / 24.0, 1 / 6.0, 1 / 2.0, 1, 1
-  };
+  /// Parts that a power of two is cut into, as a power of two itself.
+  private static final int PART_BITS = 5;
+
+  private static final int PARTS = 1 << PART_BITS;
+  private static final double LN_OF_A_PART = StrictMath.log(2) / PARTS;
+
+  /// Two to the power of each part.
+  private static final double[] POWERS =
+      IntStream.range(0, PARTS).mapToDouble(i -> StrictMath.pow(2, (double) i / PARTS)).toArray();
 
   private final Map<Layer, float[][]> numbers = new EnumMap<>(Layer.class);
 
@@ -137,31 +143,84 @@ final class Layers {
     apply(of(layer), from, in, out);
   }
 
-  /// Adds what rows make of numbers to `out`.
+  /// Adds what rows make of numbers to `out`. Numbers that are 0, as most marks and most rectified
+  /// ones are, take hardly any time.
   ///
   /// @param from the row of the first of the numbers
   static void apply(float[][] rows, int from, float[] in, float[] out) {
-    int k = 0;
-    // Four at once, so that each sum is fetched and stored once for all four.
-    for (; k + 3 < in.length; k += 4) {
-      addFour(rows, from, in, k, out);
+    int[] some = new int[in.length + 1];
+    int count = 0;
+    for (int k = 0; k < in.length; k++) {
+      some[count] = k;
+      count += oneUnlessZero(in[k]);
     }
-    for (; k < in.length; k++) {
-      add(in[k], rows[from + k], out);
+    int k = 0;
+    // Several at once, so that each sum is fetched and stored once for all of them.
+    for (; k + 3 < count; k += 4) {
+      addFour(rows, from, in, some, k, out);
+    }
+    for (; k < count; k++) {
+      add(in[some[k]], rows[from + some[k]], out);
     }
   }
 
-  private static void addFour(float[][] rows, int from, float[] in, int k, float[] out) {
+  /// Without a branch, of which the processor would guess a third wrong.
+  private static int oneUnlessZero(float x) {
+    int bits = Float.floatToRawIntBits(x);
+    return (bits | -bits) >>> (Integer.SIZE - 1);
+  }
+
+  private static void addFour(
+      float[][] rows, int from, float[] in, int[] some, int k, float[] out) {
+    float a = in[some[k]];
+    float b = in[some[k + 1]];
+    float c = in[some[k + 2]];
+    float d = in[some[k + 3]];
+    float[] ofA = rows[from + some[k]];
+    float[] ofB = rows[from + some[k + 1]];
+    float[] ofC = rows[from + some[k + 2]];
+    float[] ofD = rows[from + some[k + 3]];
+    for (int j = 0; j < out.length; j++) {
+      out[j] += a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
+    }
+  }
+
+  /// Adds what a layer makes of each of several inputs to the output of each: of two at once, so
+  /// that each row is fetched once for both.
+  void applyToAll(Layer layer, List<float[]> in, List<float[]> out) {
+    float[][] rows = of(layer);
+    int i = 0;
+    for (; i + 1 < in.size(); i += 2) {
+      for (int k = 0; k < rows.length; k += 4) {
+        addFourToBoth(rows, k, in.get(i), in.get(i + 1), out.get(i), out.get(i + 1));
+      }
+    }
+    if (i < in.size()) {
+      apply(rows, 0, in.get(i), out.get(i));
+    }
+  }
+
+  private static void addFourToBoth(
+      float[][] rows, int k, float[] in, float[] in2, float[] out, float[] out2) {
     float a = in[k];
     float b = in[k + 1];
     float c = in[k + 2];
     float d = in[k + 3];
-    float[] ofA = rows[from + k];
-    float[] ofB = rows[from + k + 1];
-    float[] ofC = rows[from + k + 2];
-    float[] ofD = rows[from + k + 3];
+    float a2 = in2[k];
+    float b2 = in2[k + 1];
+    float c2 = in2[k + 2];
+    float d2 = in2[k + 3];
+    float[] ofA = rows[k];
+    float[] ofB = rows[k + 1];
+    float[] ofC = rows[k + 2];
+    float[] ofD = rows[k + 3];
     for (int j = 0; j < out.length; j++) {
-      out[j] += a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
+      float rowA = ofA[j];
+      float rowB = ofB[j];
+      float rowC = ofC[j];
+      float rowD = ofD[j];
+      out[j] += a * rowA + b * rowB + c * rowC + d * rowD;
+      out2[j] += a2 * rowA + b2 * rowB + c2 * rowC + d2 * rowD;
     }
   }
 
@@ -202,18 +261,24 @@ final class Layers {
     return 1 / (1 + exp(-x));
   }
 
-  /// The exponential function, to eight digits and the same on every machine: a power of two, and a
-  /// series for the rest. With that of `StrictMath` the network takes a fifth more time.
-  ///
-  /// @param x further from 0 than [#MAX_EXPONENT] it counts as that
+  /// The exponential function, to eight digits and the same on every machine. With that of
+  /// `StrictMath` the network takes a fifth more time.
   static double exp(double x) {
-    double within = Math.clamp(x, -MAX_EXPONENT, MAX_EXPONENT);
-    double whole = Math.rint(within * (1 / LN_2));
-    double rest = within - whole * LN_2;
-    double sum = 0;
-    for (double term : SERIES) {
-      sum = sum * rest + term;
-    }
-    return sum * Double.longBitsToDouble((long) (whole + Double.MAX_EXPONENT) << MANTISSA_BITS);
+    return exp(x, MAX_EXPONENT);
+  }
+
+  /// The same of what is kept within bounds: a power of two from a table, and Taylor's series for
+  /// the rest.
+  ///
+  /// @param most [#MAX_EXPONENT] at most; an x further from 0 counts as that
+  static double exp(double x, double most) {
+    double within = x > most ? most : (x < -most ? -most : x);
+    double parts = Math.rint(within * (1 / LN_OF_A_PART));
+    double rest = within - parts * LN_OF_A_PART;
+    double ofRest = 1 + rest * (1 + rest * (1 / 2.0 + rest * (1 / 6.0)));
+    long whole = (long) parts;
+    double power =
+        Double.longBitsToDouble(((whole >> PART_BITS) + Double.MAX_EXPONENT) << MANTISSA_BITS);
+    return power * POWERS[(int) whole & (PARTS - 1)] * ofRest;
   }
 }

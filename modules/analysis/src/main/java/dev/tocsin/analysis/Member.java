@@ -64,12 +64,11 @@ final class Member {
   /// @param found what all members find in each
   View read(List<Seen> sentences, List<float[]> found) {
     int count = sentences.size();
-    List<float[]> said = new ArrayList<>(count);
+    List<float[]> said = said(found);
     List<float[]> told = new ArrayList<>(count);
     float[] mean = new float[Layers.SENTENCE];
     float[] first = new float[Layers.SENTENCE];
     for (int i = 0; i < count; i++) {
-      said.add(said(own(found.get(i))));
       float[] state = Layers.joined(said.get(i), marked(sentences.get(i)));
       Layers.add(1f / count, state, mean);
       if (i == 0) {
@@ -144,14 +143,16 @@ final class Member {
     }
   }
 
-  private float[] own(float[] found) {
-    return Arrays.copyOfRange(found, from, from + Layers.FOUND);
-  }
-
-  private float[] said(float[] found) {
-    float[] said = new float[Layers.STATE];
-    layers.apply(Layer.CONTENT, Layer.CONTENT_BASE, found, said);
-    Layers.rectify(said);
+  private List<float[]> said(List<float[]> found) {
+    List<float[]> own = new ArrayList<>(found.size());
+    List<float[]> said = new ArrayList<>(found.size());
+    float[] base = layers.of(Layer.CONTENT_BASE)[0];
+    for (float[] each : found) {
+      own.add(Arrays.copyOfRange(each, from, from + Layers.FOUND));
+      said.add(base.clone());
+    }
+    layers.applyToAll(Layer.CONTENT, own, said);
+    said.forEach(Layers::rectify);
     return said;
   }
 
