@@ -118,7 +118,13 @@ final class FunctionWords {
 
   private static final Map<Character, int[]> BY_LETTER;
 
+  /// Of each UTF-16 unit its lower case; 0 of those that are in no word.
+  private static final char[] LOWER = new char[Character.MAX_VALUE + 1];
+
   static {
+    for (int c = 0; c < LOWER.length; c++) {
+      LOWER[c] = isOfWord(c) ? Character.toLowerCase((char) c) : 0;
+    }
     Map<UnicodeScript, Map<String, List<String>>> words = load();
     Map<Character, List<String>> letters = letters();
     TreeSet<String> languages = new TreeSet<>();
@@ -138,6 +144,19 @@ final class FunctionWords {
   }
 
   private FunctionWords() {}
+
+  /// The lower case of what stands in a word; 0 of anything else.
+  static char lower(char c) {
+    return LOWER[c];
+  }
+
+  private static boolean isOfWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == 'ʻ';
+  }
 
   /// Whether languages of this script are told by their words.
   static boolean tell(UnicodeScript script) {
@@ -161,9 +180,11 @@ final class FunctionWords {
   }
 
   /// Adds what a word weighs to each language that has it: the fewer have it, the more.
-  static void add(String text, int from, int to, UnicodeScript script, double[] weights) {
+  ///
+  /// @param hash of its letters in lower case, as `String.hashCode` has it
+  static void add(String text, int from, int to, int hash, UnicodeScript script, double[] weights) {
     Table table = BY_SCRIPT.get(script);
-    int[] languages = table == null ? null : table.languages(text, from, to);
+    int[] languages = table == null ? null : table.languages(text, from, to, hash);
     if (languages != null) {
       double weight = (1 + 1.0 / languages.length) / 2;
       for (int language : languages) {
@@ -176,7 +197,7 @@ final class FunctionWords {
   static void addLetters(String text, int from, int to, UnicodeScript script, double[] weights) {
     BitSet seen = null;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = lower(text.charAt(i));
       int[] languages = c > 'z' ? BY_LETTER.get(c) : null;
       if (languages != null && UnicodeScript.of(c) == script) {
         seen = seen == null ? new BitSet() : seen;
@@ -229,7 +250,6 @@ final class FunctionWords {
     private final String[] words;
     private final int[] hashes;
     private final int[][] languages;
-    private int longest;
 
     Table(Map<String, int[]> of) {
       int size = Integer.highestOneBit(of.size()) * 4;
@@ -244,28 +264,30 @@ final class FunctionWords {
         words[at] = word;
         hashes[at] = word.hashCode();
         languages[at] = each;
-        longest = Math.max(longest, word.length());
       });
     }
 
-    int @Nullable [] languages(String text, int from, int to) {
-      if (to - from > longest) {
-        return null;
-      }
-      int hash = 0; // as String.hashCode has it
-      for (int i = from; i < to; i++) {
-        hash = 31 * hash + text.charAt(i);
-      }
+    int @Nullable [] languages(String text, int from, int to, int hash) {
       int at = hash & (words.length - 1);
       while (words[at] != null) {
-        if (hashes[at] == hash
-            && words[at].length() == to - from
-            && text.startsWith(words[at], from)) {
+        if (hashes[at] == hash && isLowerOf(words[at], text, from, to)) {
           return languages[at];
         }
         at = (at + 1) & (words.length - 1);
       }
       return null;
+    }
+
+    private static boolean isLowerOf(String word, String text, int from, int to) {
+      if (word.length() != to - from) {
+        return false;
+      }
+      for (int i = from; i < to; i++) {
+        if (word.charAt(i - from) != lower(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.tocsin.analysis;
 
 import java.lang.Character.UnicodeScript;
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,8 +31,6 @@ final class LanguageOf {
   /// Kana among Han and kana from which a text is Japanese: a Japanese name in a Chinese text is
   /// less.
   private static final double MIN_KANA = 0.08;
-
-  private static final BitSet OF_WORD = Scripts.all(LanguageOf::isOfWord);
 
   private LanguageOf() {}
 
@@ -94,19 +91,21 @@ final class LanguageOf {
     double[] weights = FunctionWords.weights();
     int words = 0;
     int i = 0;
-    String lower = text.toLowerCase(Locale.ROOT);
-    while (i < lower.length()) {
+    while (i < text.length()) {
       int end = i;
+      int hash = 0; // as String.hashCode has it
       char highest = 0;
-      while (end < lower.length() && OF_WORD.get(lower.charAt(end))) {
-        highest = (char) Math.max(highest, lower.charAt(end));
+      while (end < text.length() && FunctionWords.lower(text.charAt(end)) != 0) {
+        char c = FunctionWords.lower(text.charAt(end));
+        hash = 31 * hash + c;
+        highest = (char) Math.max(highest, c);
         end++;
       }
       if (end > i) {
         words++;
-        FunctionWords.add(lower, i, end, script, weights);
+        FunctionWords.add(text, i, end, hash, script, weights);
         if (highest > 'z') {
-          FunctionWords.addLetters(lower, i, end, script, weights);
+          FunctionWords.addLetters(text, i, end, script, weights);
         }
       }
       i = end + 1;
@@ -123,14 +122,6 @@ final class LanguageOf {
       return given;
     }
     return most > factor * FunctionWords.weight(given, weights) ? best : given;
-  }
-
-  private static boolean isOfWord(int c) {
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || c == 'ʻ';
   }
 
   /// `zh` of `zh-Hant-TW`.
