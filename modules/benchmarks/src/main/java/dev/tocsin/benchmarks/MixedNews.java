@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A day's news as the watch that ships would see it: one article in fifty is relevant, an English
 /// one of the testkit's story, made as long as the others. The others name people that nobody
@@ -39,11 +40,7 @@ final class MixedNews {
 
   /// So many articles, the same on every call.
   List<Article> articles(int count) {
-    Analyzer analyzer = Analyzer.of(List.of(watch), lexicons);
-    List<StoryArticle> story =
-        Story.withoutNoise().written().stream()
-            .filter(told -> told.language().equals("en") && says(analyzer, told))
-            .toList();
+    List<StoryArticle> story = story();
     GeneratedNews news = new GeneratedNews(SEED);
     List<Article> articles = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -54,6 +51,22 @@ final class MixedNews {
               : plain);
     }
     return articles;
+  }
+
+  /// So many that are relevant, likewise.
+  List<Article> relevant(int count) {
+    List<StoryArticle> story = story();
+    GeneratedNews news = new GeneratedNews(SEED);
+    return IntStream.range(0, count)
+        .mapToObj(i -> relevant(news.article(i, List.of()), story.get(i % story.size())))
+        .toList();
+  }
+
+  private List<StoryArticle> story() {
+    Analyzer analyzer = Analyzer.of(List.of(watch), lexicons);
+    return Story.withoutNoise().written().stream()
+        .filter(told -> told.language().equals("en") && says(analyzer, told))
+        .toList();
   }
 
   private static boolean says(Analyzer analyzer, StoryArticle told) {

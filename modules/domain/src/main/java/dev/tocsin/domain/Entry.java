@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// What a ledger holds of one article.
 ///
 /// @param revisions in order, without texts
-/// @param copies articles that are near-copies of it
+/// @param story the least id of the articles that are near-copies of one another with it; its own
+///   where there is none
 /// @param origin the newsroom that it came from
 /// @param at when its first revision counts from
 /// @param accounts what it says, and from when: one for each revision that says something new
 record Entry(
     List<TaggedArticle> revisions,
-    Set<ArticleId> copies,
+    ArticleId story,
     String origin,
     Instant at,
     List<Account> accounts) {
@@ -26,14 +27,22 @@ record Entry(
 
   Entry {
     revisions = List.copyOf(revisions);
-    copies = Set.copyOf(copies);
     accounts = List.copyOf(accounts);
   }
 
-  static Entry of(
-      List<TaggedArticle> revisions, Set<ArticleId> copies, String origin, Terms terms) {
+  static Entry of(List<TaggedArticle> revisions, ArticleId story, String origin, Terms terms) {
     Instant at = Placing.of(revisions.getFirst().article(), terms).at();
-    return new Entry(revisions, copies, origin, at, accounts(revisions, origin, terms));
+    return new Entry(revisions, story, origin, at, accounts(revisions, origin, terms));
+  }
+
+  /// Part of another story.
+  Entry in(ArticleId other) {
+    return other.equals(story) ? this : new Entry(revisions, other, origin, at, accounts);
+  }
+
+  /// From another newsroom.
+  Entry from(String newsroom, Terms terms) {
+    return newsroom.equals(origin) ? this : of(revisions, story, newsroom, terms);
   }
 
   TaggedArticle latest() {
@@ -42,18 +51,6 @@ record Entry(
 
   ArticleId id() {
     return latest().article().id();
-  }
-
-  Entry linkedTo(ArticleId copy) {
-    Set<ArticleId> more = new HashSet<>(copies);
-    more.add(copy);
-    return new Entry(revisions, more, origin, at, accounts);
-  }
-
-  Entry unlinkedFrom(ArticleId noCopy) {
-    Set<ArticleId> fewer = new HashSet<>(copies);
-    fewer.remove(noCopy);
-    return new Entry(revisions, fewer, origin, at, accounts);
   }
 
   int signals() {
@@ -147,7 +144,7 @@ record Entry(
     return new Claim(evidence, leads, until);
   }
 
-  /// Whether they may be copies of one story.
+  /// Whether another instant is so near that they may be copies of one story.
   boolean isNear(Instant other, Duration window) {
     return !at.isBefore(other.minus(window)) && !at.isAfter(other.plus(window));
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -130,7 +129,7 @@ public record Ledger(
       return this;
     }
     NavigableMap<ArticleId, Entry> again = new TreeMap<>();
-    entries.forEach((id, e) -> again.put(id, Entry.of(e.revisions(), e.copies(), e.origin(), now)));
+    entries.forEach((id, e) -> again.put(id, Entry.of(e.revisions(), e.story(), e.origin(), now)));
     Ledger fresh = new Ledger(now, again, told, time, base, course);
     return entries.isEmpty() ? fresh : fresh.derived(watch).silently();
   }
@@ -142,27 +141,17 @@ public record Ledger(
   private Ledger with(Watch watch, ArticleId id, List<TaggedArticle> revisions) {
     Terms terms = Terms.of(watch);
     NavigableMap<ArticleId, Entry> all = new TreeMap<>(entries);
-    Entry had = all.get(id);
-    Set<ArticleId> touched = had == null ? new HashSet<>() : Origins.cluster(id, all);
-    Set<ArticleId> copies = copies(id, revisions, terms);
-    all.put(id, Entry.of(revisions, copies, "", terms));
-    if (had != null) {
-      had.copies().forEach(c -> all.computeIfPresent(c, (_, e) -> e.unlinkedFrom(id)));
-    }
-    copies.forEach(c -> all.computeIfPresent(c, (_, e) -> e.linkedTo(id)));
-    touched.addAll(Origins.cluster(id, all));
-    boolean othersMoved = had != null;
+    boolean othersMoved = entries.containsKey(id);
+    Set<ArticleId> touched = Stories.put(all, Entry.of(revisions, id, "", terms));
     while (!touched.isEmpty()) {
-      Set<ArticleId> cluster = Origins.cluster(touched.iterator().next(), all);
-      touched.removeAll(cluster);
-      List<Entry> members = cluster.stream().map(all::get).filter(Objects::nonNull).toList();
+      Entry any = Objects.requireNonNull(all.get(touched.iterator().next()), "a touched article");
+      List<Entry> members = Stories.membersOf(any.story(), all);
       String shared = Origins.shared(members);
       for (Entry member : members) {
-        String origin = Origins.of(member, shared);
-        if (!origin.equals(member.origin())) {
-          all.put(member.id(), Entry.of(member.revisions(), member.copies(), origin, terms));
-          othersMoved |= !member.id().equals(id);
-        }
+        Entry moved = member.from(Origins.of(member, shared), terms);
+        all.put(member.id(), moved);
+        othersMoved |= !member.id().equals(id) && !moved.origin().equals(member.origin());
+        touched.remove(member.id());
       }
     }
     Ledger grown =
@@ -184,23 +173,6 @@ public record Ledger(
                 History.append(watch, course, accounts.getFirst(), time))
             : grown.derived(watch);
     return derived.bounded(watch);
-  }
-
-  private Set<ArticleId> copies(ArticleId id, List<TaggedArticle> revisions, Terms terms) {
-    TaggedArticle latest = revisions.getLast();
-    Set<ArticleId> copies = new HashSet<>();
-    if (latest.sketch().isEmpty()) {
-      return copies;
-    }
-    Instant at = Placing.of(revisions.getFirst().article(), terms).at();
-    for (Entry other : entries.values()) {
-      if (other.isNear(at, Origins.WINDOW)
-          && !other.id().equals(id)
-          && Origins.areCopies(latest, other.latest())) {
-        copies.add(other.id());
-      }
-    }
-    return copies;
   }
 
   private List<Account> accountsOf(ArticleId id) {

@@ -1,14 +1,12 @@
 package dev.tocsin.domain;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,27 +47,13 @@ final class Origins {
   private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
   private static final Pattern PREFIX = Pattern.compile("^(www|m|amp|mobile|edition)\\.");
 
+  private static final Comparator<Entry> EARLIEST =
+      Comparator.comparing(Entry::at).thenComparing(Entry::id);
+
   private Origins() {}
 
   static boolean areCopies(TaggedArticle a, TaggedArticle b) {
     return Sketch.similarity(a.sketch(), b.sketch()) >= COPY;
-  }
-
-  /// All that hang together with an article by copies, itself included.
-  static Set<ArticleId> cluster(ArticleId id, Map<ArticleId, Entry> entries) {
-    Set<ArticleId> seen = new HashSet<>(Set.of(id));
-    Deque<ArticleId> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Entry entry = entries.get(open.remove());
-      if (entry != null) {
-        for (ArticleId copy : entry.copies()) {
-          if (entries.containsKey(copy) && seen.add(copy)) {
-            open.add(copy);
-          }
-        }
-      }
-    }
-    return seen;
   }
 
   /// The newsroom of an article.
@@ -84,25 +68,32 @@ final class Origins {
   /// earliest of them credits, else the outlet of the earliest; a site that repeats others only
   /// where there is nobody else.
   static String shared(List<Entry> cluster) {
-    List<Entry> sorted =
-        cluster.stream().sorted(Comparator.comparing(Entry::at).thenComparing(Entry::id)).toList();
-    String outlet = "";
-    String repeated = "";
-    for (Entry entry : sorted) {
-      String credit = credited(entry);
-      if (credit != null) {
-        return credit;
-      }
-      boolean repeats = entry.latest().article().standing() == Standing.AGGREGATOR;
-      outlet = outlet.isEmpty() && !repeats ? outlet(entry) : outlet;
-      repeated = repeated.isEmpty() ? outlet(entry) : repeated;
-    }
-    return outlet.isEmpty() ? repeated : outlet;
+    return earliest(cluster, Origins::credits)
+        .map(Origins::credited)
+        .or(() -> earliest(cluster, Origins::isItsOwn).map(Origins::outlet))
+        .or(() -> earliest(cluster, _ -> true).map(Origins::outlet))
+        .orElse("");
+  }
+
+  private static Optional<Entry> earliest(List<Entry> cluster, Predicate<Entry> which) {
+    return cluster.stream().filter(which).min(EARLIEST);
+  }
+
+  private static boolean isItsOwn(Entry entry) {
+    return entry.latest().article().standing() != Standing.AGGREGATOR;
+  }
+
+  private static boolean isSource(Entry entry) {
+    Standing standing = entry.latest().article().standing();
+    return standing == Standing.AGENCY || standing == Standing.ISSUER;
+  }
+
+  private static boolean credits(Entry entry) {
+    return isSource(entry) || !entry.latest().credits().isEmpty();
   }
 
   private static @Nullable String credited(Entry entry) {
-    Article article = entry.latest().article();
-    if (article.standing() == Standing.AGENCY || article.standing() == Standing.ISSUER) {
+    if (isSource(entry)) {
       return outlet(entry);
     }
     List<String> credits = entry.latest().credits();

@@ -37,7 +37,7 @@ public final class Why {
               + watch.policy().maxEvidence()
               + " statements that are kept.");
     } else {
-      place(entry, article, watch, lines);
+      place(entry, article, ledger, watch, lines);
     }
     for (int i = 0; i < signals.size(); i++) {
       lines.add(statement(signals.get(i), i, signals, ledger, watch, entry, raised));
@@ -49,11 +49,12 @@ public final class Why {
     return alert.evidence().stream().anyMatch(e -> e.article().equals(article));
   }
 
-  private static void place(Entry entry, TaggedArticle article, Watch watch, List<String> lines) {
+  private static void place(
+      Entry entry, TaggedArticle article, Ledger ledger, Watch watch, List<String> lines) {
     Placing placing = Placing.of(article.article(), Terms.of(watch));
     String mends = placing.mends().isEmpty() ? "" : " It " + placing.mends() + ".";
     lines.add("It counts from " + placing.at() + "." + mends);
-    int copies = entry.copies().size();
+    int copies = Stories.membersOf(entry.story(), ledger.entries()).size() - 1;
     lines.add(
         "It is counted as "
             + entry.origin()
