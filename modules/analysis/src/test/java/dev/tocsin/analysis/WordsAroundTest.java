@@ -67,6 +67,24 @@ class WordsAroundTest {
   List<DynamicTest> aMonthThatIsAnotherWordOrANumberTooIsReadAmongWordsOfADate() {
     return Stream.of(
             new ByWhen(
+                "en", "Bachelet will publish the report on Xinjiang, which may draw ire.", null),
+            new ByWhen(
+                "en",
+                "Bachelet will publish the report on Xinjiang by 15 May.",
+                new Deadline(LocalDate.of(2022, 5, 15), Deadline.Precision.DAY)),
+            new ByWhen(
+                "en",
+                "Bachelet will publish the report on Xinjiang on 5 May 2022.",
+                new Deadline(LocalDate.of(2022, 5, 5), Deadline.Precision.DAY)),
+            new ByWhen(
+                "en",
+                "Bachelet will publish the report on Xinjiang on the 21st May, she said.",
+                new Deadline(LocalDate.of(2022, 5, 21), Deadline.Precision.DAY)),
+            new ByWhen(
+                "en",
+                "Bachelet will publish the report on Xinjiang in late May, she said.",
+                new Deadline(LocalDate.of(2022, 5, 31), Deadline.Precision.MONTH)),
+            new ByWhen(
                 "ro", "Raportul lui Bachelet despre Xinjiang va fi publicat, a mai spus ea.", null),
             new ByWhen(
                 "ro", "Bachelet va publica raportul despre Xinjiang în mai multe limbi.", null),

@@ -599,7 +599,10 @@ words month-3
 words month-4
     April, Apr
 words month-5
-    May 1*, May 2*, May 3*, May 4, May 5, May 6, May 7, May 8, May 9, in May, of May, last May, since May, by May, until May
+    May 1*, May 2*, May 3*, May 4, May 5, May 6, May 7, May 8, May 9, in May, of May, last May, since May, by May, until May, during May, early May, mid May, late May
+    1 May, 2 May, 3 May, 4 May, 6 May, 7 May, 8 May, 9 May, 10 May, 11 May, 12 May, 13 May, 14 May, 15 May, 16 May, 17 May, 18 May, 19 May, 20 May, 21 May, 22 May, 23 May, 24 May, 25 May, 26 May, 27 May, 28 May, 29 May, 30 May, 31 May
+    1st May, 2nd May, 3rd May, 4th May, 6th May, 7th May, 8th May, 9th May, 10th May, 11th May, 12th May, 13th May, 14th May, 15th May, 16th May, 17th May, 18th May, 19th May, 20th May, 21st May, 22nd May, 23rd May, 24th May, 25th May, 26th May, 27th May, 28th May, 29th May, 30th May, 31st May
+    on 5 May, on 5th May, by 5 May, by 5th May, until 5 May, until 5th May, before 5 May, before 5th May, from 5 May, from 5th May, since 5 May, since 5th May, after 5 May, after 5th May, of 5 May, of 5th May
 words month-6
     June, Jun
 words month-7
