@@ -122,7 +122,7 @@ final class Moment {
       }
     }
     for (Dated date : dates(s, from)) {
-      if (date.last().isBefore(from)) {
+      if (date.last().isBefore(from) || isOfVisit(s, date.at(), match)) {
         continue;
       }
       if (date.day() > 0) {
@@ -152,6 +152,12 @@ final class Moment {
     return s.has("soon") ? new Deadline(from.plusDays(SOON_DAYS), Deadline.Precision.VAGUE) : null;
   }
 
+  /// "She travels to China in May, and it will be published afterwards": the date belongs to the
+  /// visit where it stands nearer to that than to what is promised.
+  private static boolean isOfVisit(Sentence s, Dictionary.Hit date, Phrasing.Match match) {
+    return isNearerTo(Stream.of("visit"), s, date, match);
+  }
+
   private static boolean alike(List<String> pattern, List<String> words) {
     if (pattern.size() != words.size()) {
       return false;
@@ -171,16 +177,21 @@ final class Moment {
 
   /// "Said on Monday that it will come": the day belongs to the verb that it stands nearer to.
   private static boolean isOfSpeech(Sentence s, Dictionary.Hit day, Phrasing.Match match) {
+    return isNearerTo(Stream.of("says", "asks"), s, day, match);
+  }
+
+  private static boolean isNearerTo(
+      Stream<String> others, Sentence s, Dictionary.Hit date, Phrasing.Match match) {
     int own =
         match.hits().stream()
-            .filter(h -> h.start() != day.start())
-            .mapToInt(h -> between(h, day))
+            .filter(h -> h.start() != date.start())
+            .mapToInt(h -> between(h, date))
             .min()
             .orElse(0);
-    return Stream.of("says", "asks")
-        .flatMap(speech -> s.hits(speech).stream())
+    return others
+        .flatMap(other -> s.hits(other).stream())
         .filter(h -> match.hits().stream().noneMatch(m -> m.start() == h.start()))
-        .anyMatch(h -> between(h, day) < own);
+        .anyMatch(h -> between(h, date) < own);
   }
 
   private static int between(Dictionary.Hit a, Dictionary.Hit b) {

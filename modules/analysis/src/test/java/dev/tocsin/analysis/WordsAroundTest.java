@@ -121,6 +121,43 @@ class WordsAroundTest {
         .toList();
   }
 
+  @TestFactory
+  List<DynamicTest> theDateOfAVisitIsNotThatOfTheRelease() {
+    LocalDate june = LocalDate.of(2022, 6, 30);
+    return Stream.of(
+            new ByWhen(
+                "en",
+                "Bachelet will travel to China in May and her office will publish the report on"
+                    + " Xinjiang afterwards.",
+                null),
+            new ByWhen(
+                "en",
+                "Bachelet will travel to China in May and her office will publish the report on"
+                    + " Xinjiang by the end of June.",
+                new Deadline(june, Deadline.Precision.MONTH)),
+            new ByWhen(
+                "fr",
+                "Bachelet annonce un voyage en Chine en mai et que le rapport sur le Xinjiang sera"
+                    + " publié ensuite.",
+                null),
+            new ByWhen(
+                "ro",
+                "Bachelet va vizita China în luna mai, iar raportul despre Xinjiang va fi publicat"
+                    + " după aceea.",
+                null))
+        .map(by -> {
+          Case c = new Case(by.language(), by.text());
+          return test(
+              c,
+              () ->
+                  assertThat(signals(c, "2022-03-08"))
+                      .filteredOn(s -> s.kind() == SignalKind.PROMISED)
+                      .isNotEmpty()
+                      .allSatisfy(s -> assertThat(s.deadline()).isEqualTo(by.deadline())));
+        })
+        .toList();
+  }
+
   /// A text from a file gives no day.
   @Test
   void anEarlierMonthIsBackgroundWhateverTheDayOfPublication() {

@@ -9,11 +9,13 @@ final class States {
 
   private States() {}
 
-  /// Another status. Once the report is out, or shelved, nobody waits for a date or presses for or
-  /// against it any more. A delay leaves a dated promise standing, for it may still be kept; "soon"
-  /// is over. A new promise has nothing to do with a date that has passed.
+  /// Another status. Once the report is out, or shelved, nobody waits for a date or presses against
+  /// it any more; once it is out, nobody presses for it. A delay leaves a dated promise standing,
+  /// for it may still be kept; "soon" is over. A new promise has nothing to do with a date that has
+  /// passed.
   static ReleaseState status(ReleaseState s, Status to, Confirmation confirmation) {
     boolean ended = to.isFinal();
+    boolean isOut = to == Status.RELEASED;
     Deadline deadline = s.deadline();
     boolean anew = to == Status.PROMISED && s.deadlinePassed();
     boolean over = to == Status.DELAYED && deadline != null && deadline.isVague();
@@ -22,7 +24,7 @@ final class States {
         ended || anew || over ? null : deadline,
         confirmation,
         ended ? Gauge.DOWN : s.pressure(),
-        ended ? Gauge.DOWN : s.demand(),
+        isOut ? Gauge.DOWN : s.demand(),
         false,
         !ended && !anew && s.deadlinePassed());
   }

@@ -124,8 +124,8 @@ public final class Why {
     }
     ReleaseState state = ledger.state();
     Status speaksFor = signal.kind().status();
-    if (state.status().isFinal() && speaksFor != state.status()) {
-      return "comes when the report is " + state.status() + "; nothing moves back from there.";
+    if (state.status() == Status.RELEASED && speaksFor != Status.RELEASED) {
+      return "comes when the report is out; nothing moves back from there.";
     }
     if (speaksFor == state.status()) {
       return "says what is known: the status is " + state.status() + " already.";

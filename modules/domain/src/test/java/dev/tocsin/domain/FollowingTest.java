@@ -397,6 +397,27 @@ class FollowingTest {
   }
 
   @Test
+  void aShelvedReportIsStillCalledFor() {
+    desk.reads(
+        article("un.org", "2022-08-30T12:00:00Z").of(Standing.ISSUER).says(SHELVED),
+        article("ngo.org", "2022-08-30T15:00:00Z").saysBy(RELEASE_DEMANDED, "Amnesty"),
+        article("b.com", "2022-08-31T09:00:00Z").says(RELEASE_DEMANDED));
+
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DEMAND_BEGAN);
+  }
+
+  @Test
+  void whoCalledForAReportBeforeItWasShelvedStillDoes() {
+    desk.reads(
+        article("ngo.org", "2022-08-29T15:00:00Z").saysBy(RELEASE_DEMANDED, "Amnesty"),
+        article("un.org", "2022-08-30T12:00:00Z").of(Standing.ISSUER).says(SHELVED),
+        article("b.com", "2022-08-31T09:00:00Z").says(RELEASE_DEMANDED));
+
+    assertThat(desk.kinds()).containsExactly(DEMAND_BEGAN, STATUS_CHANGED);
+    assertThat(desk.state().demand().isUp()).isTrue();
+  }
+
+  @Test
   void shelvingTakesArticlesOfTwoNewsroomsAboutIt() {
     desk.reads(
         article("a.com", "2022-08-29T11:00:00Z").says(SHELVED),
