@@ -44,6 +44,17 @@ record Account(ArticleId article, Instant at, List<Claim> claims, String mends) 
     return null;
   }
 
+  /// The first claim that something is not so; null where there is none.
+  @Nullable Claim denial(SignalKind kind) {
+    for (Claim claim : claims) {
+      Signal signal = claim.evidence().signal();
+      if (claim.kind() == kind && signal.polarity() == Polarity.DENIED && !signal.background()) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
   /// The promise with a date, the issuer's word before anybody else's; null where there is none.
   @Nullable Claim datedPromise(Watch.Policy policy) {
     Claim first = null;

@@ -26,7 +26,8 @@ final class FollowRules {
               "follow.shelved",
               Aspect.STATUS,
               "it will not come: the issuer's own page says so, or articles of two newsrooms are about"
-                  + " that, and more than last said within a day that it is still to come",
+                  + " that, more than last said within a day that it is still to come, and nobody's"
+                  + " is about that not being so",
               FollowRules::shelved),
           new FollowRule(
               "follow.delayed",
@@ -122,7 +123,8 @@ final class FollowRules {
         issuers
             || (h.state().status() != Status.RELEASED
                 && says.leading(Proof.SURE).isCorroborated()
-                && h.outvotes(SignalKind.SHELVED, says));
+                && h.outvotes(SignalKind.SHELVED, says)
+                && !h.isDenied(SignalKind.SHELVED));
     return enough ? status(h, Status.SHELVED, says) : null;
   }
 

@@ -65,6 +65,11 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return memory.outvotes(end, ended, account.at());
   }
 
+  /// Whether a newsroom's last word, of late, is that it is not so.
+  boolean isDenied(SignalKind kind) {
+    return memory.isDenied(kind, account.at());
+  }
+
   /// Whether the status is young: all that supports it was said of late.
   boolean hasJustBegun() {
     Support standing = memory.standing();

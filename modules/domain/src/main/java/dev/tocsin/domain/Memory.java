@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param said the latest claims of each kind; those for a status only since the status last
 ///   changed
 /// @param votes by newsroom its last word on the status: what its latest article that speaks of it
-///   is about, whatever became of the status; of late only, and not of sites that repeat others
+///   is about, whatever became of the status, or that the report was shelved where it denies that;
+///   of late only, and not of sites that repeat others
 /// @param promises the latest promises with a date, whatever became of the status
 /// @param denied the latest claims that the status is not so
 /// @param standing what supports the status as it is
@@ -66,9 +67,20 @@ record Memory(
   Set<String> voting(Instant now, Duration window, Set<SignalKind> kinds) {
     Instant from = now.minus(window);
     return votes.values().stream()
-        .filter(vote -> vote.at().isAfter(from) && kinds.contains(vote.kind()))
+        .filter(vote -> vote.at().isAfter(from) && kinds.contains(vote.kind()) && isAsserted(vote))
         .map(Claim::origin)
         .collect(Collectors.toSet());
+  }
+
+  /// Whether the last word of a newsroom, of late, is that it is not so.
+  boolean isDenied(SignalKind kind, Instant now) {
+    Instant from = now.minus(Hearing.WINDOW);
+    return votes.values().stream()
+        .anyMatch(vote -> vote.at().isAfter(from) && vote.kind() == kind && !isAsserted(vote));
+  }
+
+  private static boolean isAsserted(Claim vote) {
+    return vote.evidence().signal().polarity() == Polarity.ASSERTED;
   }
 
   /// Whether more newsrooms say that the story has ended than last said, within a day, that it goes

@@ -54,7 +54,14 @@ record Reckoning(ReleaseState state, Memory memory) {
     if (vote != null && vote.kind().status() == state.status()) {
       heard = heard.support(vote);
     }
-    Claim denial = vote == null ? denial(account) : null;
+    if (vote != null) {
+      return heard;
+    }
+    Claim notShelved = account.denial(SignalKind.SHELVED);
+    if (notShelved != null && Proof.isOnesWord(notShelved)) {
+      heard = heard.vote(notShelved);
+    }
+    Claim denial = denial(account);
     return denial == null ? heard : heard.hearDenial(denial);
   }
 
