@@ -14,6 +14,10 @@ final class Moment {
   /// future.
   private static final int FUTURE_MONTHS = 6;
 
+  /// One that was earlier in the year is next year's where that is so few months ahead: in December
+  /// "by the end of February" is a date to come.
+  private static final int NEXT_YEARS_MONTHS = 3;
+
   /// Outer bounds for reading only: newsroom usage of "in the coming weeks" and "soon" in the
   /// story's own coverage.
   private static final int COMING_WEEKS_DAYS = 42;
@@ -94,7 +98,7 @@ final class Moment {
       return here.minusYears(1);
     }
     return here.isBefore(now.minusMonths(12 - FUTURE_MONTHS))
-            && here.plusYears(1).isBefore(now.plusMonths(2))
+            && !here.plusYears(1).isAfter(now.plusMonths(NEXT_YEARS_MONTHS))
         ? here.plusYears(1)
         : here;
   }
@@ -122,13 +126,14 @@ final class Moment {
       }
     }
     for (Dated date : dates(s, from)) {
-      if (date.last().isBefore(from) || isOfVisit(s, date.at(), match)) {
+      LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
+      if (last.isBefore(from) || isOfVisit(s, date.at(), match)) {
         continue;
       }
       if (date.day() > 0) {
-        return new Deadline(date.last(), Deadline.Precision.DAY);
+        return new Deadline(last, Deadline.Precision.DAY);
       }
-      best = new Deadline(date.last(), Deadline.Precision.MONTH);
+      best = new Deadline(last, Deadline.Precision.MONTH);
     }
     if (best != null) {
       return best;
@@ -150,6 +155,12 @@ final class Moment {
       return new Deadline(from.plusDays(COMING_WEEKS_DAYS), Deadline.Precision.VAGUE);
     }
     return s.has("soon") ? new Deadline(from.plusDays(SOON_DAYS), Deadline.Precision.VAGUE) : null;
+  }
+
+  /// "Before March" is by the end of February, where the language has words for that.
+  private static boolean isBefore(Sentence s, Dated date) {
+    Integer before = s.lexicon().classes().get("own-before");
+    return date.day() == 0 && before != null && s.found().before(before, date.at().start(), 0);
   }
 
   /// "She travels to China in May, and it will be published afterwards": the date belongs to the

@@ -122,6 +122,26 @@ class WordsAroundTest {
   }
 
   @TestFactory
+  List<DynamicTest> aMonthEarlyInTheYearIsTheNextOneAtTheEndOfTheYear() {
+    return Stream.of(
+            new Case("en", "Bachelet will publish the report on Xinjiang by the end of February."),
+            new Case("en", "Bachelet will publish the report on Xinjiang before March."),
+            new Case("ru", "Бачелет опубликует доклад о Синьцзяне до марта."),
+            new Case("fr", "Bachelet publiera le rapport sur le Xinjiang d'ici fin février."),
+            new Case("de", "Bachelet will den Xinjiang-Bericht bis Ende Februar veröffentlichen."))
+        .map(c ->
+            test(
+                c,
+                () -> {
+                  Signal promise = signals(c, "2020-12-09").getFirst();
+                  assertThat(promise.background()).isFalse();
+                  assertThat(promise.deadline())
+                      .isEqualTo(new Deadline(LocalDate.of(2021, 2, 28), Deadline.Precision.MONTH));
+                }))
+        .toList();
+  }
+
+  @TestFactory
   List<DynamicTest> theDateOfAVisitIsNotThatOfTheRelease() {
     LocalDate june = LocalDate.of(2022, 6, 30);
     return Stream.of(

@@ -239,6 +239,8 @@ words end-of
 words this-month
     هذا الشهر, شهر جاري, الشهر الجاري, الشهر الحالي
 
+words own-before
+    قبل
 words month-1
     يناير, كانون الثاني
 words month-2

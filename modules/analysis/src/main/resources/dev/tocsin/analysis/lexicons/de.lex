@@ -401,6 +401,8 @@ words end-of
 words this-month
     diesen Monat, noch diesen Monat, in diesem Monat
 
+words own-before
+    vor
 words month-1
     Januar, Jänner
 words month-2

@@ -590,6 +590,8 @@ words end-of
 words this-month
     this month, later this month
 
+words own-before
+    before, ahead of
 words month-1
     January, Jan
 words month-2

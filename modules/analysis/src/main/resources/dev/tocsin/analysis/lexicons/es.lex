@@ -373,6 +373,8 @@ words end-of
 words this-month
     este mes, este mismo mes, en el curso del mes, presente mes
 
+words own-before
+    antes de
 words month-1
     enero
 words month-2

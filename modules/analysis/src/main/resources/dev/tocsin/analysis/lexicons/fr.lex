@@ -421,6 +421,8 @@ words end-of
 words this-month
     ce mois ci, courant du mois, dans le mois, ce mois
 
+words own-before
+    avant, avant le mois de
 words month-1
     janvier
 words month-2

@@ -336,6 +336,8 @@ words end-of
 words this-month
     questo mese, entro il mese
 
+words own-before
+    prima di
 words month-1
     gennaio
 words month-2

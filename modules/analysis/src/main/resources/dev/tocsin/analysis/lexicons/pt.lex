@@ -352,6 +352,8 @@ words end-of
 words this-month
     este mês, neste mês, ainda este mês, deste mês, corrente mês
 
+words own-before
+    antes de
 words month-1
     janeiro, jan
 words month-2

@@ -213,6 +213,8 @@ words end-of
 words this-month
     luna aceasta, luna asta, în această lună, această lună, în cursul acestei luni, luna în curs
 
+words own-before
+    înainte de
 words month-1
     ianuarie
 words month-2
