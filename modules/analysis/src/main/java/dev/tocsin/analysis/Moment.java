@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Deadline;
+import dev.tocsin.domain.SignalKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,15 +15,23 @@ final class Moment {
   /// future.
   private static final int FUTURE_MONTHS = 6;
 
-  /// One that was earlier in the year is next year's where that is so few months ahead: in December
-  /// "by the end of February" is a date to come.
-  private static final int NEXT_YEARS_MONTHS = 3;
+  /// One that was earlier in the year is next year's where that is so few months ahead.
+  private static final int NEXT_YEARS_MONTHS = 1;
+
+  /// The same of a date that is promised: in December "by the end of February" is a date to come.
+  private static final int PROMISED_MONTHS = 3;
+
+  /// Words between "by" and the month in "by the end of February".
+  private static final int BY_REACH = 3;
 
   /// Outer bounds for reading only: newsroom usage of "in the coming weeks" and "soon" in the
   /// story's own coverage.
   private static final int COMING_WEEKS_DAYS = 42;
 
   private static final int SOON_DAYS = 60;
+
+  /// Words between "not" and the month in "not be published before March".
+  private static final int NOT_BEFORE_REACH = 4;
 
   /// Words between a month's name and its day or year: "31 de agosto de 2022", "Aug. 31, 2022",
   /// "8月31日".
@@ -40,20 +49,23 @@ final class Moment {
   private Moment() {}
 
   /// Every date with a month's name.
-  static List<Dated> dates(Sentence s, LocalDate published) {
+  ///
+  /// @param ahead months within which one that was earlier in the year is next year's
+  private static List<Dated> dates(Sentence s, LocalDate published, int ahead) {
     List<Dated> dates = new ArrayList<>();
     for (int m = 1; m <= 12; m++) {
       int number = s.lexicon().months().get(m - 1);
       if (number >= 0) {
         for (Dictionary.Hit hit : s.found().of(number)) {
-          dates.add(dated(s, hit, m, published));
+          dates.add(dated(s, hit, m, published, ahead));
         }
       }
     }
     return dates;
   }
 
-  private static Dated dated(Sentence s, Dictionary.Hit hit, int month, LocalDate published) {
+  private static Dated dated(
+      Sentence s, Dictionary.Hit hit, int month, LocalDate published, int ahead) {
     int day = 0;
     int year = 0;
     String[] words = s.found().tokens().words();
@@ -76,7 +88,7 @@ final class Moment {
     YearMonth when =
         year > 0
             ? YearMonth.of(year, month)
-            : isLast(s, hit) ? last(month, published) : nearest(month, published);
+            : isLast(s, hit) ? last(month, published) : nearest(month, published, ahead);
     return new Dated(when, day, hit);
   }
 
@@ -91,16 +103,13 @@ final class Moment {
     return here.isBefore(YearMonth.from(published)) ? here : here.minusYears(1);
   }
 
-  private static YearMonth nearest(int month, LocalDate published) {
+  private static YearMonth nearest(int month, LocalDate published, int ahead) {
     YearMonth here = YearMonth.of(published.getYear(), month);
     YearMonth now = YearMonth.from(published);
     if (here.isAfter(now.plusMonths(FUTURE_MONTHS))) {
       return here.minusYears(1);
     }
-    return here.isBefore(now.minusMonths(12 - FUTURE_MONTHS))
-            && !here.plusYears(1).isAfter(now.plusMonths(NEXT_YEARS_MONTHS))
-        ? here.plusYears(1)
-        : here;
+    return here.plusYears(1).isAfter(now.plusMonths(ahead)) ? here : here.plusYears(1);
   }
 
   private static int leadingNumber(String word) {
@@ -125,15 +134,19 @@ final class Moment {
         }
       }
     }
-    for (Dated date : dates(s, from)) {
+    for (Dated date : dates(s, from, PROMISED_MONTHS)) {
       LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
       if (last.isBefore(from) || isOfVisit(s, date.at(), match)) {
         continue;
       }
-      if (date.day() > 0) {
+      if (date.day() > 0 && last.isAfter(from)) {
         return new Deadline(last, Deadline.Precision.DAY);
       }
-      best = new Deadline(last, Deadline.Precision.MONTH);
+      // The day of the article may be that of a dateline or of the speech: another date goes first.
+      if (date.day() == 0 || best == null) {
+        best =
+            new Deadline(last, date.day() > 0 ? Deadline.Precision.DAY : Deadline.Precision.MONTH);
+      }
     }
     if (best != null) {
       return best;
@@ -157,16 +170,21 @@ final class Moment {
     return s.has("soon") ? new Deadline(from.plusDays(SOON_DAYS), Deadline.Precision.VAGUE) : null;
   }
 
-  /// "Before March" is by the end of February, where the language has words for that.
+  /// "Before March" is by the end of February, where the language has words for that; "not before
+  /// March" is not.
   private static boolean isBefore(Sentence s, Dated date) {
-    Integer before = s.lexicon().classes().get("own-before");
-    return date.day() == 0 && before != null && s.found().before(before, date.at().start(), 0);
+    Integer before = s.lexicon().classes().get("own-before-month");
+    int start = date.at().start();
+    return date.day() == 0
+        && before != null
+        && s.found().before(before, start, 0)
+        && !s.found().before(s.lexicon().wordClass("not"), start, NOT_BEFORE_REACH);
   }
 
   /// "She travels to China in May, and it will be published afterwards": the date belongs to the
-  /// visit where it stands nearer to that than to what is promised.
+  /// visit where both stand before what is promised, and it stands nearer to the visit.
   private static boolean isOfVisit(Sentence s, Dictionary.Hit date, Phrasing.Match match) {
-    return isNearerTo(Stream.of("visit"), s, date, match);
+    return date.end() <= match.start() && isNearerTo(Stream.of("visit"), s, date, match);
   }
 
   private static boolean alike(List<String> pattern, List<String> words) {
@@ -227,19 +245,33 @@ final class Moment {
   }
 
   /// The earlier day that the words around a match are about; null where the sentence gives none.
-  static @Nullable LocalDate earlier(Sentence s, LocalDate published, int start, int end) {
+  ///
+  /// @param kind that the match says
+  static @Nullable LocalDate earlier(
+      Sentence s, LocalDate published, SignalKind kind, Phrasing.Match match) {
+    int start = match.start();
+    int end = match.end();
     LocalDate nearest = null;
     int least = Integer.MAX_VALUE;
-    for (Dated date : dates(s, published)) {
+    for (Dated date : dates(s, published, NEXT_YEARS_MONTHS)) {
       int distance = distance(date.at(), start, end);
       if (date.last().isBefore(published.minusDays(NEWS_DAYS))
           && distance < least
-          && !parted(s, date.at(), start, end)) {
+          && !parted(s, date.at(), start, end)
+          && !(kind == SignalKind.PROMISED && isToCome(s, date.at(), published))) {
         nearest = date.last();
         least = distance;
       }
     }
     return nearest;
+  }
+
+  /// Whether a promise for a month, "by the end of February", may be for the next one.
+  private static boolean isToCome(Sentence s, Dictionary.Hit month, LocalDate published) {
+    return Stream.of("by-when", "before")
+            .anyMatch(by -> s.found().before(s.lexicon().wordClass(by), month.start(), BY_REACH))
+        && dates(s, published, PROMISED_MONTHS).stream()
+            .anyMatch(date -> date.at().equals(month) && date.last().isAfter(published));
   }
 
   /// Whether the words around a match tell it of an earlier month, "last September", whatever the

@@ -196,8 +196,7 @@ final class SignalRules {
       Article article,
       @Nullable LocalDate published) {
     Phrasing.Match match = fired.match();
-    LocalDate asOf =
-        published == null ? null : Moment.earlier(s, published, match.start(), match.end());
+    LocalDate asOf = published == null ? null : Moment.earlier(s, published, fired.kind(), match);
     boolean recalled =
         asOf != null
             || isRecalled(fired, s)

@@ -44,11 +44,14 @@ record Account(ArticleId article, Instant at, List<Claim> claims, String mends) 
     return null;
   }
 
-  /// The first claim that something is not so; null where there is none.
-  @Nullable Claim denial(SignalKind kind) {
+  /// The newsroom's own word that the report was not shelved; null where it doesn't say so.
+  @Nullable Claim denialOfShelving() {
     for (Claim claim : claims) {
       Signal signal = claim.evidence().signal();
-      if (claim.kind() == kind && signal.polarity() == Polarity.DENIED && !signal.background()) {
+      if (claim.kind() == SignalKind.SHELVED
+          && signal.polarity() == Polarity.DENIED
+          && !signal.background()
+          && Proof.isOnesWord(claim)) {
         return claim;
       }
     }

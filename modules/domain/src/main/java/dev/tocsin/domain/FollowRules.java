@@ -26,8 +26,8 @@ final class FollowRules {
               "follow.shelved",
               Aspect.STATUS,
               "it will not come: the issuer's own page says so, or articles of two newsrooms are about"
-                  + " that, more than last said within a day that it is still to come, and nobody's"
-                  + " is about that not being so",
+                  + " that, more than last said within a day that it is still to come, and no article"
+                  + " was about a denial of it within three days",
               FollowRules::shelved),
           new FollowRule(
               "follow.delayed",
@@ -124,7 +124,7 @@ final class FollowRules {
             || (h.state().status() != Status.RELEASED
                 && says.leading(Proof.SURE).isCorroborated()
                 && h.outvotes(SignalKind.SHELVED, says)
-                && !h.isDenied(SignalKind.SHELVED));
+                && !h.deniesShelving());
     return enough ? status(h, Status.SHELVED, says) : null;
   }
 

@@ -65,9 +65,9 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return memory.outvotes(end, ended, account.at());
   }
 
-  /// Whether a newsroom's last word, of late, is that it is not so.
-  boolean isDenied(SignalKind kind) {
-    return memory.isDenied(kind, account.at());
+  /// Whether a newsroom has denied of late that it was shelved.
+  boolean deniesShelving() {
+    return memory.deniesShelving(account.at());
   }
 
   /// Whether the status is young: all that supports it was said of late.

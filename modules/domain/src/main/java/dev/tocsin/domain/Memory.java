@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param said the latest claims of each kind; those for a status only since the status last
 ///   changed
 /// @param votes by newsroom its last word on the status: what its latest article that speaks of it
-///   is about, whatever became of the status, or that the report was shelved where it denies that;
-///   of late only, and not of sites that repeat others
+///   is about, whatever became of the status; of late only, and not of sites that repeat others
+/// @param notShelved by newsroom its denial that the report was shelved, likewise
 /// @param promises the latest promises with a date, whatever became of the status
 /// @param denied the latest claims that the status is not so
 /// @param standing what supports the status as it is
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Memory(
     Map<SignalKind, Support> said,
     Map<String, Claim> votes,
+    Map<String, Claim> notShelved,
     Support promises,
     Support denied,
     Support standing,
@@ -37,6 +38,7 @@ record Memory(
     @Nullable Instant demanded) {
   static final Memory EMPTY =
       new Memory(
+          Map.of(),
           Map.of(),
           Map.of(),
           Support.NONE,
@@ -51,36 +53,64 @@ record Memory(
     return said.getOrDefault(kind, Support.NONE);
   }
 
-  /// With an article's vote.
+  /// With an article's vote. Who says that it was shelved no longer denies that.
   Memory vote(Claim vote) {
+    Map<String, Claim> denials = new TreeMap<>(notShelved);
+    if (vote.kind() == SignalKind.SHELVED) {
+      denials.remove(vote.origin());
+    }
+    return new Memory(
+        said,
+        withLatest(votes, vote),
+        denials,
+        promises,
+        denied,
+        standing,
+        pressure,
+        demand,
+        pressed,
+        demanded);
+  }
+
+  /// With an article's denial that the report was shelved.
+  Memory denyShelving(Claim denial) {
+    return new Memory(
+        said,
+        votes,
+        withLatest(notShelved, denial),
+        promises,
+        denied,
+        standing,
+        pressure,
+        demand,
+        pressed,
+        demanded);
+  }
+
+  private static Map<String, Claim> withLatest(Map<String, Claim> byNewsroom, Claim latest) {
     Map<String, Claim> more = new TreeMap<>();
-    for (Claim had : votes.values()) {
-      if (had.at().plus(Hearing.WINDOW).isAfter(vote.at())) {
+    for (Claim had : byNewsroom.values()) {
+      if (had.at().plus(Hearing.WINDOW).isAfter(latest.at())) {
         more.put(had.origin(), had);
       }
     }
-    more.put(vote.origin(), vote);
-    return new Memory(said, more, promises, denied, standing, pressure, demand, pressed, demanded);
+    more.put(latest.origin(), latest);
+    return more;
   }
 
   /// The newsrooms whose last word is one of these, and not older than a time.
   Set<String> voting(Instant now, Duration window, Set<SignalKind> kinds) {
     Instant from = now.minus(window);
     return votes.values().stream()
-        .filter(vote -> vote.at().isAfter(from) && kinds.contains(vote.kind()) && isAsserted(vote))
+        .filter(vote -> vote.at().isAfter(from) && kinds.contains(vote.kind()))
         .map(Claim::origin)
         .collect(Collectors.toSet());
   }
 
-  /// Whether the last word of a newsroom, of late, is that it is not so.
-  boolean isDenied(SignalKind kind, Instant now) {
+  /// Whether a newsroom has denied of late that the report was shelved.
+  boolean deniesShelving(Instant now) {
     Instant from = now.minus(Hearing.WINDOW);
-    return votes.values().stream()
-        .anyMatch(vote -> vote.at().isAfter(from) && vote.kind() == kind && !isAsserted(vote));
-  }
-
-  private static boolean isAsserted(Claim vote) {
-    return vote.evidence().signal().polarity() == Polarity.ASSERTED;
+    return notShelved.values().stream().anyMatch(denial -> denial.at().isAfter(from));
   }
 
   /// Whether more newsrooms say that the story has ended than last said, within a day, that it goes
@@ -106,6 +136,7 @@ record Memory(
     return new Memory(
         more,
         votes,
+        notShelved,
         dated ? promises.with(claim) : promises,
         denied,
         standing,
@@ -117,12 +148,30 @@ record Memory(
 
   Memory hearDenial(Claim claim) {
     return new Memory(
-        said, votes, promises, denied.with(claim), standing, pressure, demand, pressed, demanded);
+        said,
+        votes,
+        notShelved,
+        promises,
+        denied.with(claim),
+        standing,
+        pressure,
+        demand,
+        pressed,
+        demanded);
   }
 
   Memory support(Claim claim) {
     return new Memory(
-        said, votes, promises, denied, standing.with(claim), pressure, demand, pressed, demanded);
+        said,
+        votes,
+        notShelved,
+        promises,
+        denied,
+        standing.with(claim),
+        pressure,
+        demand,
+        pressed,
+        demanded);
   }
 
   /// A new status stands on this; what was said for another before it is past.
@@ -133,15 +182,18 @@ record Memory(
         left.put(kind, support);
       }
     });
-    return new Memory(left, votes, promises, Support.NONE, on, pressure, demand, pressed, demanded);
+    return new Memory(
+        left, votes, notShelved, promises, Support.NONE, on, pressure, demand, pressed, demanded);
   }
 
   Memory press(Support on, @Nullable Instant last) {
-    return new Memory(said, votes, promises, denied, standing, on, demand, last, demanded);
+    return new Memory(
+        said, votes, notShelved, promises, denied, standing, on, demand, last, demanded);
   }
 
   Memory demand(Support on, @Nullable Instant last) {
-    return new Memory(said, votes, promises, denied, standing, pressure, on, pressed, last);
+    return new Memory(
+        said, votes, notShelved, promises, denied, standing, pressure, on, pressed, last);
   }
 
   /// Without the episodes of the gauges that are down.

@@ -54,14 +54,11 @@ record Reckoning(ReleaseState state, Memory memory) {
     if (vote != null && vote.kind().status() == state.status()) {
       heard = heard.support(vote);
     }
-    if (vote != null) {
-      return heard;
+    Claim notShelved = account.denialOfShelving();
+    if (notShelved != null && (vote == null || vote.kind() != SignalKind.SHELVED)) {
+      heard = heard.denyShelving(notShelved);
     }
-    Claim notShelved = account.denial(SignalKind.SHELVED);
-    if (notShelved != null && Proof.isOnesWord(notShelved)) {
-      heard = heard.vote(notShelved);
-    }
-    Claim denial = denial(account);
+    Claim denial = vote == null ? denial(account) : null;
     return denial == null ? heard : heard.hearDenial(denial);
   }
 

@@ -22,11 +22,10 @@ final class Stories {
   static Set<ArticleId> put(NavigableMap<ArticleId, Entry> entries, Entry entry) {
     Set<ArticleId> touched = new TreeSet<>();
     @Nullable Entry had = entries.remove(entry.id());
-    if (had != null) {
-      List<Entry> left = membersOf(had.story(), entries);
-      left.forEach(e -> touched.add(e.id()));
-      regroup(left, entries);
-    }
+    // A story may still bear the name of an article that was folded away and comes back.
+    List<Entry> left = membersOf(had == null ? entry.id() : had.story(), entries);
+    left.forEach(e -> touched.add(e.id()));
+    regroup(left, entries);
     Set<ArticleId> stories = new TreeSet<>(Set.of(entry.id()));
     for (Entry other : entries.values()) {
       if (!stories.contains(other.story()) && areCopies(entry, other)) {

@@ -97,8 +97,8 @@ public final class Why {
       return "says what might be; that moves nothing.";
     }
     if (signal.polarity() == Polarity.DENIED) {
-      return "denies it; that counts only against a status that holds, and not beside a call for"
-          + " release.";
+      return "denies it; that counts only against a status that holds, or against the word of"
+          + " others that it was shelved, and not beside a call for release.";
     }
     if (signal.confidence() < watch.policy().minConfidence()) {
       return "is too uncertain: confidence "
@@ -127,6 +127,10 @@ public final class Why {
     if (state.status() == Status.RELEASED && speaksFor != Status.RELEASED) {
       return "comes when the report is out; nothing moves back from there.";
     }
+    if (state.status() == Status.SHELVED && !mayFollowShelving(signal.kind())) {
+      return "comes when the report is SHELVED; only a promise, a release or a call for it counts"
+          + " from there.";
+    }
     if (speaksFor == state.status()) {
       return "says what is known: the status is " + state.status() + " already.";
     }
@@ -149,6 +153,13 @@ public final class Why {
                 + Hearing.WINDOW.toDays()
                 + " days: ";
     return alone + rule(signal.kind()) + (entry == null ? "" : " Origin: " + entry.origin() + ".");
+  }
+
+  private static boolean mayFollowShelving(SignalKind kind) {
+    return switch (kind) {
+      case PROMISED, RELEASED, REACTION, RELEASE_DEMANDED, SHELVED -> true;
+      case PREPARING, SHARED_FOR_COMMENT, DELAYED, SUPPRESSION_PRESSURE -> false;
+    };
   }
 
   /// What the rules ask of a kind, in words.

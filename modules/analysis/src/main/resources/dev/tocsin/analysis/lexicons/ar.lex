@@ -239,7 +239,7 @@ words end-of
 words this-month
     هذا الشهر, شهر جاري, الشهر الجاري, الشهر الحالي
 
-words own-before
+words own-before-month
     قبل
 words month-1
     يناير, كانون الثاني

@@ -401,7 +401,7 @@ words end-of
 words this-month
     diesen Monat, noch diesen Monat, in diesem Monat
 
-words own-before
+words own-before-month
     vor
 words month-1
     Januar, Jänner

@@ -590,8 +590,8 @@ words end-of
 words this-month
     this month, later this month
 
-words own-before
-    before, ahead of
+words own-before-month
+    before, ahead of, prior to
 words month-1
     January, Jan
 words month-2
@@ -601,10 +601,16 @@ words month-3
 words month-4
     April, Apr
 words month-5
-    May 1*, May 2*, May 3*, May 4, May 5, May 6, May 7, May 8, May 9, in May, of May, last May, since May, by May, until May, during May, early May, mid May, late May
-    1 May, 2 May, 3 May, 4 May, 6 May, 7 May, 8 May, 9 May, 10 May, 11 May, 12 May, 13 May, 14 May, 15 May, 16 May, 17 May, 18 May, 19 May, 20 May, 21 May, 22 May, 23 May, 24 May, 25 May, 26 May, 27 May, 28 May, 29 May, 30 May, 31 May
+    May 1*, May 2*, May 3*, May 4, May 5, May 6, May 7, May 8, May 9, in May, of May, last May, since May, by May, until May, during May, in early May, in mid May, in late May, by early May, by mid May, by late May
+    on 1 May, on 2 May, on 3 May, on 4 May, on 5 May, on 6 May, on 7 May, on 8 May, on 9 May, on 10 May, on 11 May, on 12 May, on 13 May, on 14 May, on 15 May, on 16 May, on 17 May, on 18 May, on 19 May, on 20 May, on 21 May, on 22 May, on 23 May, on 24 May, on 25 May, on 26 May, on 27 May, on 28 May, on 29 May, on 30 May, on 31 May
+    by 1 May, by 2 May, by 3 May, by 4 May, by 5 May, by 6 May, by 7 May, by 8 May, by 9 May, by 10 May, by 11 May, by 12 May, by 13 May, by 14 May, by 15 May, by 16 May, by 17 May, by 18 May, by 19 May, by 20 May, by 21 May, by 22 May, by 23 May, by 24 May, by 25 May, by 26 May, by 27 May, by 28 May, by 29 May, by 30 May, by 31 May
+    until 1 May, until 2 May, until 3 May, until 4 May, until 5 May, until 6 May, until 7 May, until 8 May, until 9 May, until 10 May, until 11 May, until 12 May, until 13 May, until 14 May, until 15 May, until 16 May, until 17 May, until 18 May, until 19 May, until 20 May, until 21 May, until 22 May, until 23 May, until 24 May, until 25 May, until 26 May, until 27 May, until 28 May, until 29 May, until 30 May, until 31 May
+    before 1 May, before 2 May, before 3 May, before 4 May, before 5 May, before 6 May, before 7 May, before 8 May, before 9 May, before 10 May, before 11 May, before 12 May, before 13 May, before 14 May, before 15 May, before 16 May, before 17 May, before 18 May, before 19 May, before 20 May, before 21 May, before 22 May, before 23 May, before 24 May, before 25 May, before 26 May, before 27 May, before 28 May, before 29 May, before 30 May, before 31 May
+    from 1 May, from 2 May, from 3 May, from 4 May, from 5 May, from 6 May, from 7 May, from 8 May, from 9 May, from 10 May, from 11 May, from 12 May, from 13 May, from 14 May, from 15 May, from 16 May, from 17 May, from 18 May, from 19 May, from 20 May, from 21 May, from 22 May, from 23 May, from 24 May, from 25 May, from 26 May, from 27 May, from 28 May, from 29 May, from 30 May, from 31 May
+    since 1 May, since 2 May, since 3 May, since 4 May, since 5 May, since 6 May, since 7 May, since 8 May, since 9 May, since 10 May, since 11 May, since 12 May, since 13 May, since 14 May, since 15 May, since 16 May, since 17 May, since 18 May, since 19 May, since 20 May, since 21 May, since 22 May, since 23 May, since 24 May, since 25 May, since 26 May, since 27 May, since 28 May, since 29 May, since 30 May, since 31 May
+    after 1 May, after 2 May, after 3 May, after 4 May, after 5 May, after 6 May, after 7 May, after 8 May, after 9 May, after 10 May, after 11 May, after 12 May, after 13 May, after 14 May, after 15 May, after 16 May, after 17 May, after 18 May, after 19 May, after 20 May, after 21 May, after 22 May, after 23 May, after 24 May, after 25 May, after 26 May, after 27 May, after 28 May, after 29 May, after 30 May, after 31 May
+    1 May 2*, 2 May 2*, 3 May 2*, 4 May 2*, 6 May 2*, 7 May 2*, 8 May 2*, 9 May 2*, 10 May 2*, 11 May 2*, 12 May 2*, 13 May 2*, 14 May 2*, 15 May 2*, 16 May 2*, 17 May 2*, 18 May 2*, 19 May 2*, 20 May 2*, 21 May 2*, 22 May 2*, 23 May 2*, 24 May 2*, 25 May 2*, 26 May 2*, 27 May 2*, 28 May 2*, 29 May 2*, 30 May 2*, 31 May 2*
     1st May, 2nd May, 3rd May, 4th May, 6th May, 7th May, 8th May, 9th May, 10th May, 11th May, 12th May, 13th May, 14th May, 15th May, 16th May, 17th May, 18th May, 19th May, 20th May, 21st May, 22nd May, 23rd May, 24th May, 25th May, 26th May, 27th May, 28th May, 29th May, 30th May, 31st May
-    on 5 May, on 5th May, by 5 May, by 5th May, until 5 May, until 5th May, before 5 May, before 5th May, from 5 May, from 5th May, since 5 May, since 5th May, after 5 May, after 5th May, of 5 May, of 5th May
 words month-6
     June, Jun
 words month-7

@@ -373,7 +373,7 @@ words end-of
 words this-month
     este mes, este mismo mes, en el curso del mes, presente mes
 
-words own-before
+words own-before-month
     antes de
 words month-1
     enero

@@ -421,7 +421,7 @@ words end-of
 words this-month
     ce mois ci, courant du mois, dans le mois, ce mois
 
-words own-before
+words own-before-month
     avant, avant le mois de
 words month-1
     janvier

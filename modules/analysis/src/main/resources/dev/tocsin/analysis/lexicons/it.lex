@@ -336,7 +336,7 @@ words end-of
 words this-month
     questo mese, entro il mese
 
-words own-before
+words own-before-month
     prima di
 words month-1
     gennaio

@@ -228,8 +228,8 @@ words end-of
 words this-month
     deze maand, nog deze maand, in de loop van deze maand
 
-words own-before
-    vóór
+words own-before-month
+    =vóór
 words month-1
     januari
 words month-2

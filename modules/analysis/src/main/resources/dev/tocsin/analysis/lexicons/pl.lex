@@ -222,8 +222,6 @@ words end-of
 words this-month
     w tym miesiącu, jeszcze w tym miesiącu, tego miesiąca, bieżącym miesiącu
 
-words own-before
-    przed
 words month-1
     styczeń, stycznia, styczniu
 words month-2

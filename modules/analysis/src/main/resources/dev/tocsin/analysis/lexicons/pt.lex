@@ -352,7 +352,7 @@ words end-of
 words this-month
     este mês, neste mês, ainda este mês, deste mês, corrente mês
 
-words own-before
+words own-before-month
     antes de
 words month-1
     janeiro, jan

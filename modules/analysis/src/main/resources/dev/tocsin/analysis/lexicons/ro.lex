@@ -213,7 +213,7 @@ words end-of
 words this-month
     luna aceasta, luna asta, în această lună, această lună, în cursul acestei luni, luna în curs
 
-words own-before
+words own-before-month
     înainte de
 words month-1
     ianuarie

@@ -306,8 +306,6 @@ words end-of
 words this-month
     в этом месяце, этого месяца, в текущем месяце
 
-words own-before
-    до
 words month-1
     январь, января, январе, январю
 words month-2

@@ -227,8 +227,6 @@ words end-of
 words this-month
     цього місяця, поточного місяця, у цьому місяці
 
-words own-before
-    до
 words month-1
     січень, січня, січні, січню
 words month-2
