@@ -136,7 +136,7 @@ final class Moment {
     }
     for (Dated date : dates(s, from, PROMISED_MONTHS)) {
       LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
-      if (last.isBefore(from) || isOfVisit(s, date.at(), match)) {
+      if (last.isBefore(from) || isOfVisit(s, date.at(), match) || isRecalled(s, date)) {
         continue;
       }
       if (date.day() > 0 && last.isAfter(from)) {
@@ -179,6 +179,12 @@ final class Moment {
         && before != null
         && s.found().before(before, start, 0)
         && !s.found().before(s.lexicon().wordClass("not"), start, NOT_BEFORE_REACH);
+  }
+
+  /// "Called off in September, it will come in the coming weeks": beside a time without a date, a
+  /// month alone is a date only after "by" and its like.
+  private static boolean isRecalled(Sentence s, Dated date) {
+    return date.day() == 0 && (s.has("coming-weeks") || s.has("soon")) && !isAfterBy(s, date.at());
   }
 
   /// "She travels to China in May, and it will be published afterwards": the date belongs to the
@@ -268,8 +274,7 @@ final class Moment {
 
   /// Whether a promise for a month, "by the end of February", may be for the next one.
   private static boolean isToCome(Sentence s, Dictionary.Hit month, LocalDate published) {
-    return Stream.of("by-when", "before")
-            .anyMatch(by -> s.found().before(s.lexicon().wordClass(by), month.start(), BY_REACH))
+    return isAfterBy(s, month)
         && dates(s, published, PROMISED_MONTHS).stream()
             .anyMatch(date -> date.at().equals(month) && date.last().isAfter(published));
   }
@@ -285,6 +290,11 @@ final class Moment {
 
   /// What was so longer ago than this is background: a weekly still calls last week's event news.
   static final int NEWS_DAYS = 9;
+
+  private static boolean isAfterBy(Sentence s, Dictionary.Hit month) {
+    return Stream.of("by-when", "before")
+        .anyMatch(by -> s.found().before(s.lexicon().wordClass(by), month.start(), BY_REACH));
+  }
 
   private static int distance(Dictionary.Hit at, int start, int end) {
     return at.start() >= end ? at.start() - end : Math.max(0, start - at.end());

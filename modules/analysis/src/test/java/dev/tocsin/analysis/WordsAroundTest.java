@@ -140,6 +140,21 @@ class WordsAroundTest {
         .toList();
   }
 
+  @Test
+  void aMonthThatIsRecalledBesideATimeWithoutADateIsNoDate() {
+    Case c =
+        new Case(
+            "fr",
+            "Mardi 8 mars, Michelle Bachelet a assuré que son rapport sur le Xinjiang, annulé en"
+                + " septembre, sera publié dans les prochaines semaines.");
+    assertThat(signals(c, "2022-03-08"))
+        .filteredOn(s -> s.kind() == SignalKind.PROMISED)
+        .isNotEmpty()
+        .noneSatisfy(s ->
+            assertThat(s.deadline())
+                .isEqualTo(new Deadline(LocalDate.of(2022, 9, 30), Deadline.Precision.MONTH)));
+  }
+
   @TestFactory
   List<DynamicTest> theDayOfTheDatelineIsNotThatOfTheRelease() {
     return Stream.of(
