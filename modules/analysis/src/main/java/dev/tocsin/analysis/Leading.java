@@ -27,6 +27,10 @@ final class Leading {
       return new Placed(signal.asBackground(), sentence, fired);
     }
 
+    Placed asHypothetical() {
+      return new Placed(signal.asHypothetical(), sentence, fired);
+    }
+
     /// Whether it stands in a sentence. Numbers don't tell: a title of two sentences shares them.
     boolean isIn(Sentence s) {
       return signal.field() == s.field() && signal.start() == s.start();

@@ -4,6 +4,9 @@ import dev.tocsin.domain.Deadline;
 import dev.tocsin.domain.SignalKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,12 @@ final class Moment {
   /// Words between "by" and the month in "by the end of February".
   private static final int BY_REACH = 3;
 
+  /// Words between what promises and the month in "will not appear now before late January".
+  private static final int WHEN_REACH = 3;
+
+  /// Words between "to" and the month in "put off to late January".
+  private static final int TO_REACH = 1;
+
   /// Outer bounds for reading only: newsroom usage of "in the coming weeks" and "soon" in the
   /// story's own coverage.
   private static final int COMING_WEEKS_DAYS = 42;
@@ -31,12 +40,15 @@ final class Moment {
   /// What was so longer ago than this is background: a weekly still calls last week's event news.
   static final int NEWS_DAYS = 9;
 
+  private static final Comparator<Deadline> BY_DAY = Comparator.comparing(Deadline::day);
+
   private Moment() {}
 
   /// By when, as the sentence has it; null where it gives no time ahead of `from`.
+  ///
+  /// @param kind that the match says
   static @Nullable Deadline deadline(
-      Sentence s, WatchWords words, LocalDate from, Phrasing.Match match) {
-    Deadline best = null;
+      Sentence s, WatchWords words, LocalDate from, SignalKind kind, Phrasing.Match match) {
     for (Dictionary.Hit hit : s.hits("known-date")) {
       List<String> said = Tokens.entry(Folding.fold(s.surface(hit.start(), hit.end())));
       for (WatchWords.KnownDate date : words.dates()) {
@@ -45,22 +57,11 @@ final class Moment {
         }
       }
     }
-    for (Dated date : Dated.all(s, from, PROMISED_MONTHS)) {
-      LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
-      if (last.isBefore(from) || isOfVisit(s, date.at(), match) || isRecalled(s, date)) {
-        continue;
-      }
-      if (date.day() > 0 && last.isAfter(from)) {
-        return new Deadline(last, Deadline.Precision.DAY);
-      }
-      // The day of the article may be that of a dateline or of the speech: another date goes first.
-      if (date.day() == 0 || best == null) {
-        best =
-            new Deadline(last, date.day() > 0 ? Deadline.Precision.DAY : Deadline.Precision.MONTH);
-      }
-    }
-    if (best != null) {
-      return best;
+    List<Deadline> ahead = ahead(s, from, match);
+    if (!ahead.isEmpty()) {
+      return kind == SignalKind.DELAYED
+          ? Collections.max(ahead, BY_DAY) // not the day put off
+          : promised(ahead, from);
     }
     if (s.hits("today").stream().anyMatch(hit -> !isOfSpeech(s, hit, match))) {
       return new Deadline(from, Deadline.Precision.DAY);
@@ -79,6 +80,29 @@ final class Moment {
       return new Deadline(from.plusDays(COMING_WEEKS_DAYS), Deadline.Precision.VAGUE);
     }
     return s.has("soon") ? new Deadline(from.plusDays(SOON_DAYS), Deadline.Precision.VAGUE) : null;
+  }
+
+  /// Dates with a month's name.
+  private static List<Deadline> ahead(Sentence s, LocalDate from, Phrasing.Match match) {
+    List<Deadline> ahead = new ArrayList<>();
+    for (Dated date : Dated.all(s, from, PROMISED_MONTHS)) {
+      LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
+      if (!last.isBefore(from) && !isOfVisit(s, date.at(), match) && !isRecalled(s, date)) {
+        ahead.add(
+            new Deadline(last, date.day() > 0 ? Deadline.Precision.DAY : Deadline.Precision.MONTH));
+      }
+    }
+    return ahead;
+  }
+
+  /// The day of the article may be that of a dateline or of the speech: any other date goes first.
+  private static Deadline promised(List<Deadline> ahead, LocalDate from) {
+    return ahead.stream()
+        .filter(date -> date.precision() == Deadline.Precision.DAY && date.day().isAfter(from))
+        .findFirst()
+        .or(() ->
+            ahead.stream().filter(date -> date.precision() == Deadline.Precision.MONTH).max(BY_DAY))
+        .orElseGet(ahead::getFirst);
   }
 
   /// "Before March" is by the end of February, where the language has words for that; "not before
@@ -175,7 +199,7 @@ final class Moment {
       if (date.last().isBefore(published.minusDays(NEWS_DAYS))
           && distance < least
           && !parted(s, date.at(), start, end)
-          && !(kind == SignalKind.PROMISED && isToCome(s, date.at(), published))) {
+          && !isToCome(s, date.at(), published, kind, match)) {
         nearest = date.last();
         least = distance;
       }
@@ -183,11 +207,35 @@ final class Moment {
     return nearest;
   }
 
-  /// Whether a promise for a month, "by the end of February", may be for the next one.
-  private static boolean isToCome(Sentence s, Dictionary.Hit month, LocalDate published) {
-    return isAfterBy(s, month)
+  /// Whether a month may be the next one of its name: it is promised "by the end of February",
+  /// "will appear in February", is "put off to February".
+  private static boolean isToCome(
+      Sentence s,
+      Dictionary.Hit month,
+      LocalDate published,
+      SignalKind kind,
+      Phrasing.Match match) {
+    boolean saysWhen =
+        switch (kind) {
+          case PROMISED -> isAfterBy(s, month) || isWhenPromised(s, month, match);
+          case DELAYED -> isAfterTo(s, month);
+          default -> false;
+        };
+    return saysWhen
         && Dated.all(s, published, PROMISED_MONTHS).stream()
             .anyMatch(date -> date.at().equals(month) && date.last().isAfter(published));
+  }
+
+  /// Within what promises, or shortly after it.
+  private static boolean isWhenPromised(Sentence s, Dictionary.Hit month, Phrasing.Match match) {
+    int after = s.found().gap(match.end(), month.start());
+    return month.start() > match.start() && after <= WHEN_REACH && !isOfSpeech(s, month, match);
+  }
+
+  /// "Put off to January", where the language has words for that.
+  private static boolean isAfterTo(Sentence s, Dictionary.Hit month) {
+    Integer to = s.lexicon().classes().get("own-put-off-to");
+    return to != null && s.found().before(to, month.start(), TO_REACH);
   }
 
   /// Whether the words around a match tell it of an earlier month, "last September", whatever the

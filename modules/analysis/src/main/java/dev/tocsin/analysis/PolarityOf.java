@@ -9,7 +9,7 @@ final class PolarityOf {
   private static final int MARKER_REACH = 8;
 
   /// Words between "denies that" and what is denied.
-  private static final int DENIAL_REACH = 6;
+  private static final int DENIAL_REACH = 10;
 
   /// Words between a bare negation and what it negates: "has not been shelved".
   private static final int NEGATION_REACH = 3;
@@ -32,7 +32,22 @@ final class PolarityOf {
     if (s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))) {
       return Polarity.DENIED;
     }
+    if (isRefutedHearsay(s, match)) {
+      return Polarity.DENIED;
+    }
     return SignalRules.has(match, lexicon, "not") ? Polarity.ASSERTED : negated(kind, s, match);
+  }
+
+  /// "Reports that it comes in January are untrue": after what names it as mere talk and before
+  /// what says that this is not so, where the language has words for both.
+  static boolean isRefutedHearsay(Sentence s, Phrasing.Match match) {
+    Found found = s.found();
+    return s.optional("own-refuted").stream()
+            .anyMatch(refuted ->
+                refuted.end() >= match.end() && found.open(match.end(), refuted.start(), true))
+        && s.optional("own-hearsay").stream()
+            .anyMatch(hearsay ->
+                hearsay.end() <= match.start() && found.open(hearsay.end(), match.start(), true));
   }
 
   /// "If it is published, she will": but "if she is serious, she must publish it" demands.

@@ -1,8 +1,12 @@
 package dev.tocsin.analysis;
 
+import dev.tocsin.domain.Field;
 import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// How far the report had come by what the article as a whole says, and what that makes of each
 /// thing that it says: an objection is a reaction once the report is out, and pressure before.
@@ -85,6 +89,28 @@ record Progress(boolean spoken, boolean open, boolean awaited, boolean after) {
         .map(p ->
             isOfBefore(p) && (released <= LEAD || p.sentence() >= released) ? p.asBackground() : p)
         .toList();
+  }
+
+  /// "The office denies that it has shelved it": what an article denies of the end of a story, its
+  /// text asserts only to tell what others said. What stands in the title it says itself.
+  static List<Leading.Placed> denied(List<Leading.Placed> signals) {
+    Set<SignalKind> denied = EnumSet.noneOf(SignalKind.class);
+    for (Leading.Placed p : signals) {
+      Signal signal = p.signal();
+      if (signal.polarity() == Polarity.DENIED && !signal.background() && isEnd(signal.kind())) {
+        denied.add(signal.kind());
+      }
+    }
+    return signals.stream()
+        .map(p ->
+            p.isAsserted() && p.signal().field() == Field.TEXT && denied.contains(p.signal().kind())
+                ? p.asHypothetical()
+                : p)
+        .toList();
+  }
+
+  private static boolean isEnd(SignalKind kind) {
+    return kind == SignalKind.RELEASED || kind == SignalKind.SHELVED;
   }
 
   /// As news, and by a rule: what is only likely turns nothing into the past.

@@ -89,7 +89,7 @@ final class Reading {
         said.about,
         said.fired,
         said.progress,
-        Progress.overtaken(said.signals),
+        Progress.overtaken(Progress.denied(said.signals)),
         said.refuted,
         learned);
   }
@@ -137,7 +137,26 @@ final class Reading {
     Signal signal =
         SignalRules.signal(
             f, s, said.about.get(sentence), words, article, published(words.watch()));
-    said.signals.add(new Leading.Placed(signal, s.index(), f));
+    String credited = signal.origin() == null ? creditedAfter(said, sentence) : null;
+    Signal told = credited == null ? signal : signal.creditedTo(credited);
+    said.signals.add(new Leading.Placed(told, s.index(), f));
+  }
+
+  /// The newsroom that the next sentence credits, where that is all that it says; for a title, the
+  /// one that the text credits as it begins.
+  private static @Nullable String creditedAfter(Said said, int sentence) {
+    int next = sentence + 1;
+    if (next >= said.sentences.size()) {
+      return null;
+    }
+    boolean begins =
+        said.sentences.get(sentence).field() == Field.TITLE
+            && said.sentences.get(next).field() == Field.TEXT;
+    String lead = begins ? Voices.origin(said.sentences.get(next)) : null;
+    if (lead != null || begins) {
+      return lead == null ? creditedAfter(said, next) : lead;
+    }
+    return said.fired.get(next).isEmpty() ? Voices.originBefore(said.sentences.get(next)) : null;
   }
 
   private static List<List<SignalRules.Fired>> fired(

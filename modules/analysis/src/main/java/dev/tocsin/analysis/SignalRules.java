@@ -69,7 +69,9 @@ final class SignalRules {
         }
         boolean again = s.found().use(match);
         for (SignalKind kind : rule.kinds()) {
-          if (kind == SignalKind.PROMISED && isDoubted(rule, s, match)) {
+          if ((kind == SignalKind.PROMISED && isDoubted(rule, s, match))
+              || (kind == SignalKind.RELEASED && isOfADraft(s))
+              || (kind == SignalKind.REACTION && PolarityOf.isRefutedHearsay(s, match))) {
             continue;
           }
           Polarity polarity = PolarityOf.match(rule, kind, s, match);
@@ -121,6 +123,12 @@ final class SignalRules {
   static boolean has(Phrasing.Match match, Lexicon lexicon, String wordClass) {
     int number = lexicon.wordClass(wordClass);
     return match.hits().stream().anyMatch(h -> h.wordClass() == number);
+  }
+
+  /// Whether the sentence speaks of a draft or a leak: that a newspaper published one is no
+  /// release.
+  static boolean isOfADraft(Sentence s) {
+    return s.has("draft") || !s.optional("own-leaked").isEmpty();
   }
 
   /// Who doesn't know when or whether it will come has promised nothing; an earlier promise stands.
@@ -206,7 +214,9 @@ final class SignalRules {
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;
     LocalDate reference = recalled && asOf != null ? asOf : published;
     Deadline deadline =
-        dated && reference != null ? Moment.deadline(s, words, reference, match) : null;
+        dated && reference != null
+            ? Moment.deadline(s, words, reference, fired.kind(), match)
+            : null;
     double confidence =
         Math.round(fired.rule().confidence() * (0.5 + about.strength() / 2) * 100) / 100.0;
     return new Signal(

@@ -17,6 +17,9 @@ final class Voices {
   /// reported".
   private static final int CREDIT_REACH = 4;
 
+  /// Words of a sentence that only credits.
+  private static final int CREDIT_WORDS = 20;
+
   /// Signs of a text's first line within which a dateline stands: "GENEVA, July 19 (Reuters) - ".
   private static final int DATELINE_CHARS = 120;
 
@@ -64,7 +67,9 @@ final class Voices {
       Dictionary.Hit who = nearestBefore(s, voices, match.end());
       return who == null ? null : new Claimant(counted(s, who), false);
     }
-    for (Dictionary.Hit speech : s.hits("says")) {
+    List<Dictionary.Hit> speaking = new ArrayList<>(s.hits("says"));
+    speaking.addAll(s.hits("deny"));
+    for (Dictionary.Hit speech : speaking) {
       Dictionary.Hit who =
           nearestBefore(s, List.of("issuer", "spokesman", "state", "group", "un"), speech.start());
       if (who == null) {
@@ -166,6 +171,13 @@ final class Voices {
       }
     }
     return best;
+  }
+
+  /// The newsroom that a sentence credits with what the one before it says: "That is what the AP
+  /// agency reports."; as its key, null where none.
+  static @Nullable String originBefore(Sentence s) {
+    boolean begins = s.hits("reports-that").stream().anyMatch(hit -> hit.start() <= CREDIT_REACH);
+    return begins && s.found().tokens().size() <= CREDIT_WORDS ? origin(s) : null;
   }
 
   /// The newsroom that the sentence credits ("Reuters reports that"), as its key; null where none.

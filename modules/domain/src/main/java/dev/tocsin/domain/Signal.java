@@ -52,21 +52,26 @@ public record Signal(
 
   /// The same, recalled.
   public Signal asBackground() {
-    return with(true, origin);
+    return with(polarity, true, origin);
   }
 
   /// The same, credited to a newsroom.
   ///
   /// @param newsroom its lower-case key
   public Signal creditedTo(String newsroom) {
-    return with(background, newsroom);
+    return with(polarity, background, newsroom);
   }
 
-  private Signal with(boolean recalled, @Nullable String credited) {
+  /// The same, only supposed.
+  public Signal asHypothetical() {
+    return with(Polarity.HYPOTHETICAL, background, origin);
+  }
+
+  private Signal with(Polarity how, boolean recalled, @Nullable String credited) {
     return new Signal(
         watch,
         kind,
-        polarity,
+        how,
         recalled,
         asOf,
         claimant,

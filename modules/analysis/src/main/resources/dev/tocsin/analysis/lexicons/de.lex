@@ -57,10 +57,13 @@ words draft
     Kopie
     Entwurf, Entwurfs, Entwürfe, Rohfassung, Berichtsentwurf*, Vorabfassung, Textentwurf*, Vorabversion, Vorabkopie, Vorabexemplar
     vorläufige Fassung, vorläufigen Fassung, Rohentwurf
+words own-leaked
+    geleakt*, Leak, Leaks, durchgestochen*, zugespielt, Auszüge, in Teilen, teilweise veröffentlicht, Arbeitsfassung, Entwurfsfassung
 words not
     keineswegs, nimmer
     nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei, ohne, weder, nichts, statt, anstatt, verweigert, verweigerte
 words will
+    hat entschieden, hat beschlossen, haben beschlossen, entschied, beschloss
     wird, werde, werden, soll, solle, sollen, sollte, sollten, will, wolle, wollen, wollte, wollten, plant, plane, planen, geplant, vorgesehen
     voraussichtlich, gedenkt, dabei, Plan, Pläne
 words promise
@@ -357,7 +360,12 @@ words when
 words know
     weiß, wisse, wissen, gewusst, klar, sicher, entschieden, entscheiden, sagen, garantieren, bestätigen, bestätigt, mitgeteilt, mitteilen, festlegen, nennen, beantworten, geklärt, steht fest, versprechen
 words deny
+    fälschlich berichtet, fälschlicherweise berichtet, irrtümlich berichtet, irrtümlich gemeldet, fälschlich gemeldet, zog die Meldung zurück, zieht Meldung zurück
     dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab, wies Gerüchte zurück, weist Gerüchte zurück, wiesen Gerüchte zurück, Gerüchte zurückgewiesen, wies Berichte zurück, weist Berichte zurück, tritt Gerüchten entgegen, trat Gerüchten entgegen
+words own-hearsay
+    Berichte, Meldungen, Medienberichte, Gerüchte, Behauptung, Behauptungen, Spekulationen
+words own-refuted
+    falsch, unwahr, unzutreffend, trifft nicht zu, treffen nicht zu, träfen nicht zu, treffe nicht zu, stimmen nicht, stimmten nicht, haltlos, aus der Luft gegriffen, entbehren jeder Grundlage, entbehrten jeder Grundlage, dementierte, dementiert, dementierten
 words recall
     Wochen zuvor, Monate zuvor, Jahr zuvor, Wochen davor, Monate davor, wenige Wochen vorher
     im vergangenen, vergangenen September, vergangenen Dezember, vergangenen Sommer, vergangenen Herbst, vergangenen Winter, vergangenes Jahr, voriges Jahr, im vorigen, letztes Jahr, im letzten Jahr, vor einem Jahr, vor fast einem Jahr, vor Monaten, vor Wochen
@@ -401,6 +409,8 @@ words end-of
 words this-month
     diesen Monat, noch diesen Monat, in diesem Monat
 
+words own-put-off-to
+    auf, bis, in den, auf den
 words own-before-month
     vor
 words month-1

@@ -26,7 +26,7 @@ words publish
 words released
     is finally in the public domain, is now in the public domain, in the public domain at last, is out in the open, is now public, is finally public, is public, is at last public, has gone public, went public, saw the light of day, finally saw the light, saw the light, made good on her pledge the, landed online, landed on its website
     went up on, went up, gone up on, went live, went online, gone online, posted online, put online
-    can now be read, now be read, can be read, now available, is available, now on its website, finally dropped, has dropped, came in the dead of night, came overnight, came late, came at, it is out, was sprung
+    can now be read, now be read, can be read, now available, is available, now on its website, finally dropped, came in the dead of night, came overnight, came late, came at, it is out, was sprung
     dropped at, dropped minutes, dropped late, landed on, landed late, landed minutes, has landed, hit the internet, now public, was posted, finally out, is finally out, out now, came to light, lifted the lid, lifted the veil, sprang
     published, released, issued, posted, made public, brought out, put out, came out, come out, let out, let it out, put it out
     publishes, releases, issues report, issues its, issues a, issues the, issues assessment, issues xinjiang, issues damning, issues long, issues uyghur, lets out, puts out, comes out, unveils, unveiled, out at last, has appeared, appeared
@@ -52,6 +52,8 @@ words draft
     pre publication version, pre publication copy, unpublished version, unreleased version, advance draft, working draft, full draft
     advance copies, advanced copy, copy of her report, copy of its report, copy of the assessment, copy of the xinjiang report
     embargoed text, embargoed copy, embargoed version, embargoed report, embargoed draft
+words own-leaked
+    leaked, leak, leaks, leaking, excerpts of, excerpts from, extracts of, extracts from, parts of a document, parts of the document, working copy, earlier version, obtained a copy
 words not
     not, never, no, nothing, none, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
     won t
@@ -143,7 +145,7 @@ words block
     keep from the public, keep quiet, hushed up, hushing up, covering up
 words shelve
     has been dropped, have been dropped, been dropped, was dropped, has dropped it, have dropped it, quietly dropped, silently dropped, let it drop, let it die, let the report die, dies a quiet death
-    shelve, shelves, shelved, shelving, scrap, scraps, scrapped, scrapping, withdraw, withdraws, withdrew, withdrawn, withdrawing, drop, dropped
+    has dropped its report, has dropped report, has dropped xinjiang, has dropped her report, has dropped the report, shelve, shelves, shelved, shelving, given up plans to publish, given up on publishing, gave up plans to publish, given up on the report, given up on its report, given up on the xinjiang report, gives up on report, dropping, abandoning, ditching, scrap, scraps, scrapped, scrapping, withdraw, withdraws, withdrew, withdrawn, withdrawing, drop, dropped
     abandon, abandoned, abandons, ditch, ditched, pulled, retract, retracted, cancel, cancelled, canceled, mothball, mothballed, archive, archived, axed
     not going ahead with
     pulls plug on, pulls the plug on, pulled the plug on, calls off, called off, axes, nixes, dead in the water, dead and buried, spikes, junked, junks
@@ -533,7 +535,13 @@ words when
 words know
     know, knows, knew, known, tell, clear, sure, certain, decide, decided, made up her mind, confirm, commit to, specify, rule out, guarantee, be drawn on, shed light on
 words deny
+    rejected a newspaper report, rejected a media report, rejected a press report, rejected a * newspaper report, rejected a * media report, dismissed a newspaper report, dismissed a media report, dismissed a * newspaper report, dismissed a * media report, rejected a newspaper's report, rejected media reports, rejected press reports, dismissed media reports
+    reported erroneously, erroneously reported, wrongly reported, incorrectly reported, mistakenly reported, withdrew a story, retracted a story, withdrew its story, retracted its story, withdrawn its story
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, dismissed rumours, dismissed rumors, dismisses rumours, dismisses rumors, rejected rumours, rejected rumors, rumours untrue, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
+words own-hearsay
+    reports that, reports of, claims that, claim that, claims of, rumours, rumors, rumour, rumor, speculation, suggestions that, suggestion that, account that, talk of, talk that, stories that, story that, media reports
+words own-refuted
+    untrue, not true, false, wrong, incorrect, inaccurate, unfounded, baseless, without foundation, no foundation, without basis, no basis, not correct, mistaken, nonsense, were denied, was denied
 words recall
     previously, earlier this year, earlier this month, last year, last month, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, before then, back then, at the time, originally
     has said more than once, late last year, two years ago, three years ago, since then, has repeatedly said, in the past, long ago
@@ -547,7 +555,7 @@ words says
     asked about, when asked about, asked on, asked by reporters, asked by journalists, asked at a, asked in
     said, says, say, told, tells, announced, announces, announce, confirmed, confirms, stated, states, conceded, concedes, admitted, admits, added, adds, reiterated, reiterates, repeated, hinted, suggested, acknowledged, insisted, declared, declares, noted, explained, according to, vowed, promised, pledged
 words reports-that
-    reports, reported, report, told, according to, citing, cited, quoted, says, said, writes, wrote, noted, seen by, obtained by, revealed, reveals, learned, exclusive, carried by, reporting
+    reports, reports that, reports of, reported, report, told, according to, citing, cited, quoted, says, said, writes, wrote, noted, seen by, obtained by, revealed, reveals, learned, exclusive, carried by, reporting
 words but
     but, however, although, though, yet, while, whereas, nevertheless, now, which, who
 words by
@@ -590,6 +598,8 @@ words end-of
 words this-month
     this month, later this month
 
+words own-put-off-to
+    to, until, till, into
 words own-before-month
     before, ahead of, prior to
 words month-1
@@ -1419,6 +1429,26 @@ rule SUPPRESSION_PRESSURE opposes-publication
     says report >1 own-colon > oppose
 rule PREPARING works-on-it
     says report >1 own-colon >4 prepare
+words own-buried
+    has buried, had buried, having buried, burying, buried, has killed off, had killed off, killing off, has quietly buried
+words own-nothing-has
+    nothing has been, nothing was, nothing is being, nothing had been
+rule SHELVED denied
+    says deny >6 own-buried >3 report|it
+    says own-nothing-has >1 shelve|own-buried
+    polarity denied
+    confidence 0.8
+words own-shifts
+    push, pushes, pushed, pushing, moves, moved, sets, puts, shifts, shifted
+words own-farther-off
+    back, further back, back again
+rule DELAYED pushes-it-back
+    says own-shifts >4 report >1 own-farther-off
+    unless if|asks|pressure
+    confidence 0.8
+    yes The UN pushes its Xinjiang report back a week to Sept. 20.
+    no  The UN is urged to push its report on Xinjiang's camps.
+
 rule SHELVED decided-not-to
     says own-decide > not > publish|released|publication
     confidence 0.85
@@ -1501,7 +1531,7 @@ rule RELEASED made-it-public
 
 # What a headline says of a report without a noun for it: what the UN found.
 words own-un-found
-    says, said, finds, found, sees, saw, accuses, accused, cites, cited, details, concludes, concluded, warns of, points to, confirms, documents, flags, alleges, speaks of, reports, blames, lays bare, exposes, uncovers, reveals
+    says, said, finds, found, sees, saw, accuses, accused, cites, cited, details, concludes, concluded, warns of, points to, confirms, documents, flags, alleges, speaks of, reports, reports that, blames, lays bare, exposes, uncovers, reveals
 words own-abuse
     crimes against humanity, crime against humanity, crimes vs humanity, crimes vs. humanity, serious human rights violations, serious rights violations, serious violations, grave human rights violations, grave violations, grave abuses, serious abuses, international crimes, patterns of torture, credible evidence, credible torture, serious rights abuses, serious human rights abuses
     torture allegations credible, allegations of torture credible, allegations credible, torture claims credible, claims credible

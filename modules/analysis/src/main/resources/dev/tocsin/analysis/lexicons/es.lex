@@ -50,6 +50,8 @@ words draft
     con antelación, previo a su publicación
     lectura anticipada, ejemplar, por anticipado
     borrador final, último borrador, versión para comentarios, copia confidencial, copia previa, avance del informe, versión embargada
+words own-leaked
+    filtración, filtrado, filtrada, filtran, filtró, extractos, fragmentos, borrador
 words not
     no, nunca, jamás, sin, ni, tampoco, nada, ningún, ninguna, nadie, en lugar de, en vez de, abstenerse de, se abstenga de, abstenga de, absténgase de, abstenerse, se abstenga, negarse a, se niega a, se negó a, se niegue a, negado a, se negara a, evite, negativa a, negándose a
 words will
@@ -319,7 +321,12 @@ words when
 words know
     sabe, saber, sepa, sabía, decir, claro, segura, seguro, decidido, decidió, aclaró, aclarar, precisó, precisar, garantizar, confirmar, confirmó, concretó, concretar, reveló, asegurar, detalló, desveló
 words deny
+    informó erróneamente, informó por error, publicó por error, retiró la noticia, retiró su despacho, retiró el despacho
     niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores, negó las versiones, niega las versiones, a las versiones de que, desmintió las versiones
+words own-hearsay
+    informaciones, versiones, noticias de que, noticias según las cuales, afirmaciones de que
+words own-refuted
+    falsas, falsos, falsa, infundadas, infundados, sin fundamento, carecen de fundamento, carece de fundamento, no son ciertas, no son ciertos, no es cierto, no es cierta, inexactas, incorrectas, erróneas, desmentidas, desmentidos
 words recall
     anteriormente, previamente, a principios de año, el año pasado, el pasado año, el mes pasado, el pasado mes, hace un año, hace dos años, hace tres años, hace * años, hace más de un año, hace casi un año, hace * meses, hace varios meses, hace algunos meses, en su momento, en aquel momento, entonces, en el pasado, un año antes, meses antes, semanas antes, meses atrás, tiempo atrás, semanas atrás, años atrás, en septiembre pasado, septiembre pasado
     diciembre pasado, junio pasado, mayo pasado, ya en, tras el anuncio, el otoño pasado, el verano pasado, el invierno pasado, a finales de 2021, en 2021, originalmente, inicialmente, en varias ocasiones, en reiteradas ocasiones, muchas veces, antaño, desde entonces
@@ -373,6 +380,8 @@ words end-of
 words this-month
     este mes, este mismo mes, en el curso del mes, presente mes
 
+words own-put-off-to
+    a, hasta, para, al mes de
 words own-before-month
     antes de
 words month-1

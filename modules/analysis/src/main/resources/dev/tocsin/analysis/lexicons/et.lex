@@ -22,6 +22,8 @@ words it
     see tekst, selle teksti, seda, teda, selle avaldamist, selle, sellest, dokument ise
 words draft
     mustand, mustandi, mustandit, mustandiga, mustandis, mustandile, kavand, kavandi, kavandit, kavandiga, kavandile, esialgne versioon, esialgse versiooni, esialgset versiooni, esialgne tekst, esialgse teksti, tööversioon, tööversiooni, eelnõu, koopia, koopiat, visand, visandi, raporti projekt, raporti projekti
+words own-leaked
+    lekkis, lekkinud, leke, katkendid, mustand, mustandi, kavand
 words not
     ei, pole, polnud, mitte, ära, ärgu, ärge, ilma, ega, polegi, keeldus, keeldub, keeldunud, keelduda, asemel, hoiduda, hoiduma, iialgi, eitab võimalust
 words will
@@ -183,6 +185,10 @@ words know
     tea, teab, tead, teatud, teada, selge, kindel, otsustanud, öelda, ütle, öelnud, ütelnud, kinnitada, kinnitanud, täpsustanud, täpsustada, vastanud, avaldanud millal, nimetanud
 words deny
     eitas, eitab, eitavad, eitasid, eitanud, eitada, lükkas ümber, lükkab ümber, lükati ümber, ümber lükanud, ümber lükkas, ümberlükkami*, dementeeri*, ei vasta tõele, ei pea paika, vale et, pole tõsi, ei ole tõsi, juttugi
+words own-hearsay
+    teated, kuulujutud, väited, jutud, teade
+words own-refuted
+    ei vasta tõele, vale, valed, alusetud, vääri
 words recall
     varem, eelmisel aastal, mullu, mullune, läinud aastal, eelmisel kuul, möödunud aastal, möödunud sügisel, möödunud suvel, möödunud talvel, möödunud kevadel, eelmisel sügisel, eelmisel suvel, aasta tagasi, kuud tagasi, kuu aega tagasi, nädalat tagasi, nädala eest, kuu eest, aasta eest, aastat tagasi, juba septembris, juba detsembris, toona, omal ajal, algselt, esialgselt, alguses, aasta alguses, minevikus, korduvalt varem, tookord, varasemalt
 words had

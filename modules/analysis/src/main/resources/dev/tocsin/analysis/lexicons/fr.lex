@@ -60,6 +60,8 @@ words draft
     projet d'évaluation, avant publication, avant sa publication, avant la publication, version de travail, version avancée, avant première, en avance
     lecture anticipée, exemplaire, en primeur
     version provisoire du rapport, copie provisoire, copie confidentielle, version sous embargo, exemplaire anticipé, dernière mouture, ultime version, copie anticipée, avant goût
+words own-leaked
+    fuite, fuites, fuité, fuitée, extraits, larges extraits, version provisoire, version de travail, document de travail, confidentiel
 words not
     pas, jamais, rien, non, sans, aucun, aucune, ni, refuse de, refusé de, refusent de, refusait de, refuser de, refus de, refuse toujours de, refuse encore de, abstenir, s'abstenir de, abstienne de, s'abstienne de
     abstiennent de, plutôt que de, au lieu de, se garde de, se refuse à
@@ -365,8 +367,13 @@ words when
 words know
     sait, savoir, sache, sachant, savait, peut dire, pouvoir dire, pu dire, certain, certaine, sûr, sûre, décidé, décider, tranché, clair, garantir, confirmer, confirmé, préciser, précisé, précise, dire, s'avancer, prononcer, prononcée
 words deny
+    rapporté à tort, annoncé à tort, affirmé à tort, annulé une dépêche, retiré une dépêche, retire sa dépêche, retiré sa dépêche, annonce sa dépêche erronée
     fausses les rumeurs, de fausses rumeurs, fausses rumeurs, rumeurs infondées, infondées
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, rumeur, dément les rumeurs, démenti les rumeurs, démentent les rumeurs, démentant les rumeurs, rumeurs démenties, rejette les rumeurs, rejeté les rumeurs, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
+words own-hearsay
+    informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, bruits
+words own-refuted
+    fausses, fausse, faux, infondées, infondés, infondée, sans fondement, inexactes, inexact, inexacte, erronées, erronés, dénuées de fondement, dénués de fondement, démenties, démentis, ne sont pas vraies
 words recall
     auparavant, précédemment, plus tôt cette année, l'an dernier, l'année dernière, l'an passé, l'année passée, le mois dernier, le mois passé, il y a un an, il y a deux ans, il y a trois ans, il y a * mois, il y a * ans, il y a quelques mois, il y a plusieurs mois, il y a plus d'un an, il y a près d'un an, il y a presque un an, à l'époque, déjà en, jadis, autrefois
     par le passé, dans le passé, depuis lors, dernièrement, l'automne dernier, l'été dernier, l'hiver dernier, le printemps dernier, à l'automne, un an plus tôt, quelques semaines plus tôt, quelques mois plus tôt, deux ans plus tôt, deux mois plus tôt, mois plus tôt, jours plus tôt, un an après, initialement, à l'origine, à plusieurs reprises, fin 2021, début 2022, en 2021, mois après l'annonce
@@ -421,6 +428,8 @@ words end-of
 words this-month
     ce mois ci, courant du mois, dans le mois, ce mois
 
+words own-put-off-to
+    à, au, pour, jusqu'en, jusqu'à, jusqu'au, au mois de
 words own-before-month
     avant, avant le mois de
 words month-1

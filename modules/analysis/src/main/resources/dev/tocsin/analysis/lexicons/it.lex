@@ -47,6 +47,8 @@ words it
 words draft
     bozza, bozze, copia, prima versione, versione preliminare, versione provvisoria, testo provvisorio, versione in anteprima
     bozza finale, ultima bozza, copia riservata, anteprima del rapporto, copia in anteprima, copia anticipata, stesura provvisoria, copia embargata
+words own-leaked
+    trapelato, trapelata, fuga di notizie, stralci, estratti, bozza
 words not
     non, mai, né, senza, nessun, nessuna, nessuno, niente, nulla, invece di, anziché, evitare di, nemmeno, neppure, astenersi dal, evitasse di, eviti di
 words will
@@ -292,7 +294,12 @@ words when
 words know
     sa, sapere, sappia, sapeva, dire, detto, chiaro, sicura, sicuro, certa, deciso, decidere, chiarito, precisato, precisare, garantire, garantito, confermare, confermato, specificato, in grado di dire, rivelato
 words deny
+    riportato erroneamente, riferito per errore, riferito erroneamente, ritirato la notizia, ritira la notizia, ritirato il lancio
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
+words own-hearsay
+    notizie, voci, indiscrezioni, notizia secondo cui, affermazioni secondo cui
+words own-refuted
+    false, falsa, infondate, infondata, prive di fondamento, priva di fondamento, non corrispondono al vero, non corrisponde al vero, non sono vere, non è vera, smentite, smentita, inesatte
 words recall
     settimane prima, mesi prima, qualche settimana prima, poche settimane prima, alcune settimane prima, un anno prima, qualche mese prima
     scorso settembre, settembre scorso, dicembre scorso, scorso dicembre, l'anno scorso, scorso anno, un anno fa, mesi fa, settimane fa, due anni fa, scorsa estate, scorso inverno, scorsa primavera, scorso autunno, in passato, all'epoca, a suo tempo, in origine, originariamente, in precedenza, a inizio anno, l'anno prima, già a, già in, già lo scorso
@@ -336,6 +343,8 @@ words end-of
 words this-month
     questo mese, entro il mese
 
+words own-put-off-to
+    a, al, fino a, al mese di
 words own-before-month
     prima di
 words month-1

@@ -30,9 +30,12 @@ words it
     het rapport ervan, het document, deze tekst, de tekst, het stuk, dat rapport, dit rapport, ervan, hij, hem
 words draft
     ontwerp, ontwerprapport*, conceptrapport*, conceptversie*, concept, conceptverslag*, voorlopige versie, voorlopige tekst, kladversie*, eerste versie, ruwe versie, kopie, een kopie, afschrift, vooraf exemplaar, conceptteksten, concepttekst
+words own-leaked
+    gelekt, gelekte, lek, lekte, concept, conceptrapport, conceptversie, delen van, fragmenten
 words not
     niet, nooit, geen, geenszins, zonder, noch, niets, nimmer, weigert te, weigerde te, weigeren te, weigert, weigerde, in plaats van, evenmin, allerminst
 words will
+    heeft besloten, besloten, besloot, besluit
     zal, zullen, zou, zouden, wordt, gaat, gaan, wil, willen, wilde, plant, gepland, van plan, moet nog, staat gepland, naar verwachting, verwacht wordt, verwachte, volgens planning, zal naar verwachting, bedoeling, op het punt, zult, voornemens, plannen om, plan om
 words promise
     belooft, beloofde, beloofd, beloven, beloofden, belofte, beloftes, beloften, toegezegd, toezegging, toezeggingen, zegt toe, zegde toe, toezegt, toezegde, zegt publicatie, zegde publicatie, verzekert, verzekerde, verzekerd, verzekeren, verzekering, garandeert, garandeerde
@@ -195,6 +198,10 @@ words know
     weet, weten, wist, geweten, duidelijk, zeker, besloten, beslist, beslissen, zeggen, zei, bevestigen, garanderen, bekend, antwoorden, aangeven, laten weten, bepaald, vast, vaststaat
 words deny
     ontkent, ontkende, ontkenden, ontkend, ontkennen, ontkenning, spreekt tegen, sprak tegen, tegengesproken, tegenspreekt, klopt niet, kloppen niet, niet waar, onwaar, onjuist, geen sprake van, geen sprake, weerspreekt, weersprak, weersproken, niets van aan, logenstraft, uit de lucht gegrepen berichten
+words own-hearsay
+    berichten, geruchten, beweringen
+words own-refuted
+    onjuist, kloppen niet, klopt niet, niet waar, onwaar, ongegrond
 words recall
     eerder, eerder al, vorig jaar, vorige maand, vorige zomer, vorige herfst, vorig najaar, vorig voorjaar, afgelopen zomer, afgelopen najaar, afgelopen september, afgelopen december, een jaar geleden, jaar geleden, maanden geleden, maand geleden, weken geleden, jaren geleden, twee jaar geleden, destijds, toentertijd, indertijd, aanvankelijk, oorspronkelijk, in het verleden, al in september, al in december, begin dit jaar, ooit, voorheen, in eerste instantie, tot voor kort
 words had
@@ -228,6 +235,8 @@ words end-of
 words this-month
     deze maand, nog deze maand, in de loop van deze maand
 
+words own-put-off-to
+    naar, tot
 words own-before-month
     =vóór
 words month-1

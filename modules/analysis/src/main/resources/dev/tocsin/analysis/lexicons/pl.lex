@@ -22,9 +22,12 @@ words it
     go, jego, on, jemu, nim, ten tekst, tego tekstu, niego
 words draft
     projekt, projektu, projektem, projekcie, szkic, szkicu, szkicem, wersja robocza, wersji roboczej, wersję roboczą, robocza wersja, roboczą wersję, roboczej wersji, wstępna wersja, wstępną wersję, wstępnej wersji, wersja wstępna, wersję wstępną, wersji wstępnej, kopia, kopię, kopii, brudnopis, treść raportu, treścią raportu, tekst raportu, tekstem raportu, tekstu raportu
+words own-leaked
+    wyciek, wyciekł, wyciekła, fragmenty, szkic, projekt raportu
 words not
     nie, ani, nigdy, bez, żaden, żadnego, powstrzymać się od, powstrzymała się od, zaniechać, zamiast, nikt, niemożliwe, niedopuszczalne
 words will
+    postanowiło, postanowiła, postanowił, postanowiono, zdecydowało, zdecydowała, zdecydowano
     będzie, będą, zostanie, zostaną, zaplanowano, zaplanowana, zaplanowany, zaplanowane, planuje, planują, planowana, planowany, planowane, oczekuje się, spodziewane, spodziewany, spodziewana, przewidziano, przewidziany, przewidziana, ma zamiar, mają zamiar, zamierza, zamierzają
 words promise
     obiecuje, obiecują, obiecał, obiecała, obiecało, obiecali, obiecano, obiecany, obietnica, obietnicy, obietnicę, obietnicą, obietnic, obietnice, przyrzekł, przyrzekła, przyrzeka, zapowiada, zapowiadają, zapowiadał, zapowiadała, zapowiedział, zapowiedziała, zapowiedziało, zapowiedzieli, zapowiedziano, zapowiedź, zapowiedzi, zapowiedzią, zamierza, zamierzają, zamierzał, zamierzała, zamierzali, zamiar, zamiaru, zamiarze, planuje, planują, planował, planowała, planowali, plany, planów, zapewnia, zapewnił, zapewniła, zapewnili, zapewniło, zapewniają, zapewnienie, zapewnienia, zobowiązał się, zobowiązała się, zobowiązało się, zobowiązuje się, zobowiązanie do, deklaruje, deklarują, zadeklarował, zadeklarowała, zadeklarowało, zadeklarowali, deklaracja publikacji, ma nadzieję, mają nadzieję, miała nadzieję, miał nadzieję, liczy na to, nadzieję że, chce opublikować, chce ujawnić, chciałaby opublikować, dąży do, dążą do, dotrzyma słowa, dotrzymać słowa, dotrzymać obietnicy, dotrzyma obietnicy, dała słowo, daje słowo, dał słowo, spełnić obietnicę, spełni obietnicę, termin, terminu, cel, zdeterminowana, zdecydowana opublikować, postanowiła opublikować, postanowiło opublikować, gotowa, gotowe, gotowy, gotowość, podtrzymuje obietnicę, podtrzymuje zamiar, podtrzymała obietnicę, podtrzymała zamiar, przygotowuje się do
@@ -189,6 +192,10 @@ words know
     wie, wiem, wiedzą, wiedziała, wiedział, wiadomo, jasne, pewne, powiedzieć, powiedziała, potrafi powiedzieć, sprecyzowała, sprecyzował, zdradziła, ujawniła, odpowiedziała, wyjaśniła, podała, podał, potwierdziła, zdecydowała
 words deny
     zaprzeczył, zaprzeczyła, zaprzeczyło, zaprzeczyli, zaprzecza, zaprzeczają, zaprzeczając, zdementował, zdementowała, zdementowało, dementuje, dementi, nieprawda, to nieprawda, niezgodne z prawdą, mija się z prawdą, nie ma mowy, rzekomo, wykluczyła, wyklucza
+words own-hearsay
+    doniesienia, pogłoski, plotki, informacje, informacja
+words own-refuted
+    nieprawdziwe, fałszywe, bezpodstawne, nieprawda, nieprawdziwa, fałszywa
 words recall
     wcześniej, uprzednio, w zeszłym roku, w ubiegłym roku, zeszłego roku, ubiegłego roku, zeszłej jesieni, zeszłego lata, zeszłej zimy, zeszłej wiosny, w zeszłym miesiącu, w ubiegłym miesiącu, ubiegłego miesiąca, rok temu, niemal rok temu, miesiąc temu, miesiące temu, miesięcy temu, tydzień temu, tygodnie temu, tygodni temu, lat temu, lata temu, jeszcze we wrześniu, jeszcze w grudniu, już we wrześniu, wówczas, wtedy, swego czasu, przypomnijmy, wielokrotnie, początkowo, pierwotnie, na początku roku, w przeszłości, nieraz, od miesięcy
 words had
@@ -222,6 +229,8 @@ words end-of
 words this-month
     w tym miesiącu, jeszcze w tym miesiącu, tego miesiąca, bieżącym miesiącu
 
+words own-put-off-to
+    na, do
 words month-1
     styczeń, stycznia, styczniu
 words month-2

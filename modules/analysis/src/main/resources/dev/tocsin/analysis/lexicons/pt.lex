@@ -44,6 +44,8 @@ words draft
     rascunho, rascunhos, esboço, minuta, versão preliminar, versão provisória, versão prévia, versão inicial, primeira versão, uma cópia, cópia do relatório, cópia antecipada, rascunho do relatório, projeto de relatório, esboço do relatório, minuta do relatório, relatório preliminar, versão não definitiva, rascunho do documento, cópia do documento, antes da publicação, antes da divulgação, antes de publicá lo, com antecedência, previamente à publicação
     leitura antecipada, exemplar
     versão embargada, último rascunho, rascunho final, cópia confidencial, versão para comentários
+words own-leaked
+    vazamento, vazado, vazada, vazou, trechos, rascunho, minuta
 words not
     não, nunca, jamais, sem, nem, tampouco, nada, nenhum, nenhuma, ninguém, em vez de, ao invés de, abster se de, abstenha se de, se abstenha de, abster, abstenha, se recusa a, recusa se a, recusou se a, se recusou a, recusou, recusa em, evite, recusar se a
 words will
@@ -302,7 +304,12 @@ words when
 words know
     sabe, saber, saiba, sabia, dizer, claro, certa, certo, decidiu, esclareceu, esclarecer, precisou, precisar, garantir, garante, confirmar, confirmou, revelou, assegurar, adiantou, informou, especificou
 words deny
+    noticiou erroneamente, noticiou por engano, informou erroneamente, retirou a notícia, retirou o despacho
     nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
+words own-hearsay
+    notícias, informações, notícia de que, informação de que, alegações de que
+words own-refuted
+    falsas, falsos, falsa, infundadas, infundados, infundada, sem fundamento, não são verdadeiras, não é verdadeira, não procedem, não procede, não correspondem à verdade, incorretas, incorreta, desmentidas, desmentida
 words recall
     anteriormente, previamente, no início do ano, no ano passado, ano passado, o ano passado, no mês passado, mês passado, há um ano, há dois anos, há três anos, há * anos, há mais de um ano, há quase um ano, há * meses, há vários meses, há alguns meses, um ano atrás, à época, na época, na altura, naquele momento, então, no passado, um ano antes, meses antes, semanas antes, meses atrás, semanas atrás, anos atrás, tempos atrás, setembro passado, dezembro passado, junho passado, maio passado
     já em, após o anúncio, no outono passado, no verão passado, no inverno passado, no fim de 2021, no final de 2021, em 2021, originalmente, inicialmente, em várias ocasiões, várias vezes disse, repetidas vezes, outrora, desde então
@@ -352,6 +359,8 @@ words end-of
 words this-month
     este mês, neste mês, ainda este mês, deste mês, corrente mês
 
+words own-put-off-to
+    para, até, a
 words own-before-month
     antes de
 words month-1

@@ -20,6 +20,8 @@ words it
     acesta, acestuia, textul, acest text, l
 words draft
     proiect, proiectul, proiectului, ciornă, ciorna, ciornei, versiune preliminară, versiunea preliminară, versiunii preliminare, variantă preliminară, varianta preliminară, formă preliminară, forma preliminară, versiune de lucru, versiunea de lucru, copie, o copie, copia, draft, draftul, draftului, schița
+words own-leaked
+    scurgere, scurgeri, fragmente, extrase, ciornă, proiectul raportului
 words not
     nu, n, nici, niciodată, fără, niciun, nicio, refuză să, a refuzat să, refuza să, în loc să, deloc, refuză, a refuzat, nimeni, abține, se abțină
 words will
@@ -180,6 +182,10 @@ words know
     știe, știu, știa, știut, clar, sigur, decis, decide, spus, spune, spună, confirma, confirmat, garanta, precizat, precizeze, anunțat când, cunoscut, stabilit, răspuns
 words deny
     neagă, negat, nega, neagă că, negând, dezminte, dezmințit, dezmințire, dezminți, infirmă, infirmat, infirma, fals că, nu este adevărat, nu e adevărat, neadevărat, nici vorbă, nu se pune problema
+words own-hearsay
+    informațiile, zvonurile, știrile, relatările
+words own-refuted
+    false, neadevărate, nefondate, fără temei, nu sunt adevărate
 words recall
     anterior, înainte vreme, anul trecut, luna trecută, vara trecută, toamna trecută, iarna trecută, primăvara trecută, acum un an, în urmă cu un an, acum câteva luni, în urmă cu câteva luni, acum câteva săptămâni, cu luni în urmă, luni în urmă, săptămâni în urmă, un an în urmă, ani în urmă, încă din septembrie, încă din decembrie, la vremea respectivă, pe atunci, atunci, inițial, la început, în trecut, la începutul anului, în repetate rânduri, odinioară, cândva, precedent, mai devreme anul acesta
 words had
@@ -213,6 +219,8 @@ words end-of
 words this-month
     luna aceasta, luna asta, în această lună, această lună, în cursul acestei luni, luna în curs
 
+words own-put-off-to
+    până în, pentru, spre
 words own-before-month
     înainte de
 words month-1

@@ -1,0 +1,86 @@
+package dev.tocsin.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What an article only passes on: stories that it denies, and those that it has from others.
+class HearsayTest {
+  private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | UN rights office denies it has dropped Xinjiang report | A Swiss paper had written on Wednesday that Bachelet shelved the UN report on Xinjiang.
+          fr | L'ONU dément avoir enterré son rapport sur le Xinjiang | Le Haut-Commissariat aux droits de l'homme a réagi à un article selon lequel Michelle Bachelet aurait renoncé à publier son rapport sur le Xinjiang.
+          pt | ONU nega ter desistido do relatório sobre Xinjiang | Segundo o jornal, Michelle Bachelet desistiu de publicar o relatório sobre Xinjiang.
+          """)
+  void whatAnArticleDeniesItsTextOnlyPassesOn(String language, String title, String text) {
+    List<Signal> shelved = shelved(language, title, text);
+
+    assertThat(shelved).extracting(Signal::polarity).contains(Polarity.DENIED);
+    assertThat(shelved).noneMatch(Signal::isAssertedNews);
+  }
+
+  @Test
+  void whatTheTitleSaysItSaysItself() {
+    List<Signal> shelved =
+        shelved(
+            "en",
+            "UN shelves Xinjiang report for good",
+            "The UN's Xinjiang report has not been shelved, a spokesman had still said on Monday.");
+
+    assertThat(shelved.getFirst().isAssertedNews()).isTrue();
+  }
+
+  @Test
+  void whoDeniesIsTheClaimant() {
+    List<Signal> shelved =
+        shelved("en", "", "The UN human rights office denies it has dropped its Xinjiang report.");
+
+    assertThat(shelved).extracting(Signal::standing).containsExactly(Standing.ISSUER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Das UN-Menschenrechtsbüro wird seinen Bericht zu Xinjiang nicht veröffentlichen. Das berichtet die Nachrichtenagentur AP.
+          ru | Бачелет решила не публиковать доклад ООН по Синьцзяну. Об этом сообщает агентство Associated Press.
+          en | Bachelet has decided not to publish the UN report on Xinjiang. The Associated Press reported the decision on Wednesday.
+          """)
+  void aSentenceThatOnlyCreditsCreditsTheOneBeforeIt(String language, String text) {
+    assertThat(shelved(language, "", text)).extracting(Signal::origin).containsExactly("ap");
+  }
+
+  @Test
+  void aTitleHasWhomTheTextCreditsAsItBegins() {
+    List<Signal> signals =
+        signals(
+            "en",
+            "UN delays Xinjiang report",
+            "Geneva wants more time, Reuters reported. Nothing else is known.");
+
+    assertThat(signals).extracting(Signal::origin).containsExactly("reuters");
+  }
+
+  private List<Signal> shelved(String language, String title, String text) {
+    return signals(language, title, text).stream()
+        .filter(s -> s.kind() == SignalKind.SHELVED)
+        .toList();
+  }
+
+  private List<Signal> signals(String language, String title, String text) {
+    return analyzer.analyze(Articles.of("a", language, "2022-01-19", title, text)).signals();
+  }
+}
