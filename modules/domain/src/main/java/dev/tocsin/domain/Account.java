@@ -58,22 +58,15 @@ record Account(ArticleId article, Instant at, List<Claim> claims, String mends) 
     return null;
   }
 
-  /// The promise with a date, the issuer's word before anybody else's; null where there is none.
-  @Nullable Claim datedPromise(Watch.Policy policy) {
-    Claim first = null;
-    for (Claim claim : claims) {
-      Deadline deadline = claim.evidence().signal().deadline();
-      if (claim.kind() == SignalKind.PROMISED
-          && deadline != null
-          && !deadline.isVague()
-          && claim.moves(policy)) {
-        if (claim.isIssuersWord()) {
-          return claim;
-        }
-        first = first == null ? claim : first;
-      }
-    }
-    return first;
+  /// The claim that gives the report a date: a promise before a delay, the issuer's word before
+  /// anybody else's; null where there is none.
+  @Nullable Claim dated(ReleaseState state, Watch.Policy policy) {
+    return claims.stream()
+        .filter(claim -> claim.givesDate(state) && claim.moves(policy))
+        .min(
+            Comparator.comparing((Claim claim) -> claim.kind() != SignalKind.PROMISED)
+                .thenComparing(claim -> !claim.isIssuersWord()))
+        .orElse(null);
   }
 
   /// The one status that the article speaks for: what it says of the release, the leading claim

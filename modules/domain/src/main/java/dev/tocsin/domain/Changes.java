@@ -71,7 +71,7 @@ final class Changes {
       return;
     }
     boolean dated = !has.isVague();
-    if (dated && had != null && !had.isVague()) {
+    if (dated && had != null && !had.isVague() && !before.deadlinePassed()) {
       if (!had.day().equals(has.day())) {
         changes.add(
             new Change(

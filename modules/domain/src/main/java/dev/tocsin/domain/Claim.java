@@ -42,6 +42,16 @@ record Claim(Evidence evidence, boolean leads, @Nullable Instant until) {
     return evidence.standing() == Standing.ISSUER;
   }
 
+  /// Whether it says by when the report comes: a promise with a date, or a delay that puts the
+  /// promised day off to a later one.
+  boolean givesDate(ReleaseState state) {
+    Deadline given = evidence.signal().deadline();
+    return given != null
+        && !given.isVague()
+        && (kind() == SignalKind.PROMISED
+            || (kind() == SignalKind.DELAYED && state.isPutOffBy(given)));
+  }
+
   /// Whether the issuer is the one who says it, wherever it is printed.
   boolean isIssuersWord() {
     return evidence.signal().standing() == Standing.ISSUER;

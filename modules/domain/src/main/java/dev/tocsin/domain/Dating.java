@@ -14,13 +14,13 @@ record Dating(Deadline given, boolean first, Support says) {
   /// Whether it is told of a report that is late, and promised again by nobody who is believed: its
   /// date waits for one who is.
   boolean isOfNoPromise(Hearing h) {
-    return first && h.state().status() == Status.DELAYED && !h.state().deadlinePassed();
+    return first && h.state().status() == Status.DELAYED;
   }
 
   /// The one that the account gives; null where it gives none, or one that is not enough to be
   /// believed.
   static @Nullable Dating of(Hearing h) {
-    Claim claim = h.account().datedPromise(h.watch().policy());
+    Claim claim = h.account().dated(h.state(), h.watch().policy());
     if (claim == null || h.state().status().isFinal() || !h.isAhead(claim)) {
       return null;
     }

@@ -1,7 +1,6 @@
 package dev.tocsin.domain;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The rules by which an account moves a release state, in the order in which they are tried. Each
@@ -32,11 +31,13 @@ final class FollowRules {
           new FollowRule(
               "follow.delayed",
               Aspect.STATUS,
-              "it is late, or may miss its date: an article is about that, or two newsrooms say so;"
-                  + " while a promise is fresh or its date ahead, the issuer's own page says so, or"
-                  + " articles of two newsrooms are about that (three while the promise is younger"
-                  + " than three days) and more newsrooms' last word is that than the promise, one of"
-                  + " them with the issuer's word where the date is more than two weeks off",
+              "it is late, or may miss its date: an article is about that, or two newsrooms say so,"
+                  + " unless it is only in the making; while a promise is fresh or its date ahead,"
+                  + " the issuer's own page is about that, or articles of two newsrooms are (three"
+                  + " while the promise is younger than three days) and more newsrooms' last word is"
+                  + " that than the promise; where the date is more than two weeks off, one of them"
+                  + " quotes the issuer, or three have it in their headlines, or the issuer's page"
+                  + " has, or names a day",
               FollowRules::delayed),
           new FollowRule(
               "follow.promised",
@@ -63,11 +64,11 @@ final class FollowRules {
               "follow.deadline",
               Aspect.DEADLINE,
               "a date is given for the promise: an article is about that, or two newsrooms say so;"
-                  + " another date than before, or one within a week, needs articles of two"
-                  + " newsrooms about it; the first date of a report that is late counts only where"
-                  + " it is promised again; a date"
-                  + " that is the article's own day is most often the day of the speech and sets"
-                  + " nothing",
+                  + " another date than before, to which a delay may put it off, or one within a"
+                  + " week, needs articles of two newsrooms about it; the date of a report that is"
+                  + " late, where none was known or the last has passed, counts only where it is"
+                  + " promised again; a date that is the article's own day is most often the day of"
+                  + " the speech and sets nothing",
               FollowRules::deadline),
           new FollowRule(
               "follow.soon",
@@ -82,7 +83,8 @@ final class FollowRules {
           new FollowRule(
               "follow.disputed",
               Aspect.DISPUTE,
-              "the issuer, or another newsroom, denies what the status says",
+              "the issuer, or another newsroom, denies what the status says; or the issuer denies a"
+                  + " newsroom's story that it was shelved, which was not enough to move the status",
               FollowRules::disputed),
           new FollowRule(
               "follow.pressure",
@@ -134,7 +136,10 @@ final class FollowRules {
       return null;
     }
     Support says = h.recent(SignalKind.DELAYED);
-    boolean enough = Turn.isEarly(h) ? Turn.toDelay(h, vote, says) : Proof.isLeadOrTwo(vote, says);
+    // What is in the making and nobody has promised is not late because articles say so in passing.
+    Support passing = h.state().status() == Status.PREPARING ? Support.NONE : says;
+    boolean enough =
+        Turn.isEarly(h) ? Turn.toDelay(h, vote, says) : Proof.isLeadOrTwo(vote, passing);
     return enough ? status(h, Status.DELAYED, says) : null;
   }
 
@@ -199,20 +204,12 @@ final class FollowRules {
   }
 
   private static @Nullable Move disputed(Hearing h) {
-    Support denied = h.recent(h.memory().denied());
-    Claim last = denied.isEmpty() ? null : denied.claims().getLast();
-    if (last == null
-        || h.state().disputed()
-        || !last.evidence().article().equals(h.account().article())) {
+    if (h.state().disputed()) {
       return null;
     }
-    Set<String> supporters = h.memory().standing().origins();
-    boolean byIssuer = last.isIssuers() || last.isIssuersWord();
-    boolean bySecond =
-        h.state().confirmation() != Confirmation.CONFIRMED
-            && !supporters.contains(last.origin())
-            && last.evidence().standing() != Standing.AGGREGATOR;
-    return byIssuer || bySecond ? new Move(States.disputed(h.state()), denied) : null;
+    Support ofTheStatus = Dispute.ofTheStatus(h);
+    Support on = ofTheStatus.isEmpty() ? Dispute.ofAShelving(h) : ofTheStatus;
+    return on.isEmpty() ? null : new Move(States.disputed(h.state()), on);
   }
 
   private static @Nullable Move pressure(Hearing h) {

@@ -2,6 +2,7 @@ package dev.tocsin.domain;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What an alert says, in one line for a person; the same words on pages, in mails and in the
@@ -31,12 +32,23 @@ public final class Headline {
       case PRESSURE_BEGAN -> "Pressure against release" + by(before.pressure(), after.pressure());
       case DEMAND_BEGAN -> "Demand for release" + by(before.demand(), after.demand());
       case CONFIRMATION_RAISED -> raised(before, after);
-      case DISPUTED -> "Sources contradict each other: " + words(after.status());
+      case DISPUTED -> "Sources contradict each other: " + words(denied(alert));
       case RETRACTED ->
           "Retracted: "
               + (before.status() == after.status() ? "still " : "back to ")
               + words(after.status());
     };
+  }
+
+  /// What the sources contradict each other on: the status, or one that not enough said it has.
+  private static Status denied(Alert alert) {
+    return alert.evidence().stream()
+        .map(Evidence::signal)
+        .filter(signal -> signal.polarity() == Polarity.DENIED)
+        .map(signal -> signal.kind().status())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(alert.after().status());
   }
 
   private static String raised(ReleaseState before, ReleaseState after) {

@@ -142,13 +142,18 @@ public record Ledger(
     Terms terms = Terms.of(watch);
     NavigableMap<ArticleId, Entry> all = new TreeMap<>(entries);
     boolean othersMoved = entries.containsKey(id);
-    Set<ArticleId> touched = Stories.put(all, Entry.of(revisions, id, "", terms));
+    Entry entry = Entry.of(revisions, id, "", terms);
+    Set<ArticleId> touched = Stories.put(all, entry);
+    Entry had = entries.get(id);
+    for (Entry one : had == null ? List.of(entry) : List.of(had, entry)) {
+      Origins.naming(one, all.values()).forEach(other -> touched.add(other.id()));
+    }
     while (!touched.isEmpty()) {
       Entry any = Objects.requireNonNull(all.get(touched.iterator().next()), "a touched article");
       List<Entry> members = Stories.membersOf(any.story(), all);
       String shared = Origins.shared(members);
       for (Entry member : members) {
-        Entry moved = member.from(Origins.of(member, shared), terms);
+        Entry moved = member.from(Origins.of(member, shared, all.values()), terms);
         all.put(member.id(), moved);
         othersMoved |= !member.id().equals(id) && !moved.origin().equals(member.origin());
         touched.remove(member.id());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param votes by newsroom its last word on the status: what its latest article that speaks of it
 ///   is about, whatever became of the status; of late only, and not of sites that repeat others
 /// @param notShelved by newsroom its denial that the report was shelved, likewise
-/// @param promises the latest promises with a date, whatever became of the status
+/// @param promises the latest that gave a date, whatever became of the status: promises, and delays
+///   that put the promised day off
 /// @param denied the latest claims that the status is not so
 /// @param standing what supports the status as it is
 /// @param pressure what supports the present episode
@@ -127,17 +128,16 @@ record Memory(
     return ends.size() > goesOn.size();
   }
 
-  Memory hear(Claim claim) {
+  /// @param dates whether the claim gives the report a date
+  Memory hear(Claim claim, boolean dates) {
     Map<SignalKind, Support> more = new EnumMap<>(SignalKind.class);
     more.putAll(said);
     more.merge(claim.kind(), new Support(List.of(claim)), (had, _) -> had.with(claim));
-    Deadline given = claim.evidence().signal().deadline();
-    boolean dated = claim.kind() == SignalKind.PROMISED && given != null && !given.isVague();
     return new Memory(
         more,
         votes,
         notShelved,
-        dated ? promises.with(claim) : promises,
+        dates ? promises.with(claim) : promises,
         denied,
         standing,
         pressure,
@@ -202,7 +202,7 @@ record Memory(
     return state.demand().isUp() ? calm : calm.demand(Support.NONE, null);
   }
 
-  /// What promised this day.
+  /// What gave this day.
   Support promisesFor(Deadline deadline) {
     return new Support(
         promises.claims().stream()

@@ -1,18 +1,21 @@
 package dev.tocsin.domain;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Traces articles to the newsrooms where they came from. What a near-copy says is said once. A
-/// newsroom is, in this order: the agency that publishes the article or that it credits; the one
-/// that a near-copy credits; the outlet of the earliest near-copy; the outlet itself.
+/// newsroom is, in this order: the agency that publishes the article or that it credits; the outlet
+/// of an earlier article that it names; the one that a near-copy credits; the outlet of the
+/// earliest near-copy; the outlet itself.
 final class Origins {
   /// Share of runs of words from which two texts are copies of one; decision 0006 has the
   /// measurements.
@@ -59,9 +62,38 @@ final class Origins {
   /// The newsroom of an article.
   ///
   /// @param shared what its near-copies have in common
-  static String of(Entry entry, String shared) {
+  /// @param all the ledger's articles
+  static String of(Entry entry, String shared, Collection<Entry> all) {
     String own = credited(entry);
-    return own == null ? shared : own;
+    return own == null ? named(entry, all).orElse(shared) : own;
+  }
+
+  /// The outlet that an article names, and that wrote of the matter shortly before it.
+  private static Optional<String> named(Entry entry, Collection<Entry> all) {
+    List<Entry> before =
+        all.stream().filter(other -> mayName(entry, other)).sorted(EARLIEST).toList();
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> names = Naming.namesIn(entry.latest());
+    return before.stream()
+        .map(Origins::outlet)
+        .filter(outlet -> names.contains(Naming.lettersOf(outlet)))
+        .findFirst();
+  }
+
+  /// The articles that name the outlet of this one, after it.
+  static List<Entry> naming(Entry entry, Collection<Entry> all) {
+    String name = Naming.lettersOf(outlet(entry));
+    return all.stream()
+        .filter(other -> mayName(other, entry) && Naming.namesIn(other.latest()).contains(name))
+        .toList();
+  }
+
+  private static boolean mayName(Entry entry, Entry earlier) {
+    return EARLIEST.compare(earlier, entry) < 0
+        && entry.isNear(earlier.at(), WINDOW)
+        && !outlet(entry).equals(outlet(earlier));
   }
 
   /// The newsroom that a cluster's articles came from where they credit none: the one that the

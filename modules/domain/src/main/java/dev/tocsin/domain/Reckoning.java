@@ -44,7 +44,7 @@ record Reckoning(ReleaseState state, Memory memory) {
       Deadline deadline = claim.evidence().signal().deadline();
       // What an article says twice it says once.
       if (claim.moves(policy) && said.add(List.of(claim.kind(), Optional.ofNullable(deadline)))) {
-        heard = heard.hear(claim);
+        heard = heard.hear(claim, claim.givesDate(state));
       }
     }
     Claim vote = account.vote(policy);

@@ -21,4 +21,12 @@ public record ReleaseState(
   public static final ReleaseState INITIAL =
       new ReleaseState(
           Status.UNKNOWN, null, Confirmation.NONE, Gauge.DOWN, Gauge.DOWN, false, false);
+
+  /// Whether a day stands that has not passed, and the one given is later.
+  boolean isPutOffBy(Deadline given) {
+    return deadline != null
+        && !deadline.isVague()
+        && !deadlinePassed
+        && given.day().isAfter(deadline.day());
+  }
 }

@@ -70,6 +70,12 @@ record Support(List<Claim> claims) {
             .toList());
   }
 
+  /// Those that stand in a headline.
+  Support inHeadlines() {
+    return new Support(
+        claims.stream().filter(c -> c.evidence().signal().field() == Field.TITLE).toList());
+  }
+
   boolean anyLeads(double atLeast) {
     return !leading(atLeast).isEmpty();
   }

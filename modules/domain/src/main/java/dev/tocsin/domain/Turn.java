@@ -8,6 +8,9 @@ final class Turn {
   /// So long "soon" may take before it is late.
   private static final Duration SOON = Duration.ofDays(14);
 
+  /// Newsrooms that are not all misread.
+  private static final int MANY = 3;
+
   private Turn() {}
 
   /// Whether a promise stands that can still be kept, or was spoken for only just.
@@ -30,24 +33,37 @@ final class Turn {
         || isMoreThan(SignalKind.DELAYED, h, vote, says);
   }
 
-  /// Whether the contrary of what holds is so now: the issuer's own page says it, or two newsrooms'
-  /// articles are about it, three while the status is young, and it is the last word of more
-  /// newsrooms than what holds.
+  /// Whether the contrary of what holds is so now: the issuer's own page is about it, or two
+  /// newsrooms' articles are about it, three while the status is young, and it is the last word of
+  /// more newsrooms than what holds.
   private static boolean isMoreThan(SignalKind holds, Hearing h, Claim vote, Support says) {
-    return vote.isIssuers()
-        || (says.leading(Proof.SURE).origins().size() >= (h.hasJustBegun() ? 3 : 2)
+    return (vote.isIssuers() && vote.leads())
+        || (says.leading(Proof.SURE).origins().size() >= (h.hasJustBegun() ? MANY : 2)
             && h.voting(vote.kind()) > h.voting(holds));
   }
 
   /// Whether a delay can be one of the promised date: of a report that is promised for a later day
-  /// it is often said that it is not out yet, so then it takes the issuer's word.
+  /// it is often said that it is not out yet, so then it takes the issuer's word, or the articles
+  /// of three newsrooms.
   private static boolean isOfTheDate(Hearing h, Support says) {
     Deadline deadline = h.state().deadline();
     return deadline == null
         || deadline.isVague()
         || !deadline.day().isAfter(h.today().plusDays(SOON.toDays()))
-        || says.claims().stream().anyMatch(Claim::isIssuers)
-        || says.leading(Proof.SURE).claims().stream().anyMatch(Claim::isIssuersWord);
+        || says.claims().stream().anyMatch(Turn::isIssuersOfADate)
+        || says.leading(Proof.SURE).claims().stream().anyMatch(Turn::quotesTheIssuer)
+        || says.leading(Proof.SURE).inHeadlines().origins().size() >= MANY;
+  }
+
+  /// Whether it is the issuer's own page, and its headline says so or it names a day: "nothing has
+  /// been issued yet" is no delay.
+  private static boolean isIssuersOfADate(Claim claim) {
+    Signal signal = claim.evidence().signal();
+    return claim.isIssuers() && (signal.field() == Field.TITLE || signal.deadline() != null);
+  }
+
+  private static boolean quotesTheIssuer(Claim claim) {
+    return claim.isIssuersWord() && !claim.isIssuers();
   }
 
   /// Whether the article is about a promise with a date, where none was known, and those who last
@@ -65,7 +81,7 @@ final class Turn {
   /// Whether the article is about a promise that has the issuer's word and another date than the
   /// one in doubt.
   private static boolean givesAnotherDate(Hearing h, Claim vote) {
-    Claim dated = h.account().datedPromise(h.watch().policy());
+    Claim dated = h.account().dated(h.state(), h.watch().policy());
     if (!vote.leads()
         || dated == null
         || !dated.isIssuersWord()

@@ -3,6 +3,7 @@ package dev.tocsin.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Says to a person why an alert was raised, in one line.
 final class Wording {
@@ -30,7 +31,7 @@ final class Wording {
 
   static String explain(
       Changes.Change change, ReleaseState after, Reckoning.Moved moved, String mends) {
-    String text = headline(change, after) + " " + origins(moved.support());
+    String text = headline(change, after, moved.support()) + " " + origins(moved.support());
     return mends.isEmpty() ? text : text + " The article that tipped it " + mends + ".";
   }
 
@@ -46,7 +47,7 @@ final class Wording {
         + ".";
   }
 
-  private static String headline(Changes.Change change, ReleaseState after) {
+  private static String headline(Changes.Change change, ReleaseState after, Support support) {
     Deadline deadline = after.deadline();
     String day = deadline == null ? "" : deadline.day().toString();
     return switch (change.kind()) {
@@ -65,7 +66,7 @@ final class Wording {
               + ", after a quiet time or for the first time.";
       case DEMAND_BEGAN ->
           "Called for" + by(after.demand()) + ", after a quiet time or for the first time.";
-      case DISPUTED -> "That it is " + after.status() + " is denied.";
+      case DISPUTED -> "That it is " + denied(support) + " is denied.";
       case RETRACTED -> "Taken back.";
     };
   }
@@ -74,6 +75,10 @@ final class Wording {
     return gauge.claimants().isEmpty()
         ? ""
         : " by " + String.join(", ", gauge.claimants().stream().limit(MAX_NAMED).toList());
+  }
+
+  private static @Nullable Status denied(Support support) {
+    return support.claims().getLast().kind().status();
   }
 
   private static String origins(Support support) {

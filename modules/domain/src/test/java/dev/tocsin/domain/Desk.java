@@ -152,6 +152,24 @@ final class Desk {
       return signal(kind, Polarity.DENIED, false, null, null, 0.9);
     }
 
+    Said deniesBy(SignalKind kind, String claimant) {
+      return signal(kind, Polarity.DENIED, false, null, claimant, 0.9);
+    }
+
+    /// A statement in a sentence of its own.
+    Said says(SignalKind kind, String sentence) {
+      return signal(kind, Polarity.ASSERTED, false, null, null, 0.8, sentence, Field.TEXT);
+    }
+
+    Said headlines(SignalKind kind) {
+      return signal(kind, Polarity.ASSERTED, false, null, null, 0.8, "so.", Field.TITLE);
+    }
+
+    Said putsOffTo(String day) {
+      Deadline deadline = new Deadline(LocalDate.parse(day), Deadline.Precision.DAY);
+      return signal(SignalKind.DELAYED, Polarity.ASSERTED, false, deadline, null, 0.8);
+    }
+
     Said promisesBy(String day) {
       return promises(day, Deadline.Precision.DAY, "the High Commissioner");
     }
@@ -192,7 +210,19 @@ final class Desk {
         Deadline deadline,
         String claimant,
         double confidence) {
-      int start = sentences++ * 10;
+      return signal(kind, polarity, background, deadline, claimant, confidence, "so.", Field.TEXT);
+    }
+
+    private Said signal(
+        SignalKind kind,
+        Polarity polarity,
+        boolean background,
+        Deadline deadline,
+        String claimant,
+        double confidence,
+        String sentence,
+        Field field) {
+      int start = sentences++ * 1000;
       boolean issuer = standing == Standing.ISSUER || "the High Commissioner".equals(claimant);
       signals.add(
           new Signal(
@@ -205,10 +235,10 @@ final class Desk {
               issuer ? Standing.ISSUER : standing,
               null,
               deadline,
-              "so.",
-              Field.TEXT,
+              sentence,
+              field,
               start,
-              start + 3,
+              start + sentence.length(),
               confidence,
               "test"));
       return this;

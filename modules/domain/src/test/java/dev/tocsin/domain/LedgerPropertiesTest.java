@@ -186,11 +186,16 @@ class LedgerPropertiesTest {
 
   @Provide
   Arbitrary<Desk.Said> article() {
-    Arbitrary<Integer> hours = Arbitraries.integers().between(0, 300 * 24);
-    Arbitrary<String> outlets = Arbitraries.of("a.com", "b.com", "c.com", "d.com", "un.org");
+    // Half of them within ten days, so that they bear on one another.
+    Arbitrary<Integer> hours =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(0, 300 * 24),
+            Arbitraries.integers().between(100 * 24, 110 * 24));
+    Arbitrary<String> outlets =
+        Arbitraries.of("a.com", "b.com", "c.com", "genfer-rundschau.ch", "un.org");
     Arbitrary<List<SignalKind>> kinds =
         Arbitraries.of(SignalKind.class).list().ofMinSize(1).ofMaxSize(3);
-    Arbitrary<Integer> manner = Arbitraries.integers().between(0, 9);
+    Arbitrary<Integer> manner = Arbitraries.integers().between(0, 13);
     Arbitrary<String> words =
         Arbitraries.of("", "the same wire story in every paper today", "own words here");
     return Combinators.combine(hours, outlets, kinds, manner, words).as(LedgerPropertiesTest::said);
@@ -210,6 +215,10 @@ class LedgerPropertiesTest {
         case 2 -> said.promisesBy("2022-08-31");
         case 3 -> said.promisesBy("2022-06-30");
         case 4 -> said.promisesSoon("2022-06-30");
+        case 5 -> said.putsOffTo("2022-07-31");
+        case 6 -> said.says(kind, "The Genfer Rundschau says so.");
+        case 7 -> said.deniesBy(kind, "the High Commissioner");
+        case 8 -> said.headlines(kind);
         default -> said.says(kind);
       }
     }

@@ -1,0 +1,70 @@
+package dev.tocsin.domain;
+
+import static dev.tocsin.domain.Desk.article;
+import static dev.tocsin.domain.SignalKind.SHELVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Whoever repeats a newsroom's story with its name is no second newsroom.
+class NamingTest {
+  private static final String QUOTED = "D'après la «Genfer Rundschau», le rapport est enterré.";
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void whoNamesAnEarlierArticlesOutletHasItFromThere() {
+    desk.reads(
+        article("genfer-rundschau.ch", "2021-12-10T07:00:00Z").says(SHELVED),
+        article("b.ch", "2021-12-10T08:00:00Z").says(SHELVED, QUOTED));
+    assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+
+    desk.reads(article("c.ch", "2021-12-10T09:00:00Z").says(SHELVED));
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+  }
+
+  @Test
+  void theOrderOfArrivalDoesNotMatter() {
+    desk.reads(
+        article("b.ch", "2021-12-10T08:00:00Z").says(SHELVED, QUOTED),
+        article("genfer-rundschau.ch", "2021-12-10T07:00:00Z").says(SHELVED));
+
+    assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+  }
+
+  @Test
+  void whatTheOutletWritesOnlyAfterwardsIsNotWhereItCameFrom() {
+    desk.reads(
+        article("b.ch", "2021-12-10T08:00:00Z").says(SHELVED, QUOTED),
+        article("genfer-rundschau.ch", "2021-12-10T09:00:00Z").says(SHELVED));
+
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+  }
+
+  @Test
+  void anAgencyStaysItself() {
+    desk.reads(
+        article("genfer-rundschau.ch", "2021-12-10T07:00:00Z").says(SHELVED),
+        article("reuters.com", "2021-12-10T08:00:00Z").of(Standing.AGENCY).says(SHELVED, QUOTED));
+
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+  }
+
+  @Test
+  void aShortWordThatIsAnOutletsNameNamesNobody() {
+    desk.reads(
+        article("observer.com", "2021-12-10T07:00:00Z").says(SHELVED),
+        article("b.ch", "2021-12-10T08:00:00Z").says(SHELVED, "An observer says it is shelved."));
+
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+  }
+
+  @Test
+  void accentsAndSignsDoNotMatter() {
+    desk.reads(
+        article("www.gazetteduleman.ch", "2021-12-10T07:00:00Z").says(SHELVED),
+        article("b.ch", "2021-12-10T08:00:00Z").says(SHELVED, "So die Gazette du Léman."));
+
+    assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+  }
+}
