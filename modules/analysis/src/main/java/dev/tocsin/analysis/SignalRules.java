@@ -140,11 +140,25 @@ final class SignalRules {
     return isInDoubt(s, match);
   }
 
+  /// "No word on when it comes", "when it comes she left open".
   private static boolean isInDoubt(Sentence s, Phrasing.Match match) {
-    Lexicon lexicon = s.lexicon();
-    int reach = lexicon.words(DOUBT_REACH);
-    return s.found().before(lexicon.wordClass("no-date"), match.start(), reach)
-        || s.found().before(lexicon.wordClass("unsure"), match.start(), reach);
+    return Stream.of("no-date", "unsure")
+            .anyMatch(doubt -> s.hits(doubt).stream().anyMatch(hit -> isJustBefore(hit, s, match)))
+        || s.optional("when").stream()
+            .anyMatch(hit -> isJustBefore(hit, s, match) && !isSaidSince(hit, s, match));
+  }
+
+  private static boolean isJustBefore(Dictionary.Hit hit, Sentence s, Phrasing.Match match) {
+    int start = match.start();
+    return hit.end() <= start
+        && s.found().gap(hit.end(), start) <= s.lexicon().words(DOUBT_REACH)
+        && s.found().open(hit.end(), start, true);
+  }
+
+  /// "When she said that it will come".
+  private static boolean isSaidSince(Dictionary.Hit hit, Sentence s, Phrasing.Match match) {
+    return s.hits("says").stream()
+        .anyMatch(says -> says.start() >= hit.end() && says.end() <= match.start());
   }
 
   /// "Beijing had asked her": before the past, unless it only follows "she said that".

@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
+import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what a sentence states, and which newsroom is credited with it.
@@ -176,26 +178,36 @@ final class Voices {
   /// The newsroom that a sentence credits with what the one before it says: "That is what the AP
   /// agency reports."; as its key, null where none.
   static @Nullable String originBefore(Sentence s) {
-    boolean begins = s.hits("reports-that").stream().anyMatch(hit -> hit.start() <= CREDIT_REACH);
+    boolean begins = crediting(s).anyMatch(word -> word.start() <= CREDIT_REACH);
     return begins && s.found().tokens().size() <= CREDIT_WORDS ? origin(s) : null;
   }
 
-  /// The newsroom that the sentence credits ("Reuters reports that"), as its key; null where none.
+  /// The newsroom that the sentence credits ("Reuters reports that"), as its key, or
+  /// [Signal#ANOTHER_NEWSROOM] for one that the lexicon doesn't know; null where none.
   static @Nullable String origin(Sentence s) {
     for (Map.Entry<Integer, String> origin : new TreeMap<>(s.lexicon().origins()).entrySet()) {
-      for (Dictionary.Hit name : s.found().of(origin.getKey())) {
-        for (Dictionary.Hit credit : s.hits("reports-that")) {
-          int gap =
-              credit.start() >= name.end()
-                  ? credit.start() - name.end()
-                  : name.start() - credit.end();
-          if (gap >= 0 && gap <= CREDIT_REACH) {
-            return origin.getValue();
-          }
-        }
+      if (isCredited(s, s.found().of(origin.getKey()))) {
+        return origin.getValue();
       }
     }
-    return null;
+    boolean unnamed =
+        isCredited(s, s.optional("own-newsroom"))
+            || (!s.optional("own-so-writes").isEmpty() && !s.has("issuer") && !s.has("spokesman"));
+    return unnamed ? Signal.ANOTHER_NEWSROOM : null;
+  }
+
+  private static boolean isCredited(Sentence s, List<Dictionary.Hit> names) {
+    return names.stream()
+        .anyMatch(name -> crediting(s).anyMatch(word -> isWithin(CREDIT_REACH, name, word)));
+  }
+
+  private static Stream<Dictionary.Hit> crediting(Sentence s) {
+    return Stream.concat(s.hits("reports-that").stream(), s.optional("own-so-writes").stream());
+  }
+
+  private static boolean isWithin(int words, Dictionary.Hit a, Dictionary.Hit b) {
+    int gap = b.start() >= a.end() ? b.start() - a.end() : a.start() - b.end();
+    return gap >= 0 && gap <= words;
   }
 
   /// Agencies that byline, dateline or signature credit, in order.

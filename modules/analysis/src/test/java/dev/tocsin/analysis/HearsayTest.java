@@ -63,6 +63,33 @@ class HearsayTest {
     assertThat(shelved(language, "", text)).extracting(Signal::origin).containsExactly("ap");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Bachelet has decided not to publish the UN report on Xinjiang, a Swiss newspaper reported on Tuesday.
+          de | Das UN-Menschenrechtsbüro wird seinen Bericht zu Xinjiang nicht veröffentlichen. Das schreibt der «Courrier du Léman» am Dienstag.
+          fr | Michelle Bachelet a renoncé à publier son rapport sur le Xinjiang, selon un quotidien genevois.
+          """)
+  void aNewsroomThatNobodyKnowsIsAnother(String language, String text) {
+    assertThat(shelved(language, "", text))
+        .extracting(Signal::origin)
+        .containsExactly(Signal.ANOTHER_NEWSROOM);
+  }
+
+  @Test
+  void theIssuersPressServiceIsNone() {
+    assertThat(
+            shelved(
+                "ru",
+                "",
+                "Бачелет решила не публиковать доклад ООН по Синьцзяну. Об этом сообщает"
+                    + " пресс-служба УВКПЧ."))
+        .extracting(Signal::origin)
+        .containsOnlyNulls();
+  }
+
   @Test
   void aTitleHasWhomTheTextCreditsAsItBegins() {
     List<Signal> signals =

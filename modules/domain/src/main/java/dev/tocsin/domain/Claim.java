@@ -52,6 +52,12 @@ record Claim(Evidence evidence, boolean leads, @Nullable Instant until) {
             || (kind() == SignalKind.DELAYED && state.isPutOffBy(given)));
   }
 
+  /// Whether it is only passed on: by a site that repeats others, or from a newsroom that it names
+  /// and nobody knows.
+  boolean isPassedOn() {
+    return evidence.standing() == Standing.AGGREGATOR || origin().equals(Signal.ANOTHER_NEWSROOM);
+  }
+
   /// Whether the issuer is the one who says it, wherever it is printed.
   boolean isIssuersWord() {
     return evidence.signal().standing() == Standing.ISSUER;

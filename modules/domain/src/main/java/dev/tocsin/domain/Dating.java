@@ -27,7 +27,7 @@ record Dating(Deadline given, boolean first, Support says) {
     Deadline given = claim.evidence().signal().deadline();
     Deadline had = h.state().deadline();
     if (given == null
-        || (had != null && had.day().equals(given.day()) && !had.isVague())
+        || (had != null && given.saysNoMoreThan(had))
         || (given.day().equals(h.today()) && !claim.isIssuers())) {
       return null;
     }

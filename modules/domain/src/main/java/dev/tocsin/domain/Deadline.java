@@ -1,6 +1,7 @@
 package dev.tocsin.domain;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /// By when the report was promised.
 ///
@@ -16,6 +17,13 @@ public record Deadline(LocalDate day, Precision precision) {
     /// "Soon", "in the coming weeks": the day is an outer bound for reading only and never passes
     /// as an alert.
     VAGUE
+  }
+
+  /// Whether it says no more than one that is known: the same day, or a month around it.
+  boolean saysNoMoreThan(Deadline known) {
+    boolean around =
+        precision == Precision.MONTH && YearMonth.from(day).equals(YearMonth.from(known.day));
+    return !known.isVague() && (around || day.equals(known.day));
   }
 
   boolean isVague() {

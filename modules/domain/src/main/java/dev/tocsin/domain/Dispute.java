@@ -18,7 +18,7 @@ final class Dispute {
     boolean bySecond =
         h.state().confirmation() != Confirmation.CONFIRMED
             && !supporters.contains(last.origin())
-            && last.evidence().standing() != Standing.AGGREGATOR;
+            && !last.isPassedOn();
     return isTheIssuers(last) || bySecond ? denied : Support.NONE;
   }
 

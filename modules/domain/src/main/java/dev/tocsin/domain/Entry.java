@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param revisions in order, without texts
 /// @param story the least id of the articles that are near-copies of one another with it; its own
 ///   where there is none
+/// @param naming its outlet's name, and those that its latest revision's statements hold
 /// @param origin the newsroom that it came from
 /// @param at when its first revision counts from
 /// @param accounts what it says, and from when: one for each revision that says something new
 record Entry(
     List<TaggedArticle> revisions,
     ArticleId story,
+    Naming naming,
     String origin,
     Instant at,
     List<Account> accounts) {
@@ -32,17 +34,20 @@ record Entry(
 
   static Entry of(List<TaggedArticle> revisions, ArticleId story, String origin, Terms terms) {
     Instant at = Placing.of(revisions.getFirst().article(), terms).at();
-    return new Entry(revisions, story, origin, at, accounts(revisions, origin, terms));
+    Naming naming = Naming.of(revisions.getLast());
+    return new Entry(revisions, story, naming, origin, at, accounts(revisions, origin, terms));
   }
 
   /// Part of another story.
   Entry in(ArticleId other) {
-    return other.equals(story) ? this : new Entry(revisions, other, origin, at, accounts);
+    return other.equals(story) ? this : new Entry(revisions, other, naming, origin, at, accounts);
   }
 
   /// From another newsroom.
   Entry from(String newsroom, Terms terms) {
-    return newsroom.equals(origin) ? this : of(revisions, story, newsroom, terms);
+    return newsroom.equals(origin)
+        ? this
+        : new Entry(revisions, story, naming, newsroom, at, accounts(revisions, newsroom, terms));
   }
 
   TaggedArticle latest() {
@@ -139,9 +144,20 @@ record Entry(
             article.outlet(),
             article.standing(),
             at,
-            signal.origin() == null ? origin : signal.origin(),
+            credited(signal, article, origin),
             signal);
     return new Claim(evidence, leads, until);
+  }
+
+  /// An agency stands for what it has from others; of whom else only repeats a newsroom that no
+  /// lexicon knows, the article may have named it.
+  private static String credited(Signal signal, Article article, String origin) {
+    String credited = signal.origin();
+    if (credited == null) {
+      return origin;
+    }
+    boolean known = Origins.isSource(article.standing()) || !origin.equals(Origins.outlet(article));
+    return credited.equals(Signal.ANOTHER_NEWSROOM) && known ? origin : credited;
   }
 
   /// Whether another instant is so near that they may be copies of one story.

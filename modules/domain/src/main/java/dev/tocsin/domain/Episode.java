@@ -22,7 +22,7 @@ final class Episode {
     }
     if (!gauge.isUp()) {
       Support recent = h.recent(kind);
-      return Proof.isLeadOrTwo(claim, recent)
+      return Proof.isLeadOrMore(claim, recent)
           ? new Move(States.gauge(h.state(), which, States.up(h.account().at(), recent)), recent)
           : null;
     }

@@ -32,7 +32,7 @@ final class FollowRules {
               "follow.delayed",
               Aspect.STATUS,
               "it is late, or may miss its date: an article is about that, or two newsrooms say so,"
-                  + " unless it is only in the making; while a promise is fresh or its date ahead,"
+                  + " unless it is only in the making, or put off to a later day; while a promise is fresh or its date ahead,"
                   + " the issuer's own page is about that, or articles of two newsrooms are (three"
                   + " while the promise is younger than three days) and more newsrooms' last word is"
                   + " that than the promise; where the date is more than two weeks off, one of them"
@@ -90,13 +90,15 @@ final class FollowRules {
               "follow.pressure",
               Aspect.PRESSURE,
               "somebody presses for it not to be released, after a quiet time: an article is about"
-                  + " that, or two newsrooms say so",
+                  + " that, or three newsrooms say so, or two where one of their articles is, though not"
+                  + " surely read",
               FollowRules::pressure),
           new FollowRule(
               "follow.demand",
               Aspect.DEMAND,
               "somebody calls for it to be released, after a quiet time: an article is about that,"
-                  + " or two newsrooms say so",
+                  + " or three newsrooms say so, or two where one of their articles is, though not"
+                  + " surely read",
               FollowRules::demand));
 
   private FollowRules() {}
@@ -132,7 +134,10 @@ final class FollowRules {
 
   private static @Nullable Move delayed(Hearing h) {
     Claim vote = h.vote(SignalKind.DELAYED);
-    if (vote == null || !h.isOneOf(Status.UNKNOWN, Status.PREPARING, Status.PROMISED)) {
+    if (vote == null
+        || !h.isOneOf(Status.UNKNOWN, Status.PREPARING, Status.PROMISED)
+        || vote.givesDate(h.state())
+        || h.isJustPutOff()) {
       return null;
     }
     Support says = h.recent(SignalKind.DELAYED);

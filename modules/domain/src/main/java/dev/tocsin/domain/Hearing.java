@@ -82,6 +82,16 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return deadline != null && !deadline.isVague() && !deadline.day().isBefore(today());
   }
 
+  /// Whether the day that stands is one to which the report was put off of late: that is told by
+  /// the deadline that moved, and those who still tell of it say nothing more.
+  boolean isJustPutOff() {
+    Deadline deadline = state.deadline();
+    return deadline != null
+        && hasDeadlineAhead()
+        && recent(memory.promisesFor(deadline)).claims().stream()
+            .anyMatch(claim -> claim.kind() == SignalKind.DELAYED);
+  }
+
   /// Whether the claim gives a date that can still be kept.
   boolean isAhead(Claim claim) {
     Deadline deadline = claim.evidence().signal().deadline();

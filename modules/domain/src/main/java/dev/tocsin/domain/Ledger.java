@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of one watch: the evidence, what follows from it, and what people were told.
@@ -148,12 +150,14 @@ public record Ledger(
     for (Entry one : had == null ? List.of(entry) : List.of(had, entry)) {
       Origins.naming(one, all.values()).forEach(other -> touched.add(other.id()));
     }
+    Map<String, List<Entry>> byName =
+        all.values().stream().collect(Collectors.groupingBy(e -> e.naming().own()));
     while (!touched.isEmpty()) {
       Entry any = Objects.requireNonNull(all.get(touched.iterator().next()), "a touched article");
       List<Entry> members = Stories.membersOf(any.story(), all);
       String shared = Origins.shared(members);
       for (Entry member : members) {
-        Entry moved = member.from(Origins.of(member, shared, all.values()), terms);
+        Entry moved = member.from(Origins.of(member, shared, byName), terms);
         all.put(member.id(), moved);
         othersMoved |= !member.id().equals(id) && !moved.origin().equals(member.origin());
         touched.remove(member.id());

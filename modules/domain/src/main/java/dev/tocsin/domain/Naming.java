@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Whether an article names the outlet of another: "the Genfer Rundschau reports" names
-/// `genfer-rundschau.ch`. No lexicon can know all newsrooms, and what one of them found out, others
-/// repeat with its name.
-final class Naming {
+/// By what name an article's outlet goes, and which names its statements hold: "the Genfer
+/// Rundschau reports" names `genfer-rundschau.ch`. No lexicon can know all newsrooms, and what one
+/// of them found out, others repeat with its name.
+///
+/// @param own the outlet's, in lower-case letters alone: `genferrundschau`
+/// @param said likewise, every run of words that may be a newsroom's
+record Naming(String own, Set<String> said) {
   /// Words of the longest name.
   private static final int MAX_WORDS = 4;
 
@@ -25,39 +29,45 @@ final class Naming {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private Naming() {}
+  Naming {
+    said = Set.copyOf(said);
+  }
 
-  /// Every run of words in an article's statements that may be the name of a newsroom, in letters
-  /// alone.
-  static Set<String> namesIn(TaggedArticle article) {
-    Set<String> names = new HashSet<>();
-    for (String sentence : Set.copyOf(article.signals().stream().map(Signal::sentence).toList())) {
-      List<String> words = words(sentence);
-      for (int from = 0; from < words.size(); from++) {
-        StringBuilder name = new StringBuilder();
-        for (int to = from; to < Math.min(words.size(), from + MAX_WORDS); to++) {
-          name.append(words.get(to));
-          if (name.length() >= (to == from ? LONG : SHORT)) {
-            names.add(name.toString());
+  static Naming of(TaggedArticle article) {
+    String outlet = Origins.outlet(article.article());
+    int dot = outlet.indexOf('.');
+    String own = letters(words(dot < 0 ? outlet : outlet.substring(0, dot)));
+    Set<String> said = new HashSet<>();
+    article.signals().stream()
+        .map(Signal::sentence)
+        .distinct()
+        .forEach(sentence -> addNames(words(sentence), said));
+    return new Naming(own, said);
+  }
+
+  /// Names begin with a capital.
+  private static void addNames(List<String> words, Set<String> names) {
+    for (int from = 0; from < words.size(); from++) {
+      if (Character.isUpperCase(words.get(from).charAt(0))) {
+        for (int to = from + 1; to <= Math.min(words.size(), from + MAX_WORDS); to++) {
+          String name = letters(words.subList(from, to));
+          if (name.length() >= (to == from + 1 ? LONG : SHORT)) {
+            names.add(name);
           }
         }
       }
     }
-    return names;
   }
 
-  /// The letters of an outlet's name: `genferrundschau`.
-  ///
-  /// @param outlet its host, as [Origins#outlet]
-  static String lettersOf(String outlet) {
-    int dot = outlet.indexOf('.');
-    return String.join("", words(dot < 0 ? outlet : outlet.substring(0, dot)));
+  private static String letters(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining());
   }
 
+  /// Without accents.
   private static List<String> words(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(plain.toLowerCase(Locale.ROOT));
+    Matcher word = WORD.matcher(plain);
     while (word.find()) {
       words.add(word.group());
     }

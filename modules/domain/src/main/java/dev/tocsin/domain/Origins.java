@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,38 +61,33 @@ final class Origins {
   /// The newsroom of an article.
   ///
   /// @param shared what its near-copies have in common
-  /// @param all the ledger's articles
-  static String of(Entry entry, String shared, Collection<Entry> all) {
+  /// @param byName the ledger's articles by their outlets' names
+  static String of(Entry entry, String shared, Map<String, List<Entry>> byName) {
     String own = credited(entry);
-    return own == null ? named(entry, all).orElse(shared) : own;
+    return own == null ? named(entry, byName).orElse(shared) : own;
   }
 
   /// The outlet that an article names, and that wrote of the matter shortly before it.
-  private static Optional<String> named(Entry entry, Collection<Entry> all) {
-    List<Entry> before =
-        all.stream().filter(other -> mayName(entry, other)).sorted(EARLIEST).toList();
-    if (before.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> names = Naming.namesIn(entry.latest());
-    return before.stream()
-        .map(Origins::outlet)
-        .filter(outlet -> names.contains(Naming.lettersOf(outlet)))
-        .findFirst();
+  private static Optional<String> named(Entry entry, Map<String, List<Entry>> byName) {
+    return entry.naming().said().stream()
+        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+        .filter(other -> mayName(entry, other))
+        .min(EARLIEST)
+        .map(Origins::outlet);
   }
 
   /// The articles that name the outlet of this one, after it.
   static List<Entry> naming(Entry entry, Collection<Entry> all) {
-    String name = Naming.lettersOf(outlet(entry));
     return all.stream()
-        .filter(other -> mayName(other, entry) && Naming.namesIn(other.latest()).contains(name))
+        .filter(
+            other -> other.naming().said().contains(entry.naming().own()) && mayName(other, entry))
         .toList();
   }
 
   private static boolean mayName(Entry entry, Entry earlier) {
     return EARLIEST.compare(earlier, entry) < 0
         && entry.isNear(earlier.at(), WINDOW)
-        && !outlet(entry).equals(outlet(earlier));
+        && !entry.naming().own().equals(earlier.naming().own());
   }
 
   /// The newsroom that a cluster's articles came from where they credit none: the one that the
@@ -116,7 +110,11 @@ final class Origins {
   }
 
   private static boolean isSource(Entry entry) {
-    Standing standing = entry.latest().article().standing();
+    return isSource(entry.latest().article().standing());
+  }
+
+  /// Whether a newsroom of this standing is one that others have their news from.
+  static boolean isSource(Standing standing) {
     return standing == Standing.AGENCY || standing == Standing.ISSUER;
   }
 
@@ -132,9 +130,12 @@ final class Origins {
     return credits.isEmpty() ? null : credits.getFirst();
   }
 
-  /// An outlet's key: its host without the parts that only say how it is read.
   private static String outlet(Entry entry) {
-    Article article = entry.latest().article();
+    return outlet(entry.latest().article());
+  }
+
+  /// An outlet's key: its host without the parts that only say how it is read.
+  static String outlet(Article article) {
     String name =
         PREFIX.matcher(article.outlet().toLowerCase(Locale.ROOT).strip()).replaceFirst("");
     if (!HOST.matcher(name).matches()) {

@@ -16,7 +16,18 @@ final class Proof {
 
   /// The usual: the issuer's own word, what an article is about, or what two newsrooms say.
   static boolean isLeadOrTwo(Claim claim, Support says) {
-    return claim.isIssuers() || (claim.leads() && isSure(claim)) || says.isCorroborated();
+    return isLead(claim) || says.isCorroborated();
+  }
+
+  /// Of whoever presses, which is recalled and asked about in every other article, what two say in
+  /// passing is not enough: one of their articles has to be about it, or three say so.
+  static boolean isLeadOrMore(Claim claim, Support says) {
+    int newsrooms = says.origins().size();
+    return isLead(claim) || newsrooms >= 3 || (newsrooms == 2 && says.anyLeads(0));
+  }
+
+  private static boolean isLead(Claim claim) {
+    return claim.isIssuers() || (claim.leads() && isSure(claim));
   }
 
   /// Against what holds, and for dates that are often misread: one newsroom is not enough then, and
@@ -41,9 +52,9 @@ final class Proof {
     return enough ? all : Support.NONE;
   }
 
-  /// Whether a claim is its newsroom's own word: what its article is about, surely read, and not a
-  /// site's that repeats others.
+  /// Whether a claim is its newsroom's own word: what its article is about, surely read, and not
+  /// only passed on.
   static boolean isOnesWord(Claim claim) {
-    return claim.leads() && isSure(claim) && claim.evidence().standing() != Standing.AGGREGATOR;
+    return claim.leads() && isSure(claim) && !claim.isPassedOn();
   }
 }

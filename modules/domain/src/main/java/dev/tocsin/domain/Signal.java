@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///   ("China", "47 states"), else as written ("Rupert Colville"); null where the text speaks for
 ///   itself
 /// @param standing the claimant's standing; the article's own where nobody is named
-/// @param origin the newsroom credited ("Reuters"), as its lower-case key (`reuters`, `ap`, `afp`);
-///   null where none is
+/// @param origin the newsroom credited ("Reuters"), as its lower-case key (`reuters`, `ap`, `afp`),
+///   or [#ANOTHER_NEWSROOM]; null where none is
 /// @param deadline by when, for [SignalKind#PROMISED] and [SignalKind#DELAYED]
 /// @param sentence the sentence, exactly the characters between the offsets
 /// @param start first UTF-16 unit of the sentence within the field
@@ -35,6 +35,10 @@ public record Signal(
     int end,
     double confidence,
     String rule) {
+  /// The origin of what is credited to a newsroom that the lexicon does not know: "a Swiss
+  /// newspaper reports".
+  public static final String ANOTHER_NEWSROOM = "another-newsroom";
+
   public Signal {
     if (start < 0 || end <= start || end - start != sentence.length()) {
       throw new IllegalArgumentException(

@@ -46,13 +46,13 @@ record Support(List<Claim> claims) {
     return claims.isEmpty();
   }
 
-  /// The newsrooms that are counted, in order of appearance. A site that repeats others counts only
+  /// The newsrooms that are counted, in order of appearance. What is only passed on counts only
   /// where nobody else says it.
   Set<String> origins() {
     Set<String> own = new LinkedHashSet<>();
     Set<String> repeated = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      (claim.evidence().standing() == Standing.AGGREGATOR ? repeated : own).add(claim.origin());
+      (claim.isPassedOn() ? repeated : own).add(claim.origin());
     }
     return own.isEmpty() ? Set.copyOf(repeated.stream().limit(1).toList()) : own;
   }

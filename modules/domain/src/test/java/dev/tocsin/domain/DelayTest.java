@@ -30,6 +30,45 @@ class DelayTest {
   }
 
   @Test
+  void whoTellsOfAReportThatIsPutOffSaysNoMoreThanTheDeadlineThatMoved() {
+    desk.reads(article("a.com", "2021-04-07T11:00:00Z").promisesBy("2021-05-21"));
+    desk.reads(
+        article("a.com", "2021-05-11T10:00:00Z").putsOffTo("2021-06-18"),
+        article("b.com", "2021-05-11T11:00:00Z").putsOffTo("2021-06-18"),
+        article("c.com", "2021-05-11T12:00:00Z").says(DELAYED),
+        article("d.com", "2021-05-11T13:00:00Z").says(DELAYED),
+        article("e.com", "2021-05-12T13:00:00Z").says(DELAYED));
+
+    assertThat(desk.kinds())
+        .containsExactlyInAnyOrder(STATUS_CHANGED, DEADLINE_SET, DEADLINE_MOVED);
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+  }
+
+  @Test
+  void weeksLaterItMayBeLateAgain() {
+    desk.reads(article("a.com", "2021-04-07T11:00:00Z").promisesBy("2021-05-21"));
+    desk.reads(
+        article("a.com", "2021-05-11T10:00:00Z").putsOffTo("2021-06-18"),
+        article("b.com", "2021-05-11T11:00:00Z").putsOffTo("2021-06-18"));
+    desk.reads(
+        article("c.com", "2021-06-14T12:00:00Z").says(DELAYED),
+        article("d.com", "2021-06-14T13:00:00Z").says(DELAYED));
+
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void aMonthAroundTheDayThatStandsMovesNothing() {
+    desk.reads(article("a.com", "2020-06-09T11:00:00Z").promisesBy("2020-07-17"));
+
+    assertThat(
+            desk.reads(
+                article("b.com", "2020-06-10T04:00:00Z").promisesInMonthOf("2020-07-31"),
+                article("c.com", "2020-06-10T05:00:00Z").promisesInMonthOf("2020-07-31")))
+        .isEmpty();
+  }
+
+  @Test
   void oneNewsroomAloneMovesNoDeadline() {
     desk.reads(article("a.com", "2021-04-07T11:00:00Z").promisesBy("2021-05-21"));
 

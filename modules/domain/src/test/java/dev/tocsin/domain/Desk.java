@@ -156,6 +156,13 @@ final class Desk {
       return signal(kind, Polarity.DENIED, false, null, claimant, 0.9);
     }
 
+    /// With another newsroom's word for it.
+    Said passesOn(SignalKind kind) {
+      says(kind);
+      signals.add(signals.removeLast().creditedTo(Signal.ANOTHER_NEWSROOM));
+      return this;
+    }
+
     /// A statement in a sentence of its own.
     Said says(SignalKind kind, String sentence) {
       return signal(kind, Polarity.ASSERTED, false, null, null, 0.8, sentence, Field.TEXT);

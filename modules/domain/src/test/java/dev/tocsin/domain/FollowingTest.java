@@ -615,6 +615,26 @@ class FollowingTest {
   }
 
   @Test
+  void whoPressesIsToldInPassingByThree() {
+    desk.reads(
+        article("a.com", "2022-01-18T11:00:00Z").says(PROMISED).says(RELEASE_DEMANDED),
+        article("b.com", "2022-01-18T12:00:00Z").says(PROMISED).says(RELEASE_DEMANDED));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
+
+    desk.reads(article("c.com", "2022-01-18T13:00:00Z").says(PROMISED).says(RELEASE_DEMANDED));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DEMAND_BEGAN);
+  }
+
+  @Test
+  void ofTwoWhoSayThatSomebodyPressesOneHasToBeAboutIt() {
+    desk.reads(
+        article("a.com", "2022-01-18T11:00:00Z").perhaps(RELEASE_DEMANDED, 0.5),
+        article("b.com", "2022-01-18T12:00:00Z").says(PROMISED).says(RELEASE_DEMANDED));
+
+    assertThat(desk.kinds()).contains(DEMAND_BEGAN);
+  }
+
+  @Test
   void aDenialByASecondNewsroomDisputes() {
     desk.reads(article("a.com", "2022-06-16T11:00:00Z").says(PROMISED));
     desk.reads(article("b.com", "2022-06-17T11:00:00Z").denies(PROMISED));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// Whoever repeats a newsroom's story with its name is no second newsroom.
+/// Whoever repeats a newsroom's story, with its name or without, is no second newsroom.
 class NamingTest {
   private static final String QUOTED = "D'après la «Genfer Rundschau», le rapport est enterré.";
 
@@ -37,6 +37,27 @@ class NamingTest {
     desk.reads(
         article("b.ch", "2021-12-10T08:00:00Z").says(SHELVED, QUOTED),
         article("genfer-rundschau.ch", "2021-12-10T09:00:00Z").says(SHELVED));
+
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+  }
+
+  @Test
+  void whatIsOnlyPassedOnCountsWhereNobodyElseSaysIt() {
+    desk.reads(
+        article("a.com", "2021-12-10T07:00:00Z").says(SHELVED),
+        article("b.com", "2021-12-10T08:00:00Z").passesOn(SHELVED),
+        article("c.com", "2021-12-10T09:00:00Z").passesOn(SHELVED));
+    assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+
+    desk.reads(article("d.com", "2021-12-10T10:00:00Z").says(SHELVED));
+    assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
+  }
+
+  @Test
+  void anAgencyStandsForWhatItPassesOn() {
+    desk.reads(
+        article("a.com", "2021-12-10T07:00:00Z").says(SHELVED),
+        article("reuters.com", "2021-12-10T08:00:00Z").of(Standing.AGENCY).passesOn(SHELVED));
 
     assertThat(desk.state().status()).isEqualTo(Status.SHELVED);
   }

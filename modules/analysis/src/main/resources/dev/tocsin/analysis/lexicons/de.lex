@@ -363,9 +363,9 @@ words deny
     fälschlich berichtet, fälschlicherweise berichtet, irrtümlich berichtet, irrtümlich gemeldet, fälschlich gemeldet, zog die Meldung zurück, zieht Meldung zurück
     dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab, wies Gerüchte zurück, weist Gerüchte zurück, wiesen Gerüchte zurück, Gerüchte zurückgewiesen, wies Berichte zurück, weist Berichte zurück, tritt Gerüchten entgegen, trat Gerüchten entgegen
 words own-hearsay
-    Berichte, Meldungen, Medienberichte, Gerüchte, Behauptung, Behauptungen, Spekulationen
+    Artikel, Berichte, Meldungen, Medienberichte, Gerüchte, Behauptung, Behauptungen, Spekulationen
 words own-refuted
-    falsch, unwahr, unzutreffend, trifft nicht zu, treffen nicht zu, träfen nicht zu, treffe nicht zu, stimmen nicht, stimmten nicht, haltlos, aus der Luft gegriffen, entbehren jeder Grundlage, entbehrten jeder Grundlage, dementierte, dementiert, dementierten
+    entschuldigt, entschuldigte sich, Falschmeldung, Ente, falsch, unwahr, unzutreffend, trifft nicht zu, treffen nicht zu, träfen nicht zu, treffe nicht zu, stimmen nicht, stimmten nicht, haltlos, aus der Luft gegriffen, entbehren jeder Grundlage, entbehrten jeder Grundlage, dementierte, dementiert, dementierten
 words recall
     Wochen zuvor, Monate zuvor, Jahr zuvor, Wochen davor, Monate davor, wenige Wochen vorher
     im vergangenen, vergangenen September, vergangenen Dezember, vergangenen Sommer, vergangenen Herbst, vergangenen Winter, vergangenes Jahr, voriges Jahr, im vorigen, letztes Jahr, im letzten Jahr, vor einem Jahr, vor fast einem Jahr, vor Monaten, vor Wochen
@@ -380,6 +380,10 @@ words says
     gestand, äußerte, meinte, fügte hinzu, wiederholte, beteuerte, deutete an, gab zu
 words reports-that
     berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, zitierte, zitiert, laut, zufolge, unter Berufung auf, schreibt, nach Informationen, Recherchen, Medienbericht, erfuhr, erfahren, vorliegt, liegt vor, einsehen, enthüllt, enthüllte
+words own-newsroom
+    Zeitung, Zeitungen, Tageszeitung, Wochenzeitung, Blatt, Magazin, Medienbericht*, Zeitungsbericht*, Boulevardblatt, Onlineportal
+words own-so-writes
+    das schreibt, das berichtet, das meldet, dies berichtet, dies schreibt, darüber berichtet
 words but
     aber, jedoch, doch, obwohl, allerdings, während, dennoch, hingegen, nun, jetzt, inzwischen, trotzdem, sondern, obgleich
 words by

@@ -521,6 +521,7 @@ words other-author
     special rapporteur, special rapporteurs, rapporteur, rapporteurs, un experts, un committee, un panel, unicef, unesco, world bank, international labour organisation
     the state department, broadcaster, magazine, research institute, policy institute, auditors
 words other-object
+    media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports
     scholar, scholars, academic, academics, student, students, professor, writer, poet, economist, teacher, imam, people, relative, intellectual, intellectuals, husband, wife, mother, father, sister, brother, daughter, son, family
     detainees, detainee, prisoners, prisoner, detained, hostages, journalist, journalists, activist, activists, photos, photographs, images, pictures, video, videos, statement, statements, figures, data, files, documents, inmates, those held, all those, a letter, uyghurs held, people held, album, book, film
     names, press statement, transcript, tape, emails, song, annual report, statistics, citizens, relatives, women, men, dissident
@@ -539,9 +540,9 @@ words deny
     reported erroneously, erroneously reported, wrongly reported, incorrectly reported, mistakenly reported, withdrew a story, retracted a story, withdrew its story, retracted its story, withdrawn its story
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, dismissed rumours, dismissed rumors, dismisses rumours, dismisses rumors, rejected rumours, rejected rumors, rumours untrue, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words own-hearsay
-    reports that, reports of, claims that, claim that, claims of, rumours, rumors, rumour, rumor, speculation, suggestions that, suggestion that, account that, talk of, talk that, stories that, story that, media reports
+    article that, article saying, article claiming, story saying, story claiming, reports that, reports of, claims that, claim that, claims of, rumours, rumors, rumour, rumor, speculation, suggestions that, suggestion that, account that, talk of, talk that, stories that, story that, media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports
 words own-refuted
-    untrue, not true, false, wrong, incorrect, inaccurate, unfounded, baseless, without foundation, no foundation, without basis, no basis, not correct, mistaken, nonsense, were denied, was denied
+    apologised, apologized, has apologised, has apologized, untrue, not true, false, wrong, incorrect, inaccurate, unfounded, baseless, without foundation, no foundation, without basis, no basis, not correct, mistaken, nonsense, were denied, was denied
 words recall
     previously, earlier this year, earlier this month, last year, last month, last autumn, last summer, last spring, last winter, last fall, a year ago, nearly a year ago, almost a year ago, a month ago, months ago, weeks ago, years ago, year ago, more than a year ago, before then, back then, at the time, originally
     has said more than once, late last year, two years ago, three years ago, since then, has repeatedly said, in the past, long ago
@@ -556,6 +557,10 @@ words says
     said, says, say, told, tells, announced, announces, announce, confirmed, confirms, stated, states, conceded, concedes, admitted, admits, added, adds, reiterated, reiterates, repeated, hinted, suggested, acknowledged, insisted, declared, declares, noted, explained, according to, vowed, promised, pledged
 words reports-that
     reports, reports that, reports of, reported, report, told, according to, citing, cited, quoted, says, said, writes, wrote, noted, seen by, obtained by, revealed, reveals, learned, exclusive, carried by, reporting
+words own-newsroom
+    newspaper, newspapers, daily, magazine, news site, news website, broadcaster, tabloid, weekly, media report, media reports, news report, news reports, press reports
+words own-so-writes
+    writes the paper, the paper writes, the paper said, according to the paper
 words but
     but, however, although, though, yet, while, whereas, nevertheless, now, which, who
 words by
@@ -1438,6 +1443,12 @@ rule SHELVED denied
     says own-nothing-has >1 shelve|own-buried
     polarity denied
     confidence 0.8
+words own-commit
+    commit to, pledge to, set a date for, set date for, keep your promise, keep her promise
+rule RELEASE_DEMANDED told-to-commit
+    says un|issuer + own-colon + own-commit > publish|publication|report
+    only title
+    confidence 0.75
 words own-shifts
     push, pushes, pushed, pushing, moves, moved, sets, puts, shifts, shifted
 words own-farther-off

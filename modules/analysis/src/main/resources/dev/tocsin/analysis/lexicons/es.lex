@@ -324,9 +324,9 @@ words deny
     informó erróneamente, informó por error, publicó por error, retiró la noticia, retiró su despacho, retiró el despacho
     niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores, negó las versiones, niega las versiones, a las versiones de que, desmintió las versiones
 words own-hearsay
-    informaciones, versiones, noticias de que, noticias según las cuales, afirmaciones de que
+    artículo según el cual, noticia según la cual, despacho según el cual, informaciones, versiones, noticias de que, noticias según las cuales, afirmaciones de que
 words own-refuted
-    falsas, falsos, falsa, infundadas, infundados, sin fundamento, carecen de fundamento, carece de fundamento, no son ciertas, no son ciertos, no es cierto, no es cierta, inexactas, incorrectas, erróneas, desmentidas, desmentidos
+    se disculpó, pidió disculpas, ha pedido disculpas, falsas, falsos, falsa, infundadas, infundados, sin fundamento, carecen de fundamento, carece de fundamento, no son ciertas, no son ciertos, no es cierto, no es cierta, inexactas, incorrectas, erróneas, desmentidas, desmentidos
 words recall
     anteriormente, previamente, a principios de año, el año pasado, el pasado año, el mes pasado, el pasado mes, hace un año, hace dos años, hace tres años, hace * años, hace más de un año, hace casi un año, hace * meses, hace varios meses, hace algunos meses, en su momento, en aquel momento, entonces, en el pasado, un año antes, meses antes, semanas antes, meses atrás, tiempo atrás, semanas atrás, años atrás, en septiembre pasado, septiembre pasado
     diciembre pasado, junio pasado, mayo pasado, ya en, tras el anuncio, el otoño pasado, el verano pasado, el invierno pasado, a finales de 2021, en 2021, originalmente, inicialmente, en varias ocasiones, en reiteradas ocasiones, muchas veces, antaño, desde entonces
@@ -340,6 +340,10 @@ words says
     contó, cuenta, respondió, responde, contestó, insistió, insiste, recordó, recuerda, reveló, apuntó, apunta, comentó, informó, informa, prometió, promete, comunicó, avanzó, adelantó, aclaró, denunció, zanjó
 words reports-that
     informa, informó, informaron, según, de acuerdo con, reporta, reportó, reveló, revela, cita, citando, citó, citado por, vista por, visto por, consultada por, consultado por, obtenida por, obtenido por, acceso, escribe, publica, publicó, indica, indicó, recoge, adelanta, adelantó, supo, conoció, pudo ver, vio, cuenta, dijo, en declaraciones a, exclusiva
+words own-newsroom
+    diario, periódico, semanario, revista, rotativo
+words own-so-writes
+    así lo publica, así lo informa, así lo revela, según publica, según publicó, según informa hoy
 words but
     pero, sin embargo, no obstante, aunque, mientras que, mientras, pese a, a pesar de, en cambio, ahora, que el, quien, el cual, la cual, donde
 words by

@@ -199,6 +199,10 @@ words says
     ütles, ütleb, ütlesid, ütlevad, öelnud, lausus, lausub, lausunud, teatas, teatab, teatasid, teatavad, teatanud, kinnitas, kinnitab, kinnitasid, kinnitanud, rõhutas, rõhutab, märkis, märgib, märkinud, selgitas, selgitab, sõnul, sõnas, väitis, väidab, väitel, tunnistas, tunnistab, lisas, lisab, kordas, rääkis, räägib, mainis, andis teada, annab teada, andis mõista, vastas, nentis, arvab, arvas, arvates, toonitas, kuulutas
 words reports-that
     vahendab, vahendas, vahendavad, kirjutab, kirjutas, kirjutavad, edastab, edastas, teatab, teatas, teatavad, raporteeris, viitab, viidates, viitas, andmetel, teatel, info kohaselt, tsiteeris, tsiteerib, sai teada, on teada saanud, allikad, allika, allikate sõnul, nähtud, tutvunud, valduses
+words own-newsroom
+    ajaleht, ajalehe, päevaleht, nädalaleht
+words own-so-writes
+    sellest kirjutab, kirjutab ajaleht
 words but
     aga, kuid, ent, kuigi, samas, siiski, ometigi, vaid, seevastu, kuna, samal ajal, mis, kes, nüüd, vahepeal, vaatamata
 words by

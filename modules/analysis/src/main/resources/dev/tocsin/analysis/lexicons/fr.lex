@@ -371,9 +371,9 @@ words deny
     fausses les rumeurs, de fausses rumeurs, fausses rumeurs, rumeurs infondées, infondées
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, rumeur, dément les rumeurs, démenti les rumeurs, démentent les rumeurs, démentant les rumeurs, rumeurs démenties, rejette les rumeurs, rejeté les rumeurs, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
 words own-hearsay
-    informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, bruits
+    article selon lequel, articles selon lesquels, dépêche selon laquelle, article affirmant, informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, bruits
 words own-refuted
-    fausses, fausse, faux, infondées, infondés, infondée, sans fondement, inexactes, inexact, inexacte, erronées, erronés, dénuées de fondement, dénués de fondement, démenties, démentis, ne sont pas vraies
+    présenté ses excuses, s'est excusé, s'est excusée, présente ses excuses, fausses, fausse, faux, infondées, infondés, infondée, sans fondement, inexactes, inexact, inexacte, erronées, erronés, dénuées de fondement, dénués de fondement, démenties, démentis, ne sont pas vraies
 words recall
     auparavant, précédemment, plus tôt cette année, l'an dernier, l'année dernière, l'an passé, l'année passée, le mois dernier, le mois passé, il y a un an, il y a deux ans, il y a trois ans, il y a * mois, il y a * ans, il y a quelques mois, il y a plusieurs mois, il y a plus d'un an, il y a près d'un an, il y a presque un an, à l'époque, déjà en, jadis, autrefois
     par le passé, dans le passé, depuis lors, dernièrement, l'automne dernier, l'été dernier, l'hiver dernier, le printemps dernier, à l'automne, un an plus tôt, quelques semaines plus tôt, quelques mois plus tôt, deux ans plus tôt, deux mois plus tôt, mois plus tôt, jours plus tôt, un an après, initialement, à l'origine, à plusieurs reprises, fin 2021, début 2022, en 2021, mois après l'annonce
@@ -388,6 +388,10 @@ words says
     martèle, martelé, rappelle, rappelé, soutient, soutenu, fait savoir, lance, lancé, glisse, répond, répondu, insiste, insisté, concède, concédé, relève, juge, observe, promet, promis, disait, a t elle
 words reports-that
     rapporte, rapporté, rapportait, rapportent, selon, d'après, révèle, révélé, révélait, cite, citant, cité par, vue par, vu par, consultée par, consulté par, obtenue par, obtenu par, eu accès, écrit, relaie, annonce, annoncé, indique, indiqué, affirme, affirmé, interrogé par, appris, informations de, dévoilé par, exclusif, à, auprès de, précise
+words own-newsroom
+    journal, quotidien, hebdomadaire, magazine, site d'information
+words own-so-writes
+    c'est ce que rapporte, c'est ce qu'écrit, c'est ce que révèle, c'est ce qu'affirme, écrit le journal
 words but
     mais, cependant, toutefois, pourtant, alors que, alors qu, tandis que, tandis qu, or, néanmoins, en revanche, désormais, qui, dont, lequel, laquelle, malgré, quoique, bien que
 words by

@@ -297,9 +297,9 @@ words deny
     riportato erroneamente, riferito per errore, riferito erroneamente, ritirato la notizia, ritira la notizia, ritirato il lancio
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
 words own-hearsay
-    notizie, voci, indiscrezioni, notizia secondo cui, affermazioni secondo cui
+    articolo secondo cui, articolo secondo il quale, notizie, voci, indiscrezioni, notizia secondo cui, affermazioni secondo cui
 words own-refuted
-    false, falsa, infondate, infondata, prive di fondamento, priva di fondamento, non corrispondono al vero, non corrisponde al vero, non sono vere, non è vera, smentite, smentita, inesatte
+    si è scusato, si è scusata, si scusa, false, falsa, infondate, infondata, prive di fondamento, priva di fondamento, non corrispondono al vero, non corrisponde al vero, non sono vere, non è vera, smentite, smentita, inesatte
 words recall
     settimane prima, mesi prima, qualche settimana prima, poche settimane prima, alcune settimane prima, un anno prima, qualche mese prima
     scorso settembre, settembre scorso, dicembre scorso, scorso dicembre, l'anno scorso, scorso anno, un anno fa, mesi fa, settimane fa, due anni fa, scorsa estate, scorso inverno, scorsa primavera, scorso autunno, in passato, all'epoca, a suo tempo, in origine, originariamente, in precedenza, a inizio anno, l'anno prima, già a, già in, già lo scorso
@@ -312,6 +312,10 @@ words says
     detto, dice, dicono, ha detto, affermato, afferma, afferma che, dichiarato, dichiara, spiegato, spiega, riferito, riferisce, confermato, conferma, annunciato, annuncia, ammesso, ammette, aggiunto, aggiunge, ribadito, ribadisce, assicurato, assicura, fatto sapere, fa sapere, sottolineato, sostiene, precisato, chiarito, secondo, promesso, rivelato
 words reports-that
     riferisce, riferito, riporta, riportato, riportano, secondo, rivela, rivelato, scrive, cita, citando, citato, citata, visionata, visto, informa, scrivono, rivelano, racconta
+words own-newsroom
+    quotidiano, giornale, settimanale, rivista, testata
+words own-so-writes
+    lo scrive, lo riporta, lo rivela, lo riferisce il
 words but
     ma, però, tuttavia, benché, sebbene, mentre, invece, ora, adesso, eppure, anche se, bensì
 words by

@@ -212,6 +212,10 @@ words says
     zei, zegt, zeggen, zeiden, verklaarde, verklaart, verklaarden, deelde mee, deelt mee, meegedeeld, liet weten, laat weten, lieten weten, meldde, meldt, bevestigde, bevestigt, benadrukte, benadrukt, gaf toe, geeft toe, voegde toe, herhaalde, herhaalt, aldus, volgens, verzekerde, verzekert, kondigde, kondigt, zo zei, vertelde, vertelt, liet vrijdag weten, stelde, erkende, erkent, antwoordde
 words reports-that
     bericht, berichtte, berichten, meldt, meldde, melden, meldden, citeert, citeerde, volgens, op basis van, op gezag van, schrijft, schreef, vernam, verneemt, vernomen, onthult, onthulde, in handen van, ingezien door, in het bezit van, weet, blijkens
+words own-newsroom
+    krant, dagblad, weekblad, tijdschrift
+words own-so-writes
+    dat schrijft, dat meldt, dat bericht
 words but
     maar, echter, hoewel, al, terwijl, toch, niettemin, evenwel, daarentegen, nu, inmiddels, ondanks, doch, maar ook, overigens, intussen, ondertussen
 words by

@@ -206,6 +206,10 @@ words says
     powiedział, powiedziała, powiedziało, powiedzieli, oświadczył, oświadczyła, oświadczyło, oświadczyli, oznajmił, oznajmiła, poinformował, poinformowała, poinformowało, poinformowali, informuje, mówi, mówią, mówił, mówiła, stwierdziła, stwierdził, zaznaczył, zaznaczyła, podkreślił, podkreśliła, podkreślili, dodał, dodała, wyjaśnił, wyjaśniła, ogłosił, ogłosiła, przyznał, przyznała, przyznali, twierdzi, twierdzą, potwierdził, potwierdziła, potwierdziło, odpowiedział, odpowiedziała, uważa, uważają, zdaniem, według, przekazała, zauważyła, zauważył, dała do zrozumienia, dał do zrozumienia, zapewniła, zapewnił
 words reports-that
     podaje, podają, podał, podała, podało, podały, pisze, piszą, donosi, donoszą, doniósł, doniosła, doniosły, informuje, informują, według, powołując się na, za, jak podaje, jak pisze, relacjonuje, cytuje, dowiedział się, dowiedziała się, ustalił, ustaliła, do którego dotarł, dotarła, dotarł, źródła, źródło, w posiadaniu
+words own-newsroom
+    prasa, dziennik, gazeta, gazety, tygodnik, gazecie
+words own-so-writes
+    o tym pisze, o tym informuje, jak pisze, jak podaje
 words but
     ale, lecz, jednak, jednakże, choć, chociaż, a, tymczasem, natomiast, podczas gdy, mimo to, niemniej, który, która, które, którego, teraz, zaś, zamiast tego
 words by

@@ -307,9 +307,9 @@ words deny
     noticiou erroneamente, noticiou por engano, informou erroneamente, retirou a notícia, retirou o despacho
     nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
 words own-hearsay
-    notícias, informações, notícia de que, informação de que, alegações de que
+    artigo segundo o qual, notícia segundo a qual, notícias, informações, notícia de que, informação de que, alegações de que
 words own-refuted
-    falsas, falsos, falsa, infundadas, infundados, infundada, sem fundamento, não são verdadeiras, não é verdadeira, não procedem, não procede, não correspondem à verdade, incorretas, incorreta, desmentidas, desmentida
+    pediu desculpas, pede desculpas, falsas, falsos, falsa, infundadas, infundados, infundada, sem fundamento, não são verdadeiras, não é verdadeira, não procedem, não procede, não correspondem à verdade, incorretas, incorreta, desmentidas, desmentida
 words recall
     anteriormente, previamente, no início do ano, no ano passado, ano passado, o ano passado, no mês passado, mês passado, há um ano, há dois anos, há três anos, há * anos, há mais de um ano, há quase um ano, há * meses, há vários meses, há alguns meses, um ano atrás, à época, na época, na altura, naquele momento, então, no passado, um ano antes, meses antes, semanas antes, meses atrás, semanas atrás, anos atrás, tempos atrás, setembro passado, dezembro passado, junho passado, maio passado
     já em, após o anúncio, no outono passado, no verão passado, no inverno passado, no fim de 2021, no final de 2021, em 2021, originalmente, inicialmente, em várias ocasiões, várias vezes disse, repetidas vezes, outrora, desde então
@@ -323,6 +323,10 @@ words says
     insistiu, insiste, recordou, lembrou, revelou, apontou, comentou, informou, informa, prometeu, promete, comunicou, adiantou, esclareceu, denunciou, ressaltou, destacou, de acordo com, dissera
 words reports-that
     informa, informou, informaram, segundo, de acordo com, reporta, reportou, noticiou, noticia, revelou, revela, cita, citando, citou, citado por, vista pela, visto pela, vista por, visto por, consultada pela, consultado pela, obtida pela, obtido pela, acesso, escreve, publica, publicou, indica, indicou, adianta, adiantou, apurou, soube, viu, conta, disse, avança, avançou, exclusivo, pela, à
+words own-newsroom
+    jornal, diário, revista, semanário, periódico
+words own-so-writes
+    é o que publica, é o que informa, é o que revela, segundo publicou
 words but
     mas, porém, contudo, no entanto, entretanto, todavia, embora, enquanto, apesar de, em contrapartida, por sua vez, agora, o qual, a qual, onde, já a, já o
 words by

@@ -196,6 +196,10 @@ words says
     spus, spune, spun, spunea, a spus, declarat, declară, declara, afirmat, afirmă, afirma, precizat, precizează, anunțat, anunță, adăugat, adaugă, explicat, explică, subliniat, subliniază, confirmat, confirmă, recunoscut, recunoaște, admis, admite, susține, susținut, potrivit, conform, a zis, zis, zice, menționat, repetat, reiterat, asigurat, asigură, răspuns, crede, consideră, comunicat, transmis, sugerat, lăsat să se înțeleagă
 words reports-that
     relatează, relatat, scrie, scriu, citat, citează, citați, citând, potrivit, conform, transmite, informează, aflat, anunță, în posesia, consultat de, văzut de, a consultat, dezvăluie, notează, surse, sursa, preia
+words own-newsroom
+    ziarul, cotidianul, publicația, revista
+words own-so-writes
+    scrie ziarul, relatează ziarul
 words but
     dar, însă, ci, totuși, deși, iar, în timp ce, pe când, cu toate acestea, în ciuda, acum, între timp, totodată, în schimb de, care
 words by
