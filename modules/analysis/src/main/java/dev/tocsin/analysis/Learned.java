@@ -152,12 +152,14 @@ final class Learned {
     for (SignalKind kind : Marks.KINDS) {
       if (opinion.chance(place, kind) >= least(kind, besideARule)
           && !said.contains(kind)
-          && !(kind == SignalKind.RELEASED && SignalRules.isOfADraft(s))
           && byRule.stream().noneMatch(f -> leavesNoRoomFor(f, kind))) {
         int word = opinion.speaksFor(place, kind);
         if (word >= 0) {
           Phrasing.Match match =
               new Phrasing.Match(List.of(new Dictionary.Hit(-1, word, word + 1)));
+          if (kind == SignalKind.RELEASED && !s.optional("own-leaked").isEmpty()) {
+            continue;
+          }
           Polarity polarity =
               PolarityOf.isRefutedHearsay(s, match) ? Polarity.DENIED : Polarity.ASSERTED;
           fired.add(new SignalRules.Fired(rule(kind), kind, match, polarity));

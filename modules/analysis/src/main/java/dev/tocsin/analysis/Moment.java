@@ -226,10 +226,17 @@ final class Moment {
             .anyMatch(date -> date.at().equals(month) && date.last().isAfter(published));
   }
 
-  /// Within what promises, or shortly after it.
+  /// "Will appear in February", "将于二月发布", but not "promised in February to publish".
   private static boolean isWhenPromised(Sentence s, Dictionary.Hit month, Phrasing.Match match) {
-    int after = s.found().gap(match.end(), month.start());
-    return month.start() > match.start() && after <= WHEN_REACH && !isOfSpeech(s, month, match);
+    Lexicon lexicon = s.lexicon();
+    boolean shortlyAfter =
+        month.start() >= match.end() && s.found().gap(match.end(), month.start()) <= WHEN_REACH;
+    boolean within =
+        month.start() > match.start()
+            && month.start() < match.end()
+            && SignalRules.has(match, lexicon, "will")
+            && !SignalRules.has(match, lexicon, "promise");
+    return (shortlyAfter || within) && !isOfSpeech(s, month, match);
   }
 
   /// "Put off to January", where the language has words for that.

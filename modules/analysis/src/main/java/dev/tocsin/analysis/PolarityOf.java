@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.SignalKind;
+import java.util.stream.Stream;
 
 /// Whether what a rule found is said to be so, denied, or only supposed.
 final class PolarityOf {
@@ -9,7 +10,16 @@ final class PolarityOf {
   private static final int MARKER_REACH = 8;
 
   /// Words between "denies that" and what is denied.
-  private static final int DENIAL_REACH = 10;
+  private static final int DENIAL_REACH = 6;
+
+  /// The same where nobody else comes between: "denied a report in a Swiss newspaper that it had".
+  private static final int FAR_DENIAL_REACH = 10;
+
+  /// Words between hearsay and what it says.
+  private static final int HEARSAY_REACH = 8;
+
+  /// Words between that and what refutes it; the report's long name stands there.
+  private static final int REFUTED_REACH = 16;
 
   /// Words between a bare negation and what it negates: "has not been shelved".
   private static final int NEGATION_REACH = 3;
@@ -29,25 +39,52 @@ final class PolarityOf {
     if (isConditional(kind, s, match)) {
       return Polarity.HYPOTHETICAL;
     }
-    if (s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))) {
-      return Polarity.DENIED;
-    }
-    if (isRefutedHearsay(s, match)) {
+    if (isDenied(s, start) || isRefutedHearsay(s, match)) {
       return Polarity.DENIED;
     }
     return SignalRules.has(match, lexicon, "not") ? Polarity.ASSERTED : negated(kind, s, match);
   }
 
-  /// "Reports that it comes in January are untrue": after what names it as mere talk and before
-  /// what says that this is not so, where the language has words for both.
+  private static boolean isDenied(Sentence s, int start) {
+    Lexicon lexicon = s.lexicon();
+    return s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))
+        || s.hits("deny").stream()
+            .anyMatch(deny ->
+                deny.end() <= start
+                    && s.found().gap(deny.end(), start) <= lexicon.words(FAR_DENIAL_REACH)
+                    && s.found().open(deny.end(), start, true)
+                    && !s.found().holds(",", deny.end(), start)
+                    && !isTakenUp(s, deny.end(), start));
+  }
+
+  /// "Reports that it comes in January are untrue": shortly after what names it as mere hearsay and
+  /// before what says that this is not so, where the language has words for both. "It is out, which
+  /// China calls untrue" is something else.
   static boolean isRefutedHearsay(Sentence s, Phrasing.Match match) {
-    Found found = s.found();
-    return s.optional("own-refuted").stream()
-            .anyMatch(refuted ->
-                refuted.end() >= match.end() && found.open(match.end(), refuted.start(), true))
-        && s.optional("own-hearsay").stream()
-            .anyMatch(hearsay ->
-                hearsay.end() <= match.start() && found.open(hearsay.end(), match.start(), true));
+    return s.optional("own-hearsay").stream().anyMatch(hearsay -> isHearsayOf(hearsay, s, match))
+        && s.optional("own-refuted").stream().anyMatch(refuted -> isOf(match, refuted, s));
+  }
+
+  private static boolean isHearsayOf(Dictionary.Hit hearsay, Sentence s, Phrasing.Match match) {
+    int start = match.start();
+    return hearsay.end() <= start
+        && s.found().gap(hearsay.end(), start) <= HEARSAY_REACH
+        && s.found().open(hearsay.end(), start, true);
+  }
+
+  private static boolean isOf(Phrasing.Match match, Dictionary.Hit refuted, Sentence s) {
+    int end = match.end();
+    return refuted.end() >= end
+        && s.found().gap(end, refuted.start()) <= REFUTED_REACH
+        && s.found().open(end, refuted.start(), true)
+        && !isTakenUp(s, end, refuted.start());
+  }
+
+  /// Whether somebody else begins to speak, or to act, between two places.
+  private static boolean isTakenUp(Sentence s, int from, int to) {
+    return Stream.of("state", "group", "says", "asks", "but", "react")
+        .flatMap(wordClass -> s.hits(wordClass).stream())
+        .anyMatch(hit -> hit.start() >= from && hit.end() <= to);
   }
 
   /// "If it is published, she will": but "if she is serious, she must publish it" demands.

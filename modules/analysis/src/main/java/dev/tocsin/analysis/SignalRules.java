@@ -36,6 +36,9 @@ final class SignalRules {
     }
   }
 
+  /// Words between what is published and "draft".
+  private static final int DRAFT_REACH = 8;
+
   private SignalRules() {}
 
   /// Where no rule says anything, entries inside longer ones count as well: a longer entry that
@@ -70,7 +73,7 @@ final class SignalRules {
         boolean again = s.found().use(match);
         for (SignalKind kind : rule.kinds()) {
           if ((kind == SignalKind.PROMISED && isDoubted(rule, s, match))
-              || (kind == SignalKind.RELEASED && isOfADraft(s))
+              || (kind == SignalKind.RELEASED && isOfADraft(s, match))
               || (kind == SignalKind.REACTION && PolarityOf.isRefutedHearsay(s, match))) {
             continue;
           }
@@ -125,10 +128,16 @@ final class SignalRules {
     return match.hits().stream().anyMatch(h -> h.wordClass() == number);
   }
 
-  /// Whether the sentence speaks of a draft or a leak: that a newspaper published one is no
-  /// release.
-  static boolean isOfADraft(Sentence s) {
-    return s.has("draft") || !s.optional("own-leaked").isEmpty();
+  /// Whether what is published is a draft or a leak: that a newspaper prints one is no release.
+  static boolean isOfADraft(Sentence s, Phrasing.Match match) {
+    return s.optional("own-leaked").stream()
+        .anyMatch(draft -> {
+          int gap =
+              draft.start() >= match.end()
+                  ? s.found().gap(match.end(), draft.start())
+                  : s.found().gap(draft.end(), match.start()); // negative within the match
+          return gap <= DRAFT_REACH;
+        });
   }
 
   /// Who doesn't know when or whether it will come has promised nothing; an earlier promise stands.
@@ -223,7 +232,7 @@ final class SignalRules {
         asOf != null
             || isRecalled(fired, s)
             || (published == null && Moment.isOfEarlierMonth(s, match));
-    Voices.Claimant claimant = Voices.claimant(s, fired.kind(), match);
+    Voices.Claimant claimant = Voices.claimant(s, fired.kind(), fired.polarity(), match);
     boolean issuer = claimant != null && claimant.issuer();
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;
     LocalDate reference = recalled && asOf != null ? asOf : published;

@@ -1,6 +1,7 @@
 package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Field;
+import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ final class Voices {
 
   /// Who presses, for pressure and demand; else who is quoted; null where the text speaks for
   /// itself.
-  static @Nullable Claimant claimant(Sentence s, SignalKind kind, Phrasing.Match match) {
+  static @Nullable Claimant claimant(
+      Sentence s, SignalKind kind, Polarity polarity, Phrasing.Match match) {
     boolean presses =
         kind == SignalKind.SUPPRESSION_PRESSURE
             || kind == SignalKind.RELEASE_DEMANDED
@@ -69,9 +71,7 @@ final class Voices {
       Dictionary.Hit who = nearestBefore(s, voices, match.end());
       return who == null ? null : new Claimant(counted(s, who), false);
     }
-    List<Dictionary.Hit> speaking = new ArrayList<>(s.hits("says"));
-    speaking.addAll(s.hits("deny"));
-    for (Dictionary.Hit speech : speaking) {
+    for (Dictionary.Hit speech : s.hits("says")) {
       Dictionary.Hit who =
           nearestBefore(s, List.of("issuer", "spokesman", "state", "group", "un"), speech.start());
       if (who == null) {
@@ -80,6 +80,21 @@ final class Voices {
       if (who != null) {
         boolean issuer = speaksForIssuer(s, who);
         return new Claimant(called(s, who), issuer);
+      }
+    }
+    return polarity == Polarity.DENIED ? whoDenies(s, match) : null;
+  }
+
+  /// "The UN denies that": who stands before the denial, which does not follow what is denied.
+  private static @Nullable Claimant whoDenies(Sentence s, Phrasing.Match match) {
+    for (Dictionary.Hit denial : s.hits("deny")) {
+      Dictionary.Hit who =
+          denial.end() <= match.end()
+              ? nearestBefore(
+                  s, List.of("issuer", "spokesman", "state", "group", "un"), denial.start())
+              : null;
+      if (who != null) {
+        return new Claimant(called(s, who), speaksForIssuer(s, who));
       }
     }
     return null;

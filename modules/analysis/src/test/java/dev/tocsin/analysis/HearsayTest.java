@@ -50,6 +50,26 @@ class HearsayTest {
     assertThat(shelved).extracting(Signal::standing).containsExactly(Standing.ISSUER);
   }
 
+  @Test
+  void aRumourIsNobodysWord() {
+    assertThat(
+            shelved(
+                "es", "", "Crecen los rumores de que la ONU archivó su informe sobre Xinjiang."))
+        .noneMatch(s -> s.standing() == Standing.ISSUER);
+  }
+
+  @Test
+  void whatIsToldToABriefingOrToThisNewspaperIsTheSpeakersOwn() {
+    assertThat(
+            signals(
+                "en",
+                "",
+                "A spokeswoman told the daily briefing that the UN's Xinjiang report will be published"
+                    + " in August. The report will be frank, Bachelet told this newspaper."))
+        .extracting(Signal::origin)
+        .containsOnlyNulls();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

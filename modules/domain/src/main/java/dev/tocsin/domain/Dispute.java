@@ -31,8 +31,10 @@ final class Dispute {
       return Support.NONE;
     }
     Support told = h.recent(SignalKind.SHELVED).leading(Proof.SURE);
-    boolean byOthers = told.origins().stream().anyMatch(who -> !who.equals(denial.origin()));
-    return byOthers ? told.with(denial) : Support.NONE;
+    boolean byOthers =
+        told.claims().stream()
+            .anyMatch(claim -> !claim.evidence().article().equals(h.account().article()));
+    return byOthers && h.memory().isFirstDenial(denial) ? told.with(denial) : Support.NONE;
   }
 
   private static boolean isTheIssuers(Claim denial) {

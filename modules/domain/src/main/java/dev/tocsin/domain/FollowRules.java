@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// sees what the ones before it made of the state.
 ///
 /// One newsroom is enough for most changes where the change is what its article is about. What an
-/// article says in passing needs a second newsroom. A promise is taken back, or given again, where
-/// that is the last word of more newsrooms than what holds, or with its first date. That a report
-/// is out, or will never be, needs two newsrooms, and more than await it, or the issuer itself:
-/// these two end a story, and a detector that is wrong once in ten times must not end it (decision
-/// 0017).
+/// article says in passing needs a second newsroom, and a third where somebody presses. A promise
+/// is taken back, or given again, where that is the last word of more newsrooms than what holds, or
+/// with its first date. That a report is out, or will never be, needs two newsrooms, and more than
+/// await it, or the issuer itself: these two end a story, and a detector that is wrong once in ten
+/// times must not end it (decision 0017).
 final class FollowRules {
   static final List<FollowRule> ALL =
       List.of(
@@ -32,7 +32,7 @@ final class FollowRules {
               "follow.delayed",
               Aspect.STATUS,
               "it is late, or may miss its date: an article is about that, or two newsrooms say so,"
-                  + " unless it is only in the making, or put off to a later day; while a promise is fresh or its date ahead,"
+                  + " unless it is only in the making; but not where it is just put off to a later day; while a promise is fresh or its date ahead,"
                   + " the issuer's own page is about that, or articles of two newsrooms are (three"
                   + " while the promise is younger than three days) and more newsrooms' last word is"
                   + " that than the promise; where the date is more than two weeks off, one of them"
@@ -202,7 +202,8 @@ final class FollowRules {
       return null;
     }
     Confirmation now = h.memory().standing().confirmation();
-    boolean settled = h.state().disputed() && vote.isIssuers();
+    // A dispute about a shelving is over where somebody speaks for the status that nobody denied.
+    boolean settled = h.state().disputed() && (vote.isIssuers() || h.memory().denied().isEmpty());
     return now.compareTo(h.state().confirmation()) > 0 || settled
         ? new Move(States.confirmed(h.state(), now, settled), h.memory().standing())
         : null;

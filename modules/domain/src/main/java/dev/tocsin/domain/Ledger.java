@@ -155,9 +155,9 @@ public record Ledger(
     while (!touched.isEmpty()) {
       Entry any = Objects.requireNonNull(all.get(touched.iterator().next()), "a touched article");
       List<Entry> members = Stories.membersOf(any.story(), all);
-      String shared = Origins.shared(members);
+      String shared = Origins.shared(members, byName);
       for (Entry member : members) {
-        Entry moved = member.from(Origins.of(member, shared, byName), terms);
+        Entry moved = member.from(Origins.of(member, shared), terms);
         all.put(member.id(), moved);
         othersMoved |= !member.id().equals(id) && !moved.origin().equals(member.origin());
         touched.remove(member.id());

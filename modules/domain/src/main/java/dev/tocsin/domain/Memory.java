@@ -114,6 +114,13 @@ record Memory(
     return notShelved.values().stream().anyMatch(denial -> denial.at().isAfter(from));
   }
 
+  /// Whether nobody else has denied of late that the report was shelved.
+  boolean isFirstDenial(Claim denial) {
+    Instant from = denial.at().minus(Hearing.WINDOW);
+    return notShelved.values().stream()
+        .noneMatch(had -> had.at().isAfter(from) && !had.origin().equals(denial.origin()));
+  }
+
   /// Whether more newsrooms say that the story has ended than last said, within a day, that it goes
   /// on: whoever said both counts by the last word.
   ///

@@ -15,19 +15,25 @@ import java.util.stream.Collectors;
 /// of them found out, others repeat with its name.
 ///
 /// @param own the outlet's, in lower-case letters alone: `genferrundschau`
-/// @param said likewise, every run of words that may be a newsroom's
+/// @param said likewise, what may be a newsroom's name in the statements
 record Naming(String own, Set<String> said) {
-  /// Words of the longest name.
-  private static final int MAX_WORDS = 4;
-
   /// Letters of a name that is a single word: "Observer" and "Nation" are words like any other.
   private static final int LONG = 10;
 
   /// Letters of a name of several words.
   private static final int SHORT = 6;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  /// Letters of a word that may be left out of a name, or stand in it without a capital: "Gazette
+  /// du Léman", "La Tercera".
+  private static final int LINK = 3;
+
+  /// Words that only spaces and hyphens part, each with a capital but for short ones between.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{N}]*+(?:[ -](?:\\p{Ll}{1,3}[ -]){0,2}\\p{Lu}[\\p{L}\\p{N}]*+)*+");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   Naming {
     said = Set.copyOf(said);
@@ -36,41 +42,63 @@ record Naming(String own, Set<String> said) {
   static Naming of(TaggedArticle article) {
     String outlet = Origins.outlet(article.article());
     int dot = outlet.indexOf('.');
-    String own = letters(words(dot < 0 ? outlet : outlet.substring(0, dot)));
     Set<String> said = new HashSet<>();
     article.signals().stream()
         .map(Signal::sentence)
         .distinct()
-        .forEach(sentence -> addNames(words(sentence), said));
-    return new Naming(own, said);
+        .forEach(sentence -> addNames(plain(sentence), said));
+    return new Naming(letters(words(dot < 0 ? outlet : outlet.substring(0, dot))), said);
   }
 
-  /// Names begin with a capital.
-  private static void addNames(List<String> words, Set<String> names) {
-    for (int from = 0; from < words.size(); from++) {
-      if (Character.isUpperCase(words.get(from).charAt(0))) {
-        for (int to = from + 1; to <= Math.min(words.size(), from + MAX_WORDS); to++) {
-          String name = letters(words.subList(from, to));
-          if (name.length() >= (to == from + 1 ? LONG : SHORT)) {
-            names.add(name);
-          }
-        }
+  /// Each name whole, without an article before it, and without its links. What begins a sentence
+  /// may begin with a word that only stands there.
+  private static void addNames(String sentence, Set<String> names) {
+    Matcher name = NAME.matcher(sentence);
+    while (name.find()) {
+      List<String> words = words(name.group());
+      boolean begins = name.start() == 0;
+      add(words, begins, names);
+      if (words.size() > 1 && (begins || isLink(words.getFirst()))) {
+        List<String> rest = words.subList(1, words.size());
+        add(rest.stream().dropWhile(Naming::isLink).toList(), false, names);
       }
     }
+  }
+
+  private static void add(List<String> words, boolean begins, Set<String> names) {
+    if (words.size() <= 1) {
+      if (!words.isEmpty() && !begins && words.getFirst().length() >= LONG) {
+        names.add(letters(words));
+      }
+      return;
+    }
+    List<String> bare = words.stream().filter(word -> !isLink(word)).toList();
+    for (List<String> name : List.of(words, bare)) {
+      if (name.size() > 1 && letters(name).length() >= SHORT) {
+        names.add(letters(name));
+      }
+    }
+    if (bare.size() == 1 && !begins && letters(words).length() >= SHORT) {
+      names.add(letters(words));
+    }
+  }
+
+  private static boolean isLink(String word) {
+    return word.length() <= LINK;
   }
 
   private static String letters(List<String> words) {
     return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining());
   }
 
-  /// Without accents.
-  private static List<String> words(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(plain);
-    while (word.find()) {
-      words.add(word.group());
-    }
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>(PARTS.splitAsStream(name).toList());
+    words.removeIf(String::isEmpty);
     return words;
+  }
+
+  /// Without accents.
+  private static String plain(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.domain;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Traces articles to the newsrooms where they came from. What a near-copy says is said once. A
@@ -61,19 +63,37 @@ final class Origins {
   /// The newsroom of an article.
   ///
   /// @param shared what its near-copies have in common
-  /// @param byName the ledger's articles by their outlets' names
-  static String of(Entry entry, String shared, Map<String, List<Entry>> byName) {
+  static String of(Entry entry, String shared) {
     String own = credited(entry);
-    return own == null ? named(entry, byName).orElse(shared) : own;
+    return own == null ? shared : own;
   }
 
-  /// The outlet that an article names, and that wrote of the matter shortly before it.
-  private static Optional<String> named(Entry entry, Map<String, List<Entry>> byName) {
+  /// The newsroom that a cluster's articles came from where they credit none: the one that the
+  /// earliest of them credits, else the outlet of an earlier article that one of them names, else
+  /// the outlet of the earliest; a site that repeats others only where there is nobody else.
+  ///
+  /// @param byName the ledger's articles by their outlets' names
+  static String shared(List<Entry> cluster, Map<String, List<Entry>> byName) {
+    return earliest(cluster, Origins::credits)
+        .map(Origins::credited)
+        .or(() -> named(cluster, byName).map(Origins::outlet))
+        .or(() -> earliest(cluster, Origins::isItsOwn).map(Origins::outlet))
+        .or(() -> earliest(cluster, _ -> true).map(Origins::outlet))
+        .orElse("");
+  }
+
+  /// The article, of another outlet, that one of a cluster's names.
+  private static Optional<Entry> named(List<Entry> cluster, Map<String, List<Entry>> byName) {
+    return cluster.stream()
+        .flatMap(entry -> named(entry, byName))
+        .filter(other -> cluster.stream().noneMatch(entry -> entry.id().equals(other.id())))
+        .min(EARLIEST);
+  }
+
+  private static Stream<Entry> named(Entry entry, Map<String, List<Entry>> byName) {
     return entry.naming().said().stream()
         .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-        .filter(other -> mayName(entry, other))
-        .min(EARLIEST)
-        .map(Origins::outlet);
+        .filter(other -> mayName(entry, other));
   }
 
   /// The articles that name the outlet of this one, after it.
@@ -84,21 +104,17 @@ final class Origins {
         .toList();
   }
 
+  /// Whether one may have from the other what it says: that was there shortly before, and says
+  /// something of the kind.
   private static boolean mayName(Entry entry, Entry earlier) {
     return EARLIEST.compare(earlier, entry) < 0
         && entry.isNear(earlier.at(), WINDOW)
-        && !entry.naming().own().equals(earlier.naming().own());
+        && !entry.naming().own().equals(earlier.naming().own())
+        && !Collections.disjoint(kinds(entry), kinds(earlier));
   }
 
-  /// The newsroom that a cluster's articles came from where they credit none: the one that the
-  /// earliest of them credits, else the outlet of the earliest; a site that repeats others only
-  /// where there is nobody else.
-  static String shared(List<Entry> cluster) {
-    return earliest(cluster, Origins::credits)
-        .map(Origins::credited)
-        .or(() -> earliest(cluster, Origins::isItsOwn).map(Origins::outlet))
-        .or(() -> earliest(cluster, _ -> true).map(Origins::outlet))
-        .orElse("");
+  private static List<SignalKind> kinds(Entry entry) {
+    return entry.latest().signals().stream().map(Signal::kind).toList();
   }
 
   private static Optional<Entry> earliest(List<Entry> cluster, Predicate<Entry> which) {

@@ -43,7 +43,7 @@ final class Turn {
   }
 
   /// Whether a delay can be one of the promised date: of a report that is promised for a later day
-  /// it is often said that it is not out yet, so then it takes the issuer's word, or the articles
+  /// it is often said that it is not out yet, so then it takes the issuer's word, or the headlines
   /// of three newsrooms.
   private static boolean isOfTheDate(Hearing h, Support says) {
     Deadline deadline = h.state().deadline();
@@ -59,7 +59,9 @@ final class Turn {
   /// been issued yet" is no delay.
   private static boolean isIssuersOfADate(Claim claim) {
     Signal signal = claim.evidence().signal();
-    return claim.isIssuers() && (signal.field() == Field.TITLE || signal.deadline() != null);
+    Deadline day = signal.deadline();
+    boolean named = day != null && !day.isVague();
+    return claim.isIssuers() && (signal.field() == Field.TITLE || named);
   }
 
   private static boolean quotesTheIssuer(Claim claim) {

@@ -94,7 +94,7 @@ public final class Why {
           + "; background moves nothing.";
     }
     if (signal.polarity() == Polarity.HYPOTHETICAL) {
-      return "says what might be; that moves nothing.";
+      return "says what might be, or what others say and the article denies; that moves nothing.";
     }
     if (signal.polarity() == Polarity.DENIED) {
       return "denies it; that counts only against a status that holds, or against the word of"

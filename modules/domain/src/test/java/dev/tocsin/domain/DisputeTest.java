@@ -37,6 +37,31 @@ class DisputeTest {
   }
 
   @Test
+  void theDenialMayStandWhereTheStoryStood() {
+    desk.reads(
+        article("a.com", "2021-06-02T05:00:00Z").says(SHELVED),
+        article("a.com", "2021-06-02T11:00:00Z").deniesBy(SHELVED, "the High Commissioner"));
+
+    assertThat(desk.kinds()).containsExactly(DISPUTED);
+  }
+
+  @Test
+  void onceTheStatusIsSpokenForAgainItCanBeDisputedItself() {
+    desk.reads(
+        article("a.com", "2021-05-02T05:00:00Z").says(PROMISED),
+        article("b.com", "2021-06-02T05:00:00Z").says(SHELVED),
+        article("c.com", "2021-06-02T11:00:00Z").deniesBy(SHELVED, "the High Commissioner"),
+        article("d.com", "2021-06-02T12:00:00Z").says(PROMISED),
+        article("e.com", "2021-06-02T13:00:00Z").deniesBy(SHELVED, "the High Commissioner"));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DISPUTED);
+    assertThat(desk.state().disputed()).isFalse();
+
+    desk.reads(
+        article("f.com", "2021-06-20T11:00:00Z").deniesBy(PROMISED, "the High Commissioner"));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DISPUTED, DISPUTED);
+  }
+
+  @Test
   void aDenialOfWhatNobodySaidIsNone() {
     desk.reads(
         article("a.com", "2021-06-02T11:00:00Z").deniesBy(SHELVED, "the High Commissioner"),

@@ -58,7 +58,7 @@ words draft
     Entwurf, Entwurfs, Entwürfe, Rohfassung, Berichtsentwurf*, Vorabfassung, Textentwurf*, Vorabversion, Vorabkopie, Vorabexemplar
     vorläufige Fassung, vorläufigen Fassung, Rohentwurf
 words own-leaked
-    geleakt*, Leak, Leaks, durchgestochen*, zugespielt, Auszüge, in Teilen, teilweise veröffentlicht, Arbeitsfassung, Entwurfsfassung
+    Entwurf, Entwurfs, Entwürfe, Berichtsentwurf*, Textentwurf*, geleakt*, Arbeitsfassung, Rohfassung, Entwurfsfassung, vorläufige Fassung
 words not
     keineswegs, nimmer
     nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei, ohne, weder, nichts, statt, anstatt, verweigert, verweigerte
@@ -363,7 +363,7 @@ words deny
     fälschlich berichtet, fälschlicherweise berichtet, irrtümlich berichtet, irrtümlich gemeldet, fälschlich gemeldet, zog die Meldung zurück, zieht Meldung zurück
     dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab, wies Gerüchte zurück, weist Gerüchte zurück, wiesen Gerüchte zurück, Gerüchte zurückgewiesen, wies Berichte zurück, weist Berichte zurück, tritt Gerüchten entgegen, trat Gerüchten entgegen
 words own-hearsay
-    Artikel, Berichte, Meldungen, Medienberichte, Gerüchte, Behauptung, Behauptungen, Spekulationen
+    wonach, Meldungen, Medienberichte, Zeitungsberichte, Gerüchte, Behauptungen, Spekulationen
 words own-refuted
     entschuldigt, entschuldigte sich, Falschmeldung, Ente, falsch, unwahr, unzutreffend, trifft nicht zu, treffen nicht zu, träfen nicht zu, treffe nicht zu, stimmen nicht, stimmten nicht, haltlos, aus der Luft gegriffen, entbehren jeder Grundlage, entbehrten jeder Grundlage, dementierte, dementiert, dementierten
 words recall
@@ -381,7 +381,7 @@ words says
 words reports-that
     berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, zitierte, zitiert, laut, zufolge, unter Berufung auf, schreibt, nach Informationen, Recherchen, Medienbericht, erfuhr, erfahren, vorliegt, liegt vor, einsehen, enthüllt, enthüllte
 words own-newsroom
-    Zeitung, Zeitungen, Tageszeitung, Wochenzeitung, Blatt, Magazin, Medienbericht*, Zeitungsbericht*, Boulevardblatt, Onlineportal
+    Zeitung, Zeitungen, Tageszeitung, Wochenzeitung, Boulevardblatt, Medienbericht*, Zeitungsbericht*
 words own-so-writes
     das schreibt, das berichtet, das meldet, dies berichtet, dies schreibt, darüber berichtet
 words but
@@ -393,6 +393,7 @@ words by-when
 words see-also
     siehe auch, mehr zum Thema, lesen Sie auch, lesen Sie mehr, weitere Artikel, verwandte Artikel, mehr dazu, meistgelesen, auch interessant, Links zum Thema, zum Thema, weiterlesen, das könnte Sie auch interessieren, aus dem Archiv
 words filler
+    dieser Zeitung, unserer Zeitung, unsere Zeitung
     Autoren einer Studie, Verfasser einer Studie, Autoren einer Untersuchung, Autoren eines Berichts, Autoren des Briefs, Autoren des Buchs, Verfasser des Briefs
     Pressekonferenz, nicht nur, nicht zuletzt, nicht äußern, nicht geäußert, äußerte sich zunächst nicht, äußerte sich nicht, keinen Kommentar, kein Kommentar, keine Stellungnahme, nicht kommentieren, Bitte um Stellungnahme, um Stellungnahme gebeten, am Morgen, bis heute
     Verbrechen gegen die Menschlichkeit, gegen die Menschlichkeit, nicht mehr als, nicht weniger als, nach dem Besuch, nach dem Ende, nach dem Treffen, in dem Land, Rat und, Kritik an China, Kritik an Bachelet, Kritik an der Reise, vor Ort, im Gegenteil, ohne Zugang, ohne Aufsicht

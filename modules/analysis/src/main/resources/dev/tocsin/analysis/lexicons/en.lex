@@ -53,7 +53,7 @@ words draft
     advance copies, advanced copy, copy of her report, copy of its report, copy of the assessment, copy of the xinjiang report
     embargoed text, embargoed copy, embargoed version, embargoed report, embargoed draft
 words own-leaked
-    leaked, leak, leaks, leaking, excerpts of, excerpts from, extracts of, extracts from, parts of a document, parts of the document, working copy, earlier version, obtained a copy
+    leaked pages, leaked text, leaked excerpts, leaked findings, draft, drafts, draft of, draft report, draft text, draft version, draft on, its draft, her draft, the draft, xinjiang draft, uyghur draft, leaked draft, leaked copy, leaked version, leaked report, leaked document, working copy, working draft, parts of a document
 words not
     not, never, no, nothing, none, t, cannot, nor, neither, without, refrain from, refraining from, refuse to, refused to, rather than, no one
     won t
@@ -540,7 +540,7 @@ words deny
     reported erroneously, erroneously reported, wrongly reported, incorrectly reported, mistakenly reported, withdrew a story, retracted a story, withdrew its story, retracted its story, withdrawn its story
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, dismissed rumours, dismissed rumors, dismisses rumours, dismisses rumors, rejected rumours, rejected rumors, rumours untrue, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words own-hearsay
-    article that, article saying, article claiming, story saying, story claiming, reports that, reports of, claims that, claim that, claims of, rumours, rumors, rumour, rumor, speculation, suggestions that, suggestion that, account that, talk of, talk that, stories that, story that, media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports
+    reports that, claims that, claim that, rumours, rumors, rumour, rumor, speculation that, suggestions that, suggestion that, account that, talk that, stories that, story that, media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports, article that, article saying, article claiming, story saying, story claiming
 words own-refuted
     apologised, apologized, has apologised, has apologized, untrue, not true, false, wrong, incorrect, inaccurate, unfounded, baseless, without foundation, no foundation, without basis, no basis, not correct, mistaken, nonsense, were denied, was denied
 words recall
@@ -558,7 +558,7 @@ words says
 words reports-that
     reports, reports that, reports of, reported, report, told, according to, citing, cited, quoted, says, said, writes, wrote, noted, seen by, obtained by, revealed, reveals, learned, exclusive, carried by, reporting
 words own-newsroom
-    newspaper, newspapers, daily, magazine, news site, news website, broadcaster, tabloid, weekly, media report, media reports, news report, news reports, press reports
+    newspaper, newspapers, daily newspaper, news site, news website, tabloid, media report, media reports, news report, news reports, press reports
 words own-so-writes
     writes the paper, the paper writes, the paper said, according to the paper
 words but
@@ -570,6 +570,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    this newspaper, this magazine, this paper, this news site
     on that region, on the region, on this region, on the province, on that province, on the area, on the situation there, on the matter, on the subject, on the topic, thanks for comments, comments on earlier drafts, comments on a draft of this, comments on an earlier draft
     their release, his release, release of dozens, release of hundreds, release of all
     bring it up, brings it up, brought it up, bringing it up, yet to come together, group yet, number yet, biggest yet, largest yet, strongest yet, harshest yet, time yet

@@ -51,7 +51,7 @@ words draft
     lectura anticipada, ejemplar, por anticipado
     borrador final, último borrador, versión para comentarios, copia confidencial, copia previa, avance del informe, versión embargada
 words own-leaked
-    filtración, filtrado, filtrada, filtran, filtró, extractos, fragmentos, borrador
+    borrador, borradores, borrador del informe, borrador de informe, borrador del documento, versión preliminar, versión provisional, documento filtrado
 words not
     no, nunca, jamás, sin, ni, tampoco, nada, ningún, ninguna, nadie, en lugar de, en vez de, abstenerse de, se abstenga de, abstenga de, absténgase de, abstenerse, se abstenga, negarse a, se niega a, se negó a, se niegue a, negado a, se negara a, evite, negativa a, negándose a
 words will
@@ -324,7 +324,7 @@ words deny
     informó erróneamente, informó por error, publicó por error, retiró la noticia, retiró su despacho, retiró el despacho
     niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores, negó las versiones, niega las versiones, a las versiones de que, desmintió las versiones
 words own-hearsay
-    artículo según el cual, noticia según la cual, despacho según el cual, informaciones, versiones, noticias de que, noticias según las cuales, afirmaciones de que
+    informaciones de que, informaciones según las cuales, noticias de que, noticias según las cuales, versiones de que, afirmaciones de que, artículo según el cual, noticia según la cual, despacho según el cual
 words own-refuted
     se disculpó, pidió disculpas, ha pedido disculpas, falsas, falsos, falsa, infundadas, infundados, sin fundamento, carecen de fundamento, carece de fundamento, no son ciertas, no son ciertos, no es cierto, no es cierta, inexactas, incorrectas, erróneas, desmentidas, desmentidos
 words recall
@@ -341,7 +341,7 @@ words says
 words reports-that
     informa, informó, informaron, según, de acuerdo con, reporta, reportó, reveló, revela, cita, citando, citó, citado por, vista por, visto por, consultada por, consultado por, obtenida por, obtenido por, acceso, escribe, publica, publicó, indica, indicó, recoge, adelanta, adelantó, supo, conoció, pudo ver, vio, cuenta, dijo, en declaraciones a, exclusiva
 words own-newsroom
-    diario, periódico, semanario, revista, rotativo
+    diario, periódico, semanario, rotativo
 words own-so-writes
     así lo publica, así lo informa, así lo revela, según publica, según publicó, según informa hoy
 words but
@@ -353,6 +353,7 @@ words by-when
 words see-also
     lea también, lee también, leer más, te puede interesar, le puede interesar, ver también, vea también, más información, noticias relacionadas, artículos relacionados, lo más leído, también te puede interesar, relacionados, relacionadas, seguir leyendo, en otras noticias
 words filler
+    este diario, este periódico, nuestro diario
     libere a todas, libere a todos, libere a los, libere a las, liberar a todas, liberar a todos, liberar a los, liberar a las, liberación de los, liberación de todos, liberación de todas, liberen a los, liberen a todos
     aguarda sus, aguarda comentarios, aguarda los comentarios, aguarda respuesta, aguarda la respuesta, aguarda observaciones, aguarda las observaciones
     lugar a dudas, lugar a duda, sin duda alguna, sin ninguna duda, no deja dudas

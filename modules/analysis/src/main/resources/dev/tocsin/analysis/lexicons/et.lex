@@ -23,7 +23,7 @@ words it
 words draft
     mustand, mustandi, mustandit, mustandiga, mustandis, mustandile, kavand, kavandi, kavandit, kavandiga, kavandile, esialgne versioon, esialgse versiooni, esialgset versiooni, esialgne tekst, esialgse teksti, tööversioon, tööversiooni, eelnõu, koopia, koopiat, visand, visandi, raporti projekt, raporti projekti
 words own-leaked
-    lekkis, lekkinud, leke, katkendid, mustand, mustandi, kavand
+    mustand, mustandi, mustandit
 words not
     ei, pole, polnud, mitte, ära, ärgu, ärge, ilma, ega, polegi, keeldus, keeldub, keeldunud, keelduda, asemel, hoiduda, hoiduma, iialgi, eitab võimalust
 words will
@@ -186,7 +186,7 @@ words know
 words deny
     eitas, eitab, eitavad, eitasid, eitanud, eitada, lükkas ümber, lükkab ümber, lükati ümber, ümber lükanud, ümber lükkas, ümberlükkami*, dementeeri*, ei vasta tõele, ei pea paika, vale et, pole tõsi, ei ole tõsi, juttugi
 words own-hearsay
-    teated, kuulujutud, väited, jutud, teade
+    kuulujutud, teated
 words own-refuted
     ei vasta tõele, vale, valed, alusetud, vääri
 words recall

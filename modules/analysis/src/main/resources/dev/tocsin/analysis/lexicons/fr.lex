@@ -61,7 +61,7 @@ words draft
     lecture anticipée, exemplaire, en primeur
     version provisoire du rapport, copie provisoire, copie confidentielle, version sous embargo, exemplaire anticipé, dernière mouture, ultime version, copie anticipée, avant goût
 words own-leaked
-    fuite, fuites, fuité, fuitée, extraits, larges extraits, version provisoire, version de travail, document de travail, confidentiel
+    ébauche, brouillon, version provisoire, version provisoire du rapport, version préliminaire, version de travail, projet de rapport, avant projet, document de travail, larges extraits, projet d'évaluation
 words not
     pas, jamais, rien, non, sans, aucun, aucune, ni, refuse de, refusé de, refusent de, refusait de, refuser de, refus de, refuse toujours de, refuse encore de, abstenir, s'abstenir de, abstienne de, s'abstienne de
     abstiennent de, plutôt que de, au lieu de, se garde de, se refuse à
@@ -371,7 +371,7 @@ words deny
     fausses les rumeurs, de fausses rumeurs, fausses rumeurs, rumeurs infondées, infondées
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, rumeur, dément les rumeurs, démenti les rumeurs, démentent les rumeurs, démentant les rumeurs, rumeurs démenties, rejette les rumeurs, rejeté les rumeurs, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
 words own-hearsay
-    article selon lequel, articles selon lesquels, dépêche selon laquelle, article affirmant, informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, bruits
+    informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, article selon lequel, articles selon lesquels, dépêche selon laquelle
 words own-refuted
     présenté ses excuses, s'est excusé, s'est excusée, présente ses excuses, fausses, fausse, faux, infondées, infondés, infondée, sans fondement, inexactes, inexact, inexacte, erronées, erronés, dénuées de fondement, dénués de fondement, démenties, démentis, ne sont pas vraies
 words recall
@@ -389,7 +389,7 @@ words says
 words reports-that
     rapporte, rapporté, rapportait, rapportent, selon, d'après, révèle, révélé, révélait, cite, citant, cité par, vue par, vu par, consultée par, consulté par, obtenue par, obtenu par, eu accès, écrit, relaie, annonce, annoncé, indique, indiqué, affirme, affirmé, interrogé par, appris, informations de, dévoilé par, exclusif, à, auprès de, précise
 words own-newsroom
-    journal, quotidien, hebdomadaire, magazine, site d'information
+    journal, quotidien, hebdomadaire
 words own-so-writes
     c'est ce que rapporte, c'est ce qu'écrit, c'est ce que révèle, c'est ce qu'affirme, écrit le journal
 words but
@@ -401,6 +401,7 @@ words by-when
 words see-also
     lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
 words filler
+    notre journal, ce journal, notre quotidien
     place au doute, aucun doute, sans l'ombre d'un doute
     a t elle lâché, a t il lâché, a lâché devant, lâché devant, lâche du lest, appel à libérer, appelle à libérer, exige de libérer, demande de libérer
     conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, rapport de force

@@ -48,7 +48,7 @@ words draft
     bozza, bozze, copia, prima versione, versione preliminare, versione provvisoria, testo provvisorio, versione in anteprima
     bozza finale, ultima bozza, copia riservata, anteprima del rapporto, copia in anteprima, copia anticipata, stesura provvisoria, copia embargata
 words own-leaked
-    trapelato, trapelata, fuga di notizie, stralci, estratti, bozza
+    bozza, bozze, versione provvisoria, versione preliminare, bozza finale
 words not
     non, mai, né, senza, nessun, nessuna, nessuno, niente, nulla, invece di, anziché, evitare di, nemmeno, neppure, astenersi dal, evitasse di, eviti di
 words will
@@ -297,7 +297,7 @@ words deny
     riportato erroneamente, riferito per errore, riferito erroneamente, ritirato la notizia, ritira la notizia, ritirato il lancio
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
 words own-hearsay
-    articolo secondo cui, articolo secondo il quale, notizie, voci, indiscrezioni, notizia secondo cui, affermazioni secondo cui
+    notizie secondo cui, notizia secondo cui, voci secondo cui, indiscrezioni secondo cui, affermazioni secondo cui, articolo secondo cui, articolo secondo il quale
 words own-refuted
     si è scusato, si è scusata, si scusa, false, falsa, infondate, infondata, prive di fondamento, priva di fondamento, non corrispondono al vero, non corrisponde al vero, non sono vere, non è vera, smentite, smentita, inesatte
 words recall
@@ -313,7 +313,7 @@ words says
 words reports-that
     riferisce, riferito, riporta, riportato, riportano, secondo, rivela, rivelato, scrive, cita, citando, citato, citata, visionata, visto, informa, scrivono, rivelano, racconta
 words own-newsroom
-    quotidiano, giornale, settimanale, rivista, testata
+    quotidiano, giornale, settimanale
 words own-so-writes
     lo scrive, lo riporta, lo rivela, lo riferisce il
 words but
@@ -325,6 +325,7 @@ words by-when
 words see-also
     leggi anche, vedi anche, leggi, approfondimenti, per approfondire, articoli correlati, correlati, potrebbe interessarti, i più letti, altre notizie, ultime notizie, sullo stesso tema
 words filler
+    questo giornale, nostro giornale, questo quotidiano
     spazio a dubbi, senza alcun dubbio, non lascia dubbi
     tarda serata, tarda sera, tarda notte, l'opposizione
     conferenza stampa, comunicato stampa, rapporti con, in rapporto, rapporto di fiducia, non solo, non appena, non più di, non meno di, stampa, crimini contro l'umanità, contro l'umanità, contro 17, non commenta, non ha voluto commentare, no comment, nessun commento, non conferma, non ha commentato, non ha risposto, nel frattempo, stato maggiore, senza ostacoli, giorno prima, prima metà, prima volta

@@ -31,7 +31,7 @@ words it
 words draft
     ontwerp, ontwerprapport*, conceptrapport*, conceptversie*, concept, conceptverslag*, voorlopige versie, voorlopige tekst, kladversie*, eerste versie, ruwe versie, kopie, een kopie, afschrift, vooraf exemplaar, conceptteksten, concepttekst
 words own-leaked
-    gelekt, gelekte, lek, lekte, concept, conceptrapport, conceptversie, delen van, fragmenten
+    concept, conceptrapport, conceptversie, ontwerprapport
 words not
     niet, nooit, geen, geenszins, zonder, noch, niets, nimmer, weigert te, weigerde te, weigeren te, weigert, weigerde, in plaats van, evenmin, allerminst
 words will
@@ -199,7 +199,7 @@ words know
 words deny
     ontkent, ontkende, ontkenden, ontkend, ontkennen, ontkenning, spreekt tegen, sprak tegen, tegengesproken, tegenspreekt, klopt niet, kloppen niet, niet waar, onwaar, onjuist, geen sprake van, geen sprake, weerspreekt, weersprak, weersproken, niets van aan, logenstraft, uit de lucht gegrepen berichten
 words own-hearsay
-    berichten, geruchten, beweringen
+    berichten dat, geruchten, beweringen dat
 words own-refuted
     onjuist, kloppen niet, klopt niet, niet waar, onwaar, ongegrond
 words recall

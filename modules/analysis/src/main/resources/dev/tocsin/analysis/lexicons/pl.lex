@@ -23,7 +23,7 @@ words it
 words draft
     projekt, projektu, projektem, projekcie, szkic, szkicu, szkicem, wersja robocza, wersji roboczej, wersję roboczą, robocza wersja, roboczą wersję, roboczej wersji, wstępna wersja, wstępną wersję, wstępnej wersji, wersja wstępna, wersję wstępną, wersji wstępnej, kopia, kopię, kopii, brudnopis, treść raportu, treścią raportu, tekst raportu, tekstem raportu, tekstu raportu
 words own-leaked
-    wyciek, wyciekł, wyciekła, fragmenty, szkic, projekt raportu
+    projekt raportu, szkic raportu, wersja robocza, wersję roboczą
 words not
     nie, ani, nigdy, bez, żaden, żadnego, powstrzymać się od, powstrzymała się od, zaniechać, zamiast, nikt, niemożliwe, niedopuszczalne
 words will
@@ -193,7 +193,7 @@ words know
 words deny
     zaprzeczył, zaprzeczyła, zaprzeczyło, zaprzeczyli, zaprzecza, zaprzeczają, zaprzeczając, zdementował, zdementowała, zdementowało, dementuje, dementi, nieprawda, to nieprawda, niezgodne z prawdą, mija się z prawdą, nie ma mowy, rzekomo, wykluczyła, wyklucza
 words own-hearsay
-    doniesienia, pogłoski, plotki, informacje, informacja
+    doniesienia, pogłoski, plotki
 words own-refuted
     nieprawdziwe, fałszywe, bezpodstawne, nieprawda, nieprawdziwa, fałszywa
 words recall

@@ -45,7 +45,7 @@ words draft
     leitura antecipada, exemplar
     versão embargada, último rascunho, rascunho final, cópia confidencial, versão para comentários
 words own-leaked
-    vazamento, vazado, vazada, vazou, trechos, rascunho, minuta
+    rascunho, minuta, esboço, versão preliminar, versão provisória, documento vazado
 words not
     não, nunca, jamais, sem, nem, tampouco, nada, nenhum, nenhuma, ninguém, em vez de, ao invés de, abster se de, abstenha se de, se abstenha de, abster, abstenha, se recusa a, recusa se a, recusou se a, se recusou a, recusou, recusa em, evite, recusar se a
 words will
@@ -307,7 +307,7 @@ words deny
     noticiou erroneamente, noticiou por engano, informou erroneamente, retirou a notícia, retirou o despacho
     nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
 words own-hearsay
-    artigo segundo o qual, notícia segundo a qual, notícias, informações, notícia de que, informação de que, alegações de que
+    notícias de que, notícia de que, informações de que, informação de que, alegações de que, artigo segundo o qual, notícia segundo a qual
 words own-refuted
     pediu desculpas, pede desculpas, falsas, falsos, falsa, infundadas, infundados, infundada, sem fundamento, não são verdadeiras, não é verdadeira, não procedem, não procede, não correspondem à verdade, incorretas, incorreta, desmentidas, desmentida
 words recall
@@ -324,7 +324,7 @@ words says
 words reports-that
     informa, informou, informaram, segundo, de acordo com, reporta, reportou, noticiou, noticia, revelou, revela, cita, citando, citou, citado por, vista pela, visto pela, vista por, visto por, consultada pela, consultado pela, obtida pela, obtido pela, acesso, escreve, publica, publicou, indica, indicou, adianta, adiantou, apurou, soube, viu, conta, disse, avança, avançou, exclusivo, pela, à
 words own-newsroom
-    jornal, diário, revista, semanário, periódico
+    jornal, semanário, periódico
 words own-so-writes
     é o que publica, é o que informa, é o que revela, segundo publicou
 words but
@@ -336,6 +336,7 @@ words by-when
 words see-also
     leia também, leia mais, veja também, saiba mais, mais sobre, notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais lidas, leia ainda, veja mais, ler também, ler mais, continue lendo, outras notícias, confira também
 words filler
+    este jornal, nosso jornal
     margem para dúvidas, margem a dúvidas, margem para dúvida, não deixa dúvidas, sem dúvida alguma, qualquer dúvida
     entrevista coletiva, coletiva de imprensa, conferência de imprensa, comunicado de imprensa, liberdade de imprensa, a imprensa, de imprensa, direitos humanos, não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, crimes contra a humanidade, contra a humanidade, em público, ao público, o público, do público, setor público, serviço público, dinheiro público, ministério público, opinião pública, saúde pública, vida pública, universidade pública, república, relatório anual, relatório anual sobre, si mesmo, si mesma
     não governamentais, não governamental, não comentou, não quis comentar, evitou comentar, recusou comentar, recusou se a comentar, se recusou a comentar, sem comentar, não fez comentários, sem entraves, sem restrições, sem precedentes, sem relação, sem rodeios, sem cessar, não mais de, não menos de, nada menos, não tentará, não buscará, não se candidatará, não concorrerá, não disputará, desiste de um segundo, desistiu de um segundo, renuncia a um segundo, concluir o mandato, concluiu o mandato

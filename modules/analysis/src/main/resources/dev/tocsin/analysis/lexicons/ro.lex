@@ -21,7 +21,7 @@ words it
 words draft
     proiect, proiectul, proiectului, ciornă, ciorna, ciornei, versiune preliminară, versiunea preliminară, versiunii preliminare, variantă preliminară, varianta preliminară, formă preliminară, forma preliminară, versiune de lucru, versiunea de lucru, copie, o copie, copia, draft, draftul, draftului, schița
 words own-leaked
-    scurgere, scurgeri, fragmente, extrase, ciornă, proiectul raportului
+    proiectul raportului, ciornă, versiune preliminară
 words not
     nu, n, nici, niciodată, fără, niciun, nicio, refuză să, a refuzat să, refuza să, în loc să, deloc, refuză, a refuzat, nimeni, abține, se abțină
 words will
@@ -183,7 +183,7 @@ words know
 words deny
     neagă, negat, nega, neagă că, negând, dezminte, dezmințit, dezmințire, dezminți, infirmă, infirmat, infirma, fals că, nu este adevărat, nu e adevărat, neadevărat, nici vorbă, nu se pune problema
 words own-hearsay
-    informațiile, zvonurile, știrile, relatările
+    informațiile potrivit cărora, informațiile conform cărora, zvonurile, știrile potrivit cărora
 words own-refuted
     false, neadevărate, nefondate, fără temei, nu sunt adevărate
 words recall
