@@ -31,7 +31,6 @@ final class PolarityOf {
     if (given != null) {
       return given;
     }
-    int start = match.start();
     Lexicon lexicon = s.lexicon();
     if (s.question() && !s.has("why")) {
       return Polarity.HYPOTHETICAL;
@@ -39,14 +38,15 @@ final class PolarityOf {
     if (isConditional(kind, s, match)) {
       return Polarity.HYPOTHETICAL;
     }
-    if (isDenied(s, start) || isRefutedHearsay(s, match)) {
+    if (isDenied(s, match) || isRefutedHearsay(s, match)) {
       return Polarity.DENIED;
     }
     return SignalRules.has(match, lexicon, "not") ? Polarity.ASSERTED : negated(kind, s, match);
   }
 
-  private static boolean isDenied(Sentence s, int start) {
+  private static boolean isDenied(Sentence s, Phrasing.Match match) {
     Lexicon lexicon = s.lexicon();
+    int start = match.start();
     return s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))
         || s.hits("deny").stream()
             .anyMatch(deny ->
@@ -54,7 +54,15 @@ final class PolarityOf {
                     && s.found().gap(deny.end(), start) <= lexicon.words(FAR_DENIAL_REACH)
                     && s.found().open(deny.end(), start, true)
                     && !s.found().holds(",", deny.end(), start)
-                    && !isTakenUp(s, deny.end(), start));
+                    && !isTakenUp(s, deny.end(), start))
+        || s.optional("own-hearsay").stream()
+            .anyMatch(hearsay -> isHearsayOf(hearsay, s, match) && isDeniedBefore(hearsay, s));
+  }
+
+  /// "Dismissed as untrue a newspaper story that its chief, who is away, had scrapped it".
+  private static boolean isDeniedBefore(Dictionary.Hit hearsay, Sentence s) {
+    return s.found()
+        .before(s.lexicon().wordClass("deny"), hearsay.start(), s.lexicon().words(DENIAL_REACH));
   }
 
   /// "Reports that it comes in January are untrue": shortly after what names it as mere hearsay and

@@ -536,6 +536,7 @@ words when
 words know
     know, knows, knew, known, tell, clear, sure, certain, decide, decided, made up her mind, confirm, commit to, specify, rule out, guarantee, be drawn on, shed light on
 words deny
+    rejects claim, rejected claim, rejects the claim, rejected the claim, rejected a claim, dismisses claim, dismissed a claim, dismissed the claim, rejects suggestion, rejected a suggestion, rejected the suggestion
     rejected a newspaper report, rejected a media report, rejected a press report, rejected a * newspaper report, rejected a * media report, dismissed a newspaper report, dismissed a media report, dismissed a * newspaper report, dismissed a * media report, rejected a newspaper's report, rejected media reports, rejected press reports, dismissed media reports
     reported erroneously, erroneously reported, wrongly reported, incorrectly reported, mistakenly reported, withdrew a story, retracted a story, withdrew its story, retracted its story, withdrawn its story
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, dismissed rumours, dismissed rumors, dismisses rumours, dismisses rumors, rejected rumours, rejected rumors, rumours untrue, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
