@@ -69,8 +69,7 @@ record Dated(YearMonth month, int day, Dictionary.Hit at) {
 
   /// "Last September", where the language has words for that.
   static boolean isLast(Sentence s, Dictionary.Hit month) {
-    Integer last = s.lexicon().classes().get("own-last");
-    return last != null && s.found().before(last, month.start(), 0);
+    return s.hasBefore("own-last", month.start(), 0);
   }
 
   private static YearMonth last(int month, LocalDate published) {

@@ -184,11 +184,11 @@ final class Found {
   /// Whether a hit of the class ends within `reach` words before `at`, with nothing between that
   /// parts them.
   boolean before(int wordClass, int at, int reach) {
-    for (Dictionary.Hit hit : of(wordClass)) {
-      if (hit.end() <= at && gap(hit.end(), at) <= reach && open(hit.end(), at, true)) {
-        return true;
-      }
-    }
-    return false;
+    return of(wordClass).stream().anyMatch(hit -> isBefore(hit, at, reach));
+  }
+
+  /// The same of one hit.
+  boolean isBefore(Dictionary.Hit hit, int at, int reach) {
+    return hit.end() <= at && gap(hit.end(), at) <= reach && open(hit.end(), at, true);
   }
 }

@@ -157,7 +157,7 @@ final class Learned {
         if (word >= 0) {
           Phrasing.Match match =
               new Phrasing.Match(List.of(new Dictionary.Hit(-1, word, word + 1)));
-          if (kind == SignalKind.RELEASED && !s.optional("own-leaked").isEmpty()) {
+          if (kind == SignalKind.RELEASED && SignalRules.isOfADraft(s, match)) {
             continue;
           }
           Polarity polarity =

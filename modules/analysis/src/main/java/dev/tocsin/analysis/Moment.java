@@ -108,11 +108,9 @@ final class Moment {
   /// "Before March" is by the end of February, where the language has words for that; "not before
   /// March" is not.
   private static boolean isBefore(Sentence s, Dated date) {
-    Integer before = s.lexicon().classes().get("own-before-month");
     int start = date.at().start();
     return date.day() == 0
-        && before != null
-        && s.found().before(before, start, 0)
+        && s.hasBefore("own-before-month", start, 0)
         && !s.found().before(s.lexicon().wordClass("not"), start, NOT_BEFORE_REACH);
   }
 
@@ -241,8 +239,7 @@ final class Moment {
 
   /// "Put off to January", where the language has words for that.
   private static boolean isAfterTo(Sentence s, Dictionary.Hit month) {
-    Integer to = s.lexicon().classes().get("own-put-off-to");
-    return to != null && s.found().before(to, month.start(), TO_REACH);
+    return s.hasBefore("own-put-off-to", month.start(), TO_REACH);
   }
 
   /// Whether the words around a match tell it of an earlier month, "last September", whatever the

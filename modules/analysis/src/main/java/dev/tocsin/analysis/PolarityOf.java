@@ -45,39 +45,30 @@ final class PolarityOf {
   }
 
   private static boolean isDenied(Sentence s, Phrasing.Match match) {
-    Lexicon lexicon = s.lexicon();
     int start = match.start();
-    return s.found().before(lexicon.wordClass("deny"), start, lexicon.words(DENIAL_REACH))
+    int far = s.lexicon().words(FAR_DENIAL_REACH);
+    return s.hasBefore("deny", start, s.lexicon().words(DENIAL_REACH))
         || s.hits("deny").stream()
             .anyMatch(deny ->
-                deny.end() <= start
-                    && s.found().gap(deny.end(), start) <= lexicon.words(FAR_DENIAL_REACH)
-                    && s.found().open(deny.end(), start, true)
+                s.found().isBefore(deny, start, far)
                     && !s.found().holds(",", deny.end(), start)
                     && !isTakenUp(s, deny.end(), start))
         || s.optional("own-hearsay").stream()
-            .anyMatch(hearsay -> isHearsayOf(hearsay, s, match) && isDeniedBefore(hearsay, s));
+            .anyMatch(hearsay ->
+                s.found().isBefore(hearsay, start, HEARSAY_REACH) && isDeniedBefore(hearsay, s));
   }
 
   /// "Dismissed as untrue a newspaper story that its chief, who is away, had scrapped it".
   private static boolean isDeniedBefore(Dictionary.Hit hearsay, Sentence s) {
-    return s.found()
-        .before(s.lexicon().wordClass("deny"), hearsay.start(), s.lexicon().words(DENIAL_REACH));
+    return s.hasBefore("deny", hearsay.start(), s.lexicon().words(DENIAL_REACH));
   }
 
   /// "Reports that it comes in January are untrue": shortly after what names it as mere hearsay and
   /// before what says that this is not so, where the language has words for both. "It is out, which
   /// China calls untrue" is something else.
   static boolean isRefutedHearsay(Sentence s, Phrasing.Match match) {
-    return s.optional("own-hearsay").stream().anyMatch(hearsay -> isHearsayOf(hearsay, s, match))
+    return s.hasBefore("own-hearsay", match.start(), HEARSAY_REACH)
         && s.optional("own-refuted").stream().anyMatch(refuted -> isOf(match, refuted, s));
-  }
-
-  private static boolean isHearsayOf(Dictionary.Hit hearsay, Sentence s, Phrasing.Match match) {
-    int start = match.start();
-    return hearsay.end() <= start
-        && s.found().gap(hearsay.end(), start) <= HEARSAY_REACH
-        && s.found().open(hearsay.end(), start, true);
   }
 
   private static boolean isOf(Phrasing.Match match, Dictionary.Hit refuted, Sentence s) {

@@ -152,8 +152,8 @@ final class Reading {
     boolean begins =
         said.sentences.get(sentence).field() == Field.TITLE
             && said.sentences.get(next).field() == Field.TEXT;
-    String lead = begins ? Voices.origin(said.sentences.get(next)) : null;
-    if (lead != null || begins) {
+    if (begins) {
+      String lead = Voices.origin(said.sentences.get(next));
       return lead == null ? creditedAfter(said, next) : lead;
     }
     return said.fired.get(next).isEmpty() ? Voices.originBefore(said.sentences.get(next)) : null;

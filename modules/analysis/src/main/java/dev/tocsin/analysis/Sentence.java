@@ -38,6 +38,12 @@ record Sentence(
     return number == null ? List.of() : found.of(number);
   }
 
+  /// Whether a word of such a class ends within `reach` words before `at`, with nothing between
+  /// that parts them.
+  boolean hasBefore(String wordClass, int at, int reach) {
+    return optional(wordClass).stream().anyMatch(hit -> found.isBefore(hit, at, reach));
+  }
+
   /// The same with the entries inside longer ones; null where there are none.
   @Nullable Sentence withInside() {
     List<Dictionary.Hit> inside = read.inside(lexicon.hiding());

@@ -151,17 +151,11 @@ final class SignalRules {
 
   /// "No word on when it comes", "when it comes she left open".
   private static boolean isInDoubt(Sentence s, Phrasing.Match match) {
-    return Stream.of("no-date", "unsure")
-            .anyMatch(doubt -> s.hits(doubt).stream().anyMatch(hit -> isJustBefore(hit, s, match)))
-        || s.optional("when").stream()
-            .anyMatch(hit -> isJustBefore(hit, s, match) && !isSaidSince(hit, s, match));
-  }
-
-  private static boolean isJustBefore(Dictionary.Hit hit, Sentence s, Phrasing.Match match) {
     int start = match.start();
-    return hit.end() <= start
-        && s.found().gap(hit.end(), start) <= s.lexicon().words(DOUBT_REACH)
-        && s.found().open(hit.end(), start, true);
+    int reach = s.lexicon().words(DOUBT_REACH);
+    return Stream.of("no-date", "unsure").anyMatch(doubt -> s.hasBefore(doubt, start, reach))
+        || s.optional("when").stream()
+            .anyMatch(hit -> s.found().isBefore(hit, start, reach) && !isSaidSince(hit, s, match));
   }
 
   /// "When she said that it will come".

@@ -32,8 +32,9 @@ final class FollowRules {
               "follow.delayed",
               Aspect.STATUS,
               "it is late, or may miss its date: an article is about that, or two newsrooms say so,"
-                  + " unless it is only in the making; but not where it is just put off to a later day; while a promise is fresh or its date ahead,"
-                  + " the issuer's own page is about that, or articles of two newsrooms are (three"
+                  + " unless it is only in the making; but not where it is just put off to a later"
+                  + " day; while a promise is fresh or its date ahead, the issuer's own page is"
+                  + " about that, or articles of two newsrooms are (three"
                   + " while the promise is younger than three days) and more newsrooms' last word is"
                   + " that than the promise; where the date is more than two weeks off, one of them"
                   + " quotes the issuer, or three have it in their headlines, or the issuer's page"
