@@ -35,7 +35,7 @@ final class Reading {
   static Reading of(Article article, String language, List<Mention> mentions, Lexicons lexicons) {
     Lexicon lexicon = lexicons.of(language);
     List<String> credits =
-        lexicon == null ? List.of() : Voices.credits(lexicon, article.author(), article.text());
+        lexicon == null ? List.of() : Credits.credits(lexicon, article.author(), article.text());
     return new Reading(
         article, lexicons, Passages.of(article, language, mentions, lexicons), credits);
   }
@@ -153,10 +153,10 @@ final class Reading {
         said.sentences.get(sentence).field() == Field.TITLE
             && said.sentences.get(next).field() == Field.TEXT;
     if (begins) {
-      String lead = Voices.origin(said.sentences.get(next));
+      String lead = Credits.origin(said.sentences.get(next));
       return lead == null ? creditedAfter(said, next) : lead;
     }
-    return said.fired.get(next).isEmpty() ? Voices.originBefore(said.sentences.get(next)) : null;
+    return said.fired.get(next).isEmpty() ? Credits.originBefore(said.sentences.get(next)) : null;
   }
 
   private static List<List<SignalRules.Fired>> fired(

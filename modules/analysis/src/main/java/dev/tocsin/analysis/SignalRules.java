@@ -244,7 +244,7 @@ final class SignalRules {
         asOf,
         claimant == null ? null : claimant.name(),
         issuer ? Standing.ISSUER : article.standing(),
-        Voices.origin(s),
+        Credits.origin(s),
         deadline,
         s.text(),
         s.field(),
