@@ -18,6 +18,16 @@ final class Learned {
   /// Below what one newsroom's word needs: two have to say it before it moves a state.
   private static final double CONFIDENCE = 0.55;
 
+  /// As much as a rule's: one newsroom's word is enough.
+  private static final double SURE_CONFIDENCE = 0.8;
+
+  /// From this chance on it is sure of a sentence. In the kept articles it was right in 97 of a
+  /// hundred such leading sentences, whether or not they name the report (decision 0024).
+  private static final double SURE = 0.9;
+
+  /// From so far on it is sure that something is the article's news.
+  private static final double SURE_NEWS = 2;
+
   /// A kind is said from this chance on.
   private static final double LIKELY = 0.4;
 
@@ -162,11 +172,25 @@ final class Learned {
           }
           Polarity polarity =
               PolarityOf.isRefutedHearsay(s, match) ? Polarity.DENIED : Polarity.ASSERTED;
-          fired.add(new SignalRules.Fired(rule(kind), kind, match, polarity));
+          fired.add(
+              new SignalRules.Fired(rule(kind, confidence(sentence, kind)), kind, match, polarity));
         }
       }
     }
     return fired;
+  }
+
+  /// How surely a sentence says it. What is sure to it needs no naming of the report beside it: it
+  /// was shown how surely the sentence is about that. That a report is out, or will never be, ends
+  /// a story, and is never sure.
+  private double confidence(int sentence, SignalKind kind) {
+    boolean ends = kind == SignalKind.RELEASED || kind == SignalKind.SHELVED;
+    boolean surelySaid = opinion.chance(places.indexOf(sentence), kind) >= SURE;
+    boolean surelyNews = kind == mostNews && opinion.news(kind) >= SURE_NEWS;
+    if (ends || !(surelySaid || surelyNews)) {
+      return CONFIDENCE * about.get(sentence).share();
+    }
+    return surelySaid && surelyNews ? SURE_CONFIDENCE : CONFIDENCE;
   }
 
   private double least(SignalKind kind, boolean besideARule) {
@@ -231,7 +255,12 @@ final class Learned {
     return signal.rule().startsWith(RULES);
   }
 
-  private static Rule rule(SignalKind kind) {
+  /// Whether a rule is its own.
+  static boolean is(Rule rule) {
+    return rule.id().startsWith(RULES);
+  }
+
+  private static Rule rule(SignalKind kind, double confidence) {
     return new Rule(
         RULES + RuleText.spelled(kind.name()),
         List.of(kind),
@@ -246,6 +275,6 @@ final class Learned {
         Rule.Where.ANYWHERE,
         null,
         false,
-        CONFIDENCE);
+        confidence);
   }
 }

@@ -105,6 +105,15 @@ final class PolarityOf {
     return false;
   }
 
+  /// "Will not be buried and will be published": after "and" a future needs a negation of its own.
+  private static boolean isAnotherFuture(Dictionary.Hit not, Phrasing.Match match, Sentence s) {
+    int start = match.start();
+    return s.optional("own-and").stream()
+            .anyMatch(and -> and.start() >= not.end() && and.end() == start)
+        && Stream.concat(s.optional("own-future").stream(), s.hits("will").stream())
+            .anyMatch(future -> future.start() == start);
+  }
+
   /// A bare negation before a match denies it, unless it belongs to another verb between them:
   /// "would not say that it will come" leaves that open, "did not comment on the delay" takes it
   /// for granted.
@@ -116,7 +125,8 @@ final class PolarityOf {
       if (not.end() > start
           || s.found().gap(not.end(), start) > reach
           || !s.found().open(not.end(), start, true)
-          || s.found().holds(",", not.end(), start)) {
+          || s.found().holds(",", not.end(), start)
+          || isAnotherFuture(not, match, s)) {
         continue;
       }
       boolean ofSpeech =

@@ -234,8 +234,8 @@ final class SignalRules {
         dated && reference != null
             ? Moment.deadline(s, words, reference, fired.kind(), match)
             : null;
-    double confidence =
-        Math.round(fired.rule().confidence() * (0.5 + about.strength() / 2) * 100) / 100.0;
+    double share = Learned.is(fired.rule()) ? 1 : about.share();
+    double confidence = Math.round(fired.rule().confidence() * share * 100) / 100.0;
     return new Signal(
         words.watch().id(),
         fired.kind(),

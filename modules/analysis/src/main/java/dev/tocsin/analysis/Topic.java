@@ -16,6 +16,11 @@ final class Topic {
   ///   subject's
   record About(boolean report, boolean subject, double strength, boolean another) {
     static final About NOTHING = new About(false, false, 0, false);
+
+    /// What is left of a confidence in a sentence that is so surely about the report: 0.5 to 1.
+    double share() {
+      return 0.5 + strength / 2;
+    }
   }
 
   /// Which report was spoken of last.

@@ -31,6 +31,23 @@ class HearsayTest {
     assertThat(shelved).noneMatch(Signal::isAssertedNews);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Le rapport de l'ONU sur le Xinjiang ne sera pas enterré et sortira en août, promet Bachelet.
+          es | El informe de la ONU sobre Xinjiang no será archivado y verá la luz en agosto.
+          pt | O relatório da ONU sobre Xinjiang não será engavetado e sairá em agosto.
+          it | Bachelet assicura che il rapporto sullo Xinjiang non sarà insabbiato e uscirà entro fine agosto.
+          """)
+  void aFutureAfterAndIsNotNegatedByWhatStandsBeforeIt(String language, String text) {
+    assertThat(signals(language, "", text))
+        .filteredOn(s -> s.kind() == SignalKind.PROMISED)
+        .isNotEmpty()
+        .allMatch(s -> s.polarity() == Polarity.ASSERTED);
+  }
+
   @Test
   void whatTheTitleSaysItSaysItself() {
     List<Signal> shelved =

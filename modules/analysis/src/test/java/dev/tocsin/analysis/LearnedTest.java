@@ -101,6 +101,34 @@ class LearnedTest {
         .containsExactly("en.release-demanded.asked-to-publish");
   }
 
+  /// Where it is sure of both the sentence and the news, one newsroom's word is enough, but never
+  /// for what ends a story.
+  @Test
+  void howSureItIsSaysHowMuchItCounts() {
+    assertThat(confidence(surely(SignalKind.DELAYED))).isEqualTo(0.8);
+    assertThat(confidence(surely(SignalKind.SHELVED))).isLessThan(0.6);
+    assertThat(confidence(surely(SignalKind.RELEASED))).isLessThan(0.6);
+    assertThat(confidence(halfHearingADelay(SignalKind.DELAYED))).isEqualTo(0.55);
+    assertThat(confidence(hearingADelay(-5))).isEqualTo(0.55);
+  }
+
+  private double confidence(Network network) {
+    List<Signal> signals =
+        signals("Xinjiang and OHCHR: dust gathers on the report.", lexicons.with(network));
+    assertThat(signals).hasSize(1);
+    return signals.getFirst().confidence();
+  }
+
+  /// A network to which dust is surely a kind, and its news.
+  private static Network surely(SignalKind kind) {
+    Network network = hearingADelay(-5);
+    Layers layers = network.layers().getFirst();
+    layers.of(Layer.SAYS)[0][Marks.number(SignalKind.DELAYED)] = 0;
+    layers.of(Layer.SAYS)[0][Marks.number(kind)] = 9;
+    layers.of(Layer.NEWS_BASE)[0][Marks.number(kind)] = 5;
+    return new Network(network.vocabulary(), List.of(layers));
+  }
+
   /// A network that gives a delay by dust a chance of 0.38, and takes a kind for the news.
   private static Network halfHearingADelay(SignalKind news) {
     Network network = hearingADelay(-5);
@@ -201,7 +229,6 @@ class LearnedTest {
 
     assertThat(read.stream().flatMap(a -> a.signals().stream()).filter(Learned::is))
         .hasSizeGreaterThan(20)
-        .allSatisfy(s -> assertThat(s.confidence()).isLessThan(0.6))
         .allSatisfy(s -> assertThat(s.polarity()).isEqualTo(Polarity.ASSERTED));
     for (TaggedArticle article : read) {
       for (Signal learned : article.signals().stream().filter(Learned::is).toList()) {

@@ -18,7 +18,8 @@ final class FollowRules {
           new FollowRule(
               "follow.released",
               Aspect.STATUS,
-              "it is out: the issuer's own page says so, or two newsrooms do, and more than last said"
+              "it is out: the issuer's own page says so, or two newsrooms do, one of which has no"
+                  + " other's word for it and whose article is about that, and more than last said"
                   + " within a day that it is still to come",
               FollowRules::released),
           new FollowRule(

@@ -40,7 +40,7 @@ final class Proof {
   /// believe it; none where it is not.
   static Support ofRelease(Memory memory, Instant now) {
     Support says = memory.said(SignalKind.RELEASED).since(now, Hearing.WINDOW);
-    if (!says.anyLeads(SURE)) {
+    if (says.claims().stream().noneMatch(Proof::isOnesWord)) {
       return Support.NONE;
     }
     Support all = says;

@@ -170,6 +170,18 @@ class FollowingTest {
   }
 
   @Test
+  void aReleaseThatOnlyASiteThatRepeatsOthersIsAboutIsNone() {
+    desk.reads(
+        article("copies.com", "2022-08-30T08:00:00Z").of(Standing.AGGREGATOR).says(RELEASED),
+        article("a.com", "2022-08-30T09:00:00Z").says(RELEASE_DEMANDED).says(RELEASED, "passing."),
+        article("b.com", "2022-08-30T10:00:00Z").says(RELEASE_DEMANDED).says(RELEASED, "passing."));
+    assertThat(desk.state().status()).isNotEqualTo(Status.RELEASED);
+
+    desk.reads(article("c.com", "2022-08-30T11:00:00Z").says(RELEASED));
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+  }
+
+  @Test
   void manyNewsroomsThatAwaitedItAreOutvotedByMore() {
     for (int i = 0; i < 45; i++) {
       desk.reads(article("p" + i + ".com", "2022-08-31T07:00:00Z").says(PROMISED));

@@ -571,6 +571,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    the cat is out of the bag, out of the bag, the genie is out of the bottle, out of the bottle, out of the question
     this newspaper, this magazine, this paper, this news site
     on that region, on the region, on this region, on the province, on that province, on the area, on the situation there, on the matter, on the subject, on the topic, thanks for comments, comments on earlier drafts, comments on a draft of this, comments on an earlier draft
     their release, his release, release of dozens, release of hundreds, release of all
@@ -840,6 +841,8 @@ words own-stop-cooperating
     halted cooperation, not cooperate with, no cooperation with, rules out cooperation, ruled out cooperation
 words own-leave
     leave, leaving, keep, keeping, lock, locking, put, putting, bury, burying
+words own-and
+    and
 rule SUPPRESSION_PRESSURE so-that-it-never-appears
     says state > own-make-sure|own-try-that > not >3 own-appears
     says own-make-sure|own-try-that > report >4 not >3 own-appears

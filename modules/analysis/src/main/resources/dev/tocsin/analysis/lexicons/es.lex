@@ -642,6 +642,8 @@ words own-cannot-wait
 words own-shows
     no usa la palabra genocidio, no emplea la palabra genocidio, no utiliza la palabra genocidio, no emplea el término, no utiliza el término, cita testimonios, recoge testimonios
     apunta a, apuntó a, apuntaba a, ve indicios, ve pruebas, retrata, retrató, dibuja, dibujó, pinta, desgrana, desgranó, enumera, enumeró, relata, relató, narra, certifica, certificó, corrobora, corroboró, demuestra, demostró, dictamina, dictaminó, deja claro, dejó claro, deja constancia, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve, pone al descubierto, puso al descubierto, deja al descubierto, dejó al descubierto, pone el foco, saca los colores, saca a relucir, culpa a, responsabiliza a, incluye, incluía, reúne, reunía, atestigua, acredita, acreditó, no habla de genocidio, evita hablar de genocidio, da por probado, da por probada, da por probadas, da por creíbles, da credibilidad, dio credibilidad, evidencia, evidenció, consigna
+words own-and
+    y, e
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
     says asks|pressure >4 own-colon >2 not >2 publish

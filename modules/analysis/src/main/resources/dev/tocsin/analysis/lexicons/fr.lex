@@ -716,6 +716,8 @@ words own-shows
     juge crédibles, décrit, dépeint, peint, montre, retrace, raconte, pointe du doigt, inclut, comprend, décrivent, montrent, retracent, révèlent, met en cause, s'appuie sur des
 words own-its-verdict
     son verdict, ses conclusions, son diagnostic, son constat, ses constats
+words own-and
+    et
 rule SUPPRESSION_PRESSURE so-that-nothing-comes
     says own-try-that >3 not >3 publish
     unless group > own-try-that

@@ -550,6 +550,8 @@ words own-exhort
     pubblichi, diffonda, renda pubblico, renda noto, divulghi, faccia uscire, tiri fuori, renda pubblica, metta online
 words own-out
     fuori il, fuori quel, fuori subito il, fuori subito quel
+words own-and
+    e, ed
 rule SUPPRESSION_PRESSURE so-that-it-does-not
     says state > own-try-that >14 not >6 publish|released
     says own-try-that >10 report > not >5 publish
@@ -800,14 +802,14 @@ rule DELAYED should-have-come
     confidence 0.85
     yes Il rapporto di Bachelet sullo Xinjiang doveva uscire a Natale.
 rule DELAYED will-not-before
-    says not > own-future > before|date
-    says before|date > not > own-future
+    says not >2 own-future > before|date
+    says before|date > not >2 own-future
     says not > own-awaited > before|date
     yes Il rapporto di Bachelet sullo Xinjiang non sarà pubblicato prima di settembre.
 rule DELAYED may-not
     says may > not > own-future
 rule SHELVED will-not-publish
-    says not > own-future
+    says not >2 own-future
     yes Bachelet non pubblicherà il rapporto sullo Xinjiang.
 rule DELAYED unsure
     says unsure > own-future

@@ -623,6 +623,8 @@ words own-not-to-leave
     não deixe o cargo sem, não saia sem, não vá embora sem, não se vá embora sem, não termine o mandato sem, não encerre o mandato sem, não abandone o cargo sem, não se despeça sem, não deixar o cargo sem, não sair sem, a não sair sem, a não deixar o cargo sem, não vá sem, não vá a * sem, não ir sem, não ir a * sem, não viaje sem, não viaje a * sem, não viajar a * sem, não visite * sem, não parta sem, não partir sem
 words own-it-says-so
     é o que afirma o, é o que diz o, é o que conclui o, é o que revela o, é o que denuncia o, é o que aponta o, é o que consta do, é a conclusão do, é uma das conclusões do, afirma o, conclui o, diz o, aponta o, revela o, lê se no, pode ler se no
+words own-and
+    e
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
     says asks|pressure >4 own-colon >2 not >2 publish
