@@ -173,7 +173,7 @@ final class Learned {
           Polarity polarity =
               PolarityOf.isRefutedHearsay(s, match) ? Polarity.DENIED : Polarity.ASSERTED;
           fired.add(
-              new SignalRules.Fired(rule(kind, confidence(sentence, kind)), kind, match, polarity));
+              new SignalRules.Fired(rule(kind, confidence(place, kind)), kind, match, polarity));
         }
       }
     }
@@ -183,12 +183,12 @@ final class Learned {
   /// How surely a sentence says it. What is sure to it needs no naming of the report beside it: it
   /// was shown how surely the sentence is about that. That a report is out, or will never be, ends
   /// a story, and is never sure.
-  private double confidence(int sentence, SignalKind kind) {
+  private double confidence(int place, SignalKind kind) {
     boolean ends = kind == SignalKind.RELEASED || kind == SignalKind.SHELVED;
-    boolean surelySaid = opinion.chance(places.indexOf(sentence), kind) >= SURE;
+    boolean surelySaid = opinion.chance(place, kind) >= SURE;
     boolean surelyNews = kind == mostNews && opinion.news(kind) >= SURE_NEWS;
     if (ends || !(surelySaid || surelyNews)) {
-      return CONFIDENCE * about.get(sentence).share();
+      return CONFIDENCE * about.get(places.get(place)).share();
     }
     return surelySaid && surelyNews ? SURE_CONFIDENCE : CONFIDENCE;
   }
