@@ -105,13 +105,15 @@ final class PolarityOf {
     return false;
   }
 
-  /// "Will not be buried and will be published": after "and" a future needs a negation of its own.
+  /// "Ne sera pas enterré et paraîtra": after "and" a future needs a negation of its own, where the
+  /// language has words for that.
   private static boolean isAnotherFuture(Dictionary.Hit not, Phrasing.Match match, Sentence s) {
     int start = match.start();
     return s.optional("own-and").stream()
-            .anyMatch(and -> and.start() >= not.end() && and.end() == start)
-        && Stream.concat(s.optional("own-future").stream(), s.hits("will").stream())
-            .anyMatch(future -> future.start() == start);
+        .filter(and -> and.start() >= not.end() && (and.end() == start || and.start() == start))
+        .anyMatch(and ->
+            Stream.concat(s.optional("own-future").stream(), s.hits("will").stream())
+                .anyMatch(future -> future.start() == and.end()));
   }
 
   /// A bare negation before a match denies it, unless it belongs to another verb between them:

@@ -39,6 +39,7 @@ class HearsayTest {
           fr | Le rapport de l'ONU sur le Xinjiang ne sera pas enterré et sortira en août, promet Bachelet.
           es | El informe de la ONU sobre Xinjiang no será archivado y verá la luz en agosto.
           pt | O relatório da ONU sobre Xinjiang não será engavetado e sairá em agosto.
+          it | Il rapporto dell'Onu sullo Xinjiang non sarà insabbiato e uscirà entro agosto.
           it | Bachelet assicura che il rapporto sullo Xinjiang non sarà insabbiato e uscirà entro fine agosto.
           """)
   void aFutureAfterAndIsNotNegatedByWhatStandsBeforeIt(String language, String text) {

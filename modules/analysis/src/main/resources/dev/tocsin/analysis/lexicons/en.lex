@@ -841,8 +841,6 @@ words own-stop-cooperating
     halted cooperation, not cooperate with, no cooperation with, rules out cooperation, ruled out cooperation
 words own-leave
     leave, leaving, keep, keeping, lock, locking, put, putting, bury, burying
-words own-and
-    and
 rule SUPPRESSION_PRESSURE so-that-it-never-appears
     says state > own-make-sure|own-try-that > not >3 own-appears
     says own-make-sure|own-try-that > report >4 not >3 own-appears

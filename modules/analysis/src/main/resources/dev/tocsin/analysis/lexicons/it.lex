@@ -870,6 +870,11 @@ rule PROMISED will-publish
     confidence 0.85
     yes Bachelet pubblicherà il rapporto sullo Xinjiang.
     no  Bachelet non pubblicherà il rapporto sullo Xinjiang.
+rule PROMISED and-will-publish
+    says own-and + own-future
+    unless other-object
+    yes Il rapporto dell'Onu sullo Xinjiang non sarà insabbiato e uscirà entro agosto.
+    no  Il rapporto dell'Onu sullo Xinjiang non è pronto e non uscirà ad agosto.
 rule REACTION no-debate
     says council & own-no-debate
     says un & own-no-debate

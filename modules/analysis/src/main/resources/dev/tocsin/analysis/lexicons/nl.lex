@@ -406,8 +406,6 @@ words own-first
 words own-gets
     krijgt, kreeg, gekregen, ontvangt, ontving, mag, mocht, inzien, lezen, inzage, zien
 
-words own-and
-    en
 rule RELEASED brings-out
     says own-brings > report|it >9 own-out
     says own-makes > report|it >9 own-public

@@ -390,8 +390,6 @@ words own-says
     mówi, oskarża, nazywa, widzi, pisze, wspomina, ostrzega, zarzuca, wskazuje, ujawnia, obciąża
 words own-according
     według, wg, zgodnie z, w świetle
-words own-and
-    i
 rule DELAYED no-date-is
     says own-none > own-a-date >2 publication|report
     says own-none >2 own-a-date

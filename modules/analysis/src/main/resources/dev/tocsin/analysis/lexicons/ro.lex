@@ -376,8 +376,6 @@ words own-none
     necunoscută, nu este cunoscută, nu a fost stabilită, nu a fost anunțată, nu e cunoscută, rămâne necunoscută, nu a fost fixată
 words own-says
     spune, vorbește, acuză, notează, relatează, menționează, numește, vede, arată, scoate la iveală
-words own-and
-    și
 rule RELEASED report-says
     says report + own-says
     says report >3 own-says >4 state

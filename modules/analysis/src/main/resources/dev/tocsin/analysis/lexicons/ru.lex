@@ -383,8 +383,6 @@ words own-against
     против этого, кто против
 words own-opposite
     обратного, противоположного, прямо противоположного, обратное, противоположное
-words own-and
-    и
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-for-some-against
     says pressure > asks > publish > own-against
     says asks > publish > own-against

@@ -392,8 +392,6 @@ words own-a-date
     дати, дату, дата, терміну, термінів, строку, строків
 words own-none
     немає, нема, невідома, не назвала, не названо
-words own-and
-    і, й, та
 rule PREPARING works-on-it
     unless own-follow|visit
 words own-according
