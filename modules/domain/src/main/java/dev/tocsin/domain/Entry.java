@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a ledger holds of one article.
@@ -48,6 +49,20 @@ record Entry(
     return newsroom.equals(origin)
         ? this
         : new Entry(revisions, story, naming, newsroom, at, accounts(revisions, newsroom, terms));
+  }
+
+  /// Whether an edit denies what the article was about at first, or leaves no news in it.
+  boolean isTakenBack() {
+    Signal first = news(revisions.getFirst()).findFirst().orElse(null);
+    return revisions.size() > 1
+        && first != null
+        && (news(latest()).findAny().isEmpty()
+            || latest().signals().stream()
+                .anyMatch(s -> s.kind() == first.kind() && s.polarity() == Polarity.DENIED));
+  }
+
+  private static Stream<Signal> news(TaggedArticle tagged) {
+    return tagged.signals().stream().filter(Signal::isAssertedNews);
   }
 
   TaggedArticle latest() {

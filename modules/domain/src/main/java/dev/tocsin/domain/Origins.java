@@ -74,6 +74,11 @@ final class Origins {
   ///
   /// @param byName the ledger's articles by their outlets' names
   static String shared(List<Entry> cluster, Map<String, List<Entry>> byName) {
+    List<Entry> standing = cluster.stream().filter(entry -> !entry.isTakenBack()).toList();
+    return ofStory(standing.isEmpty() ? cluster : standing, byName);
+  }
+
+  private static String ofStory(List<Entry> cluster, Map<String, List<Entry>> byName) {
     return earliest(cluster, Origins::credits)
         .map(Origins::credited)
         .or(() -> named(cluster, byName).map(Origins::outlet))

@@ -1,6 +1,8 @@
 package dev.tocsin.domain;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Which of a ledger's articles tell one story in nearly the same words: they hang together, also
 /// where two are alike only by way of a third. A story is known by the least id of its articles, so
 /// that it doesn't matter which of them came first.
+///
+/// What is taken back leads nobody together any more. But what others had copied from it stays one
+/// newsroom's word with theirs, or a correction would make a second source of the copies.
 final class Stories {
   private Stories() {}
 
@@ -34,13 +39,43 @@ final class Stories {
     }
     ArticleId story = stories.iterator().next();
     entries.put(entry.id(), entry);
+    touched.add(entry.id());
     for (ArticleId each : stories) {
       for (Entry member : membersOf(each, entries)) {
         entries.put(member.id(), member.in(story));
         touched.add(member.id());
       }
     }
+    touched.addAll(followTheirCopies(entries));
     return touched;
+  }
+
+  /// What was taken back goes with the copies of what it had said.
+  ///
+  /// @return what went elsewhere
+  private static List<ArticleId> followTheirCopies(NavigableMap<ArticleId, Entry> entries) {
+    List<Entry> moved = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if (entry.isTakenBack()) {
+        ArticleId story =
+            entries.values().stream()
+                .filter(other -> isCopyOfWhatItSaid(other, entry))
+                .map(Entry::story)
+                .min(Comparator.naturalOrder())
+                .orElse(entry.id());
+        if (!story.equals(entry.story())) {
+          moved.add(entry.in(story));
+        }
+      }
+    }
+    moved.forEach(entry -> entries.put(entry.id(), entry));
+    return moved.stream().map(Entry::id).toList();
+  }
+
+  private static boolean isCopyOfWhatItSaid(Entry other, Entry takenBack) {
+    return !other.isTakenBack()
+        && takenBack.isNear(other.at(), Origins.WINDOW)
+        && Origins.areCopies(takenBack.revisions().getFirst(), other.latest());
   }
 
   /// The articles of one story.
@@ -69,6 +104,9 @@ final class Stories {
   }
 
   private static boolean areCopies(Entry a, Entry b) {
-    return a.isNear(b.at(), Origins.WINDOW) && Origins.areCopies(a.latest(), b.latest());
+    return !a.isTakenBack()
+        && !b.isTakenBack()
+        && a.isNear(b.at(), Origins.WINDOW)
+        && Origins.areCopies(a.latest(), b.latest());
   }
 }

@@ -26,6 +26,12 @@ public record TaggedArticle(
     credits = List.copyOf(credits);
   }
 
+  /// The same under another id, as another revision.
+  public TaggedArticle as(ArticleId id, int revision) {
+    return new TaggedArticle(
+        article.as(id, revision), language, mentions, signals, sketch, credits);
+  }
+
   /// The kind that the article mainly asserts for a watch; null where it asserts none. What it
   /// denies or only supposes is no news.
   public @Nullable SignalKind leading(WatchId watch) {

@@ -700,6 +700,21 @@ class FollowingTest {
   }
 
   @Test
+  void whatWasCopiedStaysOneNewsroomsWordWhenItIsCorrected() {
+    String wire = "The envoy's office has dropped its report for good, two of its staff said today";
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").id("a").text(wire).says(SHELVED));
+    desk.reads(article("b.com", "2022-06-16T12:00:00Z").text(wire).says(SHELVED));
+    desk.reads(
+        article("a.com", "2022-06-16T11:00:00Z")
+            .id("a")
+            .edited(2, "2022-06-16T15:00:00Z")
+            .text("We were wrong, and have taken this story down; we are sorry for the error"));
+
+    assertThat(desk.kinds()).isEmpty();
+    assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+  }
+
+  @Test
   void anEditThatSaysTheSameInOtherWordsRetractsNothing() {
     desk.reads(article("a.com", "2022-06-16T11:00:00Z").id("a").says(PROMISED));
     ReleaseState before = desk.state();

@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The pipeline's tagging and following with no Kafka: articles of an archive in any order, and at
 /// the end the alerts that they raise in the order of their publication. Of an article that
@@ -28,6 +31,10 @@ public final class Backtest<L> {
   private final WatchBook book;
   private final Following<L> rules;
   private final List<Dealt> dealt = new ArrayList<>();
+
+  /// Of those.
+  private final Set<Address> addresses = new HashSet<>();
+
   private long articles;
 
   private Backtest(WatchBook book, Following<L> rules) {
@@ -50,7 +57,11 @@ public final class Backtest<L> {
     articles++;
     TaggedArticle tagged = book.analyze(article);
     for (Watch watch : book.watches().values()) {
-      if (Cut.concerns(tagged, watch.id())) {
+      Address address = new Address(watch.id(), article.url());
+      if (Cut.concerns(tagged, watch.id()) || addresses.contains(address)) {
+        if (address.isOfOneArticle()) {
+          addresses.add(address);
+        }
         dealt.add(new Dealt(watch, Ledger.when(article, watch), Cut.forWatch(tagged, watch.id())));
       }
     }
@@ -65,7 +76,7 @@ public final class Backtest<L> {
     Map<WatchId, L> ledgers = new HashMap<>();
     Map<WatchId, ReleaseState> states = new TreeMap<>();
     Map<AlertId, Alert> standing = new HashMap<>();
-    for (Dealt one : dealt) {
+    for (Dealt one : asRevisions()) {
       Watch watch = one.watch;
       L ledger = ledgers.computeIfAbsent(watch.id(), _ -> rules.begin(watch));
       var later = rules.time(ledger, watch, one.when);
@@ -85,6 +96,24 @@ public final class Backtest<L> {
     }
     List<Alert> alerts = standing.values().stream().sorted(IN_ORDER).toList();
     return new Result(articles, dealt.size(), alerts, states);
+  }
+
+  /// What lives at one address is one article, though an archive may give each version of it an id
+  /// of its own, or none a number. Of versions that say the same the first is enough.
+  private List<Dealt> asRevisions() {
+    Map<Address, Dealt> latest = new HashMap<>();
+    List<Dealt> all = new ArrayList<>();
+    for (Dealt one : dealt) {
+      Address address = new Address(one.watch.id(), one.article().url());
+      Dealt before = address.isOfOneArticle() ? latest.get(address) : null;
+      if (before == null || !one.repeats(before)) {
+        Dealt next = before == null ? one : one.after(before);
+        latest.put(address, next);
+        all.add(next);
+      }
+    }
+    all.sort(Dealt.BY_TIME);
+    return all;
   }
 
   private static void take(Alert told, Map<AlertId, Alert> standing) {
@@ -118,5 +147,39 @@ public final class Backtest<L> {
         Comparator.comparing(Dealt::when)
             .thenComparing(d -> d.tagged.article().id())
             .thenComparingInt(d -> d.tagged.article().revision());
+
+    Article article() {
+      return tagged.article();
+    }
+
+    /// Whether it is not known as another revision, and says nothing else.
+    boolean repeats(Dealt other) {
+      return !isNumberedBeside(other) && tagged.signals().equals(other.tagged.signals());
+    }
+
+    private boolean isNumberedBeside(Dealt other) {
+      return article().id().equals(other.article().id())
+          && article().revision() != other.article().revision();
+    }
+
+    /// As the next revision of an article, unless it has a number of its own.
+    Dealt after(Dealt before) {
+      if (isNumberedBeside(before)) {
+        return this;
+      }
+      Article last = before.article();
+      TaggedArticle next = tagged.as(last.id(), last.revision() + 1);
+      return new Dealt(watch, Ledger.when(next.article(), watch), next);
+    }
+  }
+
+  /// Where an article that concerns a watch lives.
+  private record Address(WatchId watch, String url) {
+    /// A site's front page, or none at all, is not one article's.
+    boolean isOfOneArticle() {
+      return !FRONT.matcher(url).matches();
+    }
+
+    private static final Pattern FRONT = Pattern.compile("(https?://[^/]*/?)?");
   }
 }

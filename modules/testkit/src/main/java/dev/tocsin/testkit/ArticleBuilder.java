@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Builds an article; see [Fixtures#anArticle()]. The id follows from the URL unless it is given.
+/// Builds an article; see [Fixtures#anArticle()]. The id follows from the URL, and the URL from the
+/// id, unless they are given.
 public final class ArticleBuilder {
   private @Nullable String id;
   private int revision = 1;
-  private String url = "https://www.courier.example/world/un-rights";
+  private @Nullable String url;
   private String outlet = "courier.example";
   private Standing standing = Standing.OUTLET;
   private String language = "en";
@@ -104,9 +105,11 @@ public final class ArticleBuilder {
               case Published.On on -> on.day().atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
               case Published.Unknown _ -> Instant.parse("2022-07-19T14:00:00Z");
             };
-    ArticleId articleId = id == null ? ArticleId.ofUrl(url) : new ArticleId(id);
+    String address =
+        url == null ? "https://www.courier.example/world/" + (id == null ? "un-rights" : id) : url;
+    ArticleId articleId = id == null ? ArticleId.ofUrl(address) : new ArticleId(id);
     return new Article(
-        articleId, revision, url, outlet, standing, language, title, text, author, published, seen,
-        source);
+        articleId, revision, address, outlet, standing, language, title, text, author, published,
+        seen, source);
   }
 }
