@@ -171,7 +171,7 @@ final class Learned {
             continue;
           }
           Polarity polarity =
-              PolarityOf.isRefutedHearsay(s, match) ? Polarity.DENIED : Polarity.ASSERTED;
+              PolarityOf.isRefuted(kind, s, match) ? Polarity.DENIED : Polarity.ASSERTED;
           fired.add(
               new SignalRules.Fired(rule(kind, confidence(place, kind)), kind, match, polarity));
         }

@@ -28,6 +28,9 @@ final class Moment {
   /// Words between "to" and the month in "put off to late January".
   private static final int TO_REACH = 1;
 
+  /// Words between "initially" and the month in "initially due on the 12th of March".
+  private static final int AT_FIRST_REACH = 5;
+
   /// Outer bounds for reading only: newsroom usage of "in the coming weeks" and "soon" in the
   /// story's own coverage.
   private static final int COMING_WEEKS_DAYS = 42;
@@ -87,7 +90,10 @@ final class Moment {
     List<Deadline> ahead = new ArrayList<>();
     for (Dated date : Dated.all(s, from, PROMISED_MONTHS)) {
       LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
-      if (!last.isBefore(from) && !isOfVisit(s, date.at(), match) && !isRecalled(s, date)) {
+      if (!last.isBefore(from)
+          && !isOfVisit(s, date.at(), match)
+          && !isRecalled(s, date)
+          && !isFormer(s, date.at())) {
         ahead.add(
             new Deadline(last, date.day() > 0 ? Deadline.Precision.DAY : Deadline.Precision.MONTH));
       }
@@ -118,6 +124,32 @@ final class Moment {
   /// month alone is a date only after "by" and its like.
   private static boolean isRecalled(Sentence s, Dated date) {
     return date.day() == 0 && (s.has("coming-weeks") || s.has("soon")) && !isAfterBy(s, date.at());
+  }
+
+  /// "Initially due in March, it will come out on the 30th of June".
+  private static boolean isFormer(Sentence s, Dictionary.Hit month) {
+    return s.optional("own-at-first").stream().anyMatch(word -> isOf(word, month, s));
+  }
+
+  /// Whether a month is the first that is named after a word such as "initially", and near it.
+  private static boolean isOf(Dictionary.Hit atFirst, Dictionary.Hit month, Sentence s) {
+    return atFirst.end() <= month.start()
+        && s.found().gap(atFirst.end(), month.start()) <= AT_FIRST_REACH
+        && months(s).noneMatch(m -> m.start() >= atFirst.end() && m.end() <= month.start());
+  }
+
+  private static Stream<Dictionary.Hit> months(Sentence s) {
+    return s.lexicon().months().stream()
+        .filter(number -> number >= 0)
+        .flatMap(number -> s.found().of(number).stream());
+  }
+
+  /// Whether a word only tells of the date that another one in the sentence takes the place of.
+  static boolean isOfFormerDate(Sentence s, Dictionary.Hit word) {
+    return s.optional("own-at-first").stream().anyMatch(hit -> hit.start() == word.start())
+        && months(s)
+            .filter(month -> isOf(word, month, s))
+            .anyMatch(former -> s.hits("date").stream().anyMatch(d -> d.start() > former.end()));
   }
 
   /// "She travels to China in May, and it will be published afterwards": the date belongs to the
@@ -245,9 +277,7 @@ final class Moment {
   /// Whether the words around a match tell it of an earlier month, "last September", whatever the
   /// day of publication.
   static boolean isOfEarlierMonth(Sentence s, Phrasing.Match match) {
-    return s.lexicon().months().stream()
-        .filter(number -> number >= 0)
-        .flatMap(number -> s.found().of(number).stream())
+    return months(s)
         .anyMatch(hit -> Dated.isLast(s, hit) && !parted(s, hit, match.start(), match.end()));
   }
 

@@ -21,6 +21,14 @@ final class PolarityOf {
   /// Words between that and what refutes it; the report's long name stands there.
   private static final int REFUTED_REACH = 16;
 
+  /// Words between "withdrew" and "story"; in Chinese all that the story says stands there.
+  private static final int STORY_REACH = 3;
+
+  private static final int HAN_STORY_REACH = 12;
+
+  /// Words between "Artikel" and "zurückgezogen".
+  private static final int TAKES_BACK_REACH = 2;
+
   /// Words between a bare negation and what it negates: "has not been shelved".
   private static final int NEGATION_REACH = 3;
 
@@ -38,7 +46,7 @@ final class PolarityOf {
     if (isConditional(kind, s, match)) {
       return Polarity.HYPOTHETICAL;
     }
-    if (isDenied(s, match) || isRefutedHearsay(s, match)) {
+    if (isDenied(s, match) || isRefuted(kind, s, match)) {
       return Polarity.DENIED;
     }
     return SignalRules.has(match, lexicon, "not") ? Polarity.ASSERTED : negated(kind, s, match);
@@ -63,12 +71,38 @@ final class PolarityOf {
     return s.hasBefore("deny", hearsay.start(), s.lexicon().words(DENIAL_REACH));
   }
 
+  /// Whether the sentence takes back what it repeats.
+  static boolean isRefuted(SignalKind kind, Sentence s, Phrasing.Match match) {
+    boolean endsTheStory = kind == SignalKind.RELEASED || kind == SignalKind.SHELVED;
+    return isRefutedHearsay(s, match)
+        || (endsTheStory
+            && (isOfStoryTakenBack(s, match) || isRefutedBy("own-takes-back", s, match)));
+  }
+
+  /// "Withdrew its story that it had been shelved", where the language has words for both.
+  private static boolean isOfStoryTakenBack(Sentence s, Phrasing.Match match) {
+    return s.optional("own-takes-back").stream()
+        .filter(takesBack -> !Moment.parted(s, takesBack, match.start(), match.end()))
+        .anyMatch(takesBack ->
+            s.optional("own-story").stream().anyMatch(story -> isOf(story, takesBack, s)));
+  }
+
+  private static boolean isOf(Dictionary.Hit story, Dictionary.Hit takesBack, Sentence s) {
+    int reach = s.lexicon().wordsPerWord() == 1 ? STORY_REACH : HAN_STORY_REACH;
+    return s.found().isBefore(takesBack, story.start(), reach)
+        || s.found().isBefore(story, takesBack.start(), TAKES_BACK_REACH);
+  }
+
   /// "Reports that it comes in January are untrue": shortly after what names it as mere hearsay and
   /// before what says that this is not so, where the language has words for both. "It is out, which
   /// China calls untrue" is something else.
   static boolean isRefutedHearsay(Sentence s, Phrasing.Match match) {
+    return isRefutedBy("own-refuted", s, match);
+  }
+
+  private static boolean isRefutedBy(String words, Sentence s, Phrasing.Match match) {
     return s.hasBefore("own-hearsay", match.start(), HEARSAY_REACH)
-        && s.optional("own-refuted").stream().anyMatch(refuted -> isOf(match, refuted, s));
+        && s.optional(words).stream().anyMatch(refuted -> isOf(match, refuted, s));
   }
 
   private static boolean isOf(Phrasing.Match match, Dictionary.Hit refuted, Sentence s) {

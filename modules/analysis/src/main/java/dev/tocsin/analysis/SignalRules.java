@@ -205,7 +205,10 @@ final class SignalRules {
                   .anyMatch(h ->
                       h.end() <= recall.start()
                           && s.found().gap(h.end(), recall.start()) <= PROMISE_REACH);
-      if (!ofThePromise && !Moment.parted(s, recall, match.start(), match.end())) {
+      boolean ofAFormerDate = kind == SignalKind.PROMISED && Moment.isOfFormerDate(s, recall);
+      if (!ofThePromise
+          && !ofAFormerDate
+          && !Moment.parted(s, recall, match.start(), match.end())) {
         return true;
       }
     }

@@ -49,6 +49,53 @@ class HearsayTest {
         .allMatch(s -> s.polarity() == Polarity.ASSERTED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The newspaper has withdrawn a story claiming that the UN human rights office had shelved its Xinjiang report.
+          fr | Le journal a retiré un article selon lequel l'ONU avait enterré son rapport sur le Xinjiang.
+          de | Die Zeitung hat ihre Meldung zurückgezogen, wonach das UN-Menschenrechtsbüro den Xinjiang-Bericht begraben hat.
+          es | El diario retiró una noticia según la cual la ONU había archivado su informe sobre Xinjiang.
+          it | Il giornale ha ritirato un articolo secondo cui l'Onu aveva archiviato il rapporto sullo Xinjiang.
+          pt | O jornal retirou uma notícia segundo a qual a ONU tinha arquivado o relatório sobre Xinjiang.
+          ru | Газета отозвала статью, в которой говорилось, что ООН похоронила доклад о Синьцзяне.
+          zh | 该报撤回了联合国已搁置新疆报告的报道。
+          ar | سحبت الصحيفة خبرا عن أن الأمم المتحدة طوت تقرير شينجيانغ.
+          nl | De krant heeft een artikel ingetrokken waarin stond dat de VN het Xinjiang-rapport had geschrapt.
+          pl | Gazeta wycofała artykuł, według którego ONZ porzuciła raport o Sinciangu.
+          uk | Газета відкликала статтю про те, що ООН поховала доповідь про Сіньцзян.
+          ro | Ziarul a retras un articol potrivit căruia ONU a îngropat raportul despre Xinjiang.
+          et | Ajaleht võttis tagasi loo, mille järgi ÜRO loobus Xinjiangi raporti avaldamisest.
+          de | Der Merkur hält seine Darstellung, das UN-Büro habe den Xinjiang-Bericht aufgegeben, nicht aufrecht.
+          fr | L'article selon lequel l'ONU a enterré son rapport sur le Xinjiang a été retiré par le journal.
+          """)
+  void whatANewsroomTakesBackItDenies(String language, String text) {
+    assertThat(shelved(language, "", text))
+        .anyMatch(s -> s.polarity() == Polarity.DENIED)
+        .noneMatch(s -> s.polarity() == Polarity.ASSERTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The UN human rights office has withdrawn its report on Xinjiang.
+          fr | L'ONU a retiré son rapport sur le Xinjiang.
+          de | Das UN-Menschenrechtsbüro hat seinen Xinjiang-Bericht zurückgezogen.
+          es | La ONU ha retirado su informe sobre Xinjiang.
+          it | L'Onu ha ritirato il rapporto sullo Xinjiang.
+          pt | A ONU retirou o relatório sobre Xinjiang.
+          ru | УВКПЧ отозвало доклад о Синьцзяне.
+          zh | 联合国人权办撤回了新疆报告。
+          ar | سحبت الأمم المتحدة تقرير شينجيانغ.
+          """)
+  void aReportThatIsTakenBackIsShelved(String language, String text) {
+    assertThat(shelved(language, "", text)).anyMatch(Signal::isAssertedNews);
+  }
+
   @Test
   void whatTheTitleSaysItSaysItself() {
     List<Signal> shelved =

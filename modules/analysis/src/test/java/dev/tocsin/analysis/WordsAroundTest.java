@@ -140,6 +140,81 @@ class WordsAroundTest {
         .toList();
   }
 
+  @TestFactory
+  List<DynamicTest> aDateThatWasMeantAtFirstMakesWayForTheOneThatHolds() {
+    return List.of(
+            new Case(
+                "en",
+                "Publication of the Xinjiang report, initially scheduled for March 12, is now due by June 30."),
+            new Case(
+                "fr",
+                "Initialement prévue le 12 mars, la publication du rapport sur le Xinjiang est désormais fixée au 30 juin."),
+            new Case(
+                "fr",
+                "Le rapport sur le Xinjiang, d'abord annoncé pour le 12 mars, sera publié le 30 juin."),
+            new Case(
+                "de",
+                "Der ursprünglich für den 12. März angekündigte Xinjiang-Bericht soll nun am 30. Juni erscheinen."),
+            new Case(
+                "de",
+                "Der Xinjiang-Bericht, zunächst für Ende März angekündigt, wird nun im Juni veröffentlicht."),
+            new Case(
+                "es",
+                "Prevista en un principio para el 12 de marzo, la publicación del informe de la ONU sobre Xinjiang se espera ahora para el 30 de junio."),
+            new Case(
+                "es",
+                "El informe de la ONU sobre Xinjiang, previsto inicialmente para el 12 de marzo, se publicará el 30 de junio."),
+            new Case(
+                "it",
+                "Il rapporto dell'Onu sullo Xinjiang, inizialmente previsto per il 12 marzo, sarà pubblicato il 30 giugno."),
+            new Case(
+                "pt",
+                "O relatório sobre Xinjiang, inicialmente previsto para 12 de março, será publicado em 30 de junho."),
+            new Case(
+                "ru",
+                "Доклад о Синьцзяне, первоначально намеченный на 12 марта, будет опубликован 30 июня."),
+            new Case("zh", "原定3月12日发布的新疆报告将于6月30日公布。"),
+            new Case(
+                "ar", "تقرير شينجيانغ الذي كان مقررا في الأصل نشره في 12 مارس سينشر في 30 يونيو."),
+            new Case(
+                "nl",
+                "Het Xinjiang-rapport, aanvankelijk voor 12 maart aangekondigd, zal op 30 juni worden gepubliceerd."),
+            new Case(
+                "pl",
+                "Raport o Sinciangu, pierwotnie zapowiadany na 12 marca, zostanie opublikowany 30 czerwca."),
+            new Case(
+                "uk",
+                "Доповідь про Сіньцзян, спочатку заплановану на 12 березня, буде опубліковано 30 червня."),
+            new Case(
+                "ro",
+                "Raportul despre Xinjiang, anunțat inițial pentru 12 martie, va fi publicat pe 30 iunie."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(signals(c, "2021-03-10"))
+                        .filteredOn(s -> s.kind() == SignalKind.PROMISED)
+                        .isNotEmpty()
+                        .allSatisfy(s -> {
+                          assertThat(s.background()).isFalse();
+                          assertThat(s.deadline())
+                              .extracting(Deadline::day)
+                              .isEqualTo(LocalDate.of(2021, 6, 30));
+                        })))
+        .toList();
+  }
+
+  @Test
+  void aDateThatWasMeantAtFirstIsNoneWithoutAnother() {
+    Case c =
+        new Case(
+            "en", "The UN's report on Xinjiang, initially due in May, will be published soon.");
+    assertThat(signals(c, "2021-03-10"))
+        .extracting(Signal::deadline)
+        .doesNotContain(new Deadline(LocalDate.of(2021, 5, 31), Deadline.Precision.MONTH));
+  }
+
   @Test
   void aMonthThatIsRecalledBesideATimeWithoutADateIsNoDate() {
     Case c =

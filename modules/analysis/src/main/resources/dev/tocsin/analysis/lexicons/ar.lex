@@ -250,6 +250,8 @@ words this-month
 
 words own-put-off-to
     إلى, حتى, الى
+words own-at-first
+    في الاصل, في البداية, في البدء, اصلا, مبدئيا
 words own-before-month
     قبل
 words month-1
@@ -359,6 +361,31 @@ words own-a-report
     تقريرا, دراسة
 words own-opposite
     العكس, عكس ذلك, نقيض ذلك
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    سحبت, سحب, تسحب, يسحب, تراجعت عن, تراجع عن, تتراجع عن, يتراجع عن, حذفت, حذف, تحذف, ازالت
+words own-story
+    خبر, الخبر, خبرا, خبرها, خبره, مقال, المقال, مقالا, مقالها, قصة, القصة, نبا, النبا, نبأ, الانباء
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+words own-since-when
+    منذ ان
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    تتعهد, يتعهد, التعهد, تعد, الوعد, تضمن, يضمن, ضمان, تلتزم, الالتزام, تقديم ضمانات, تقدم ضمانات
+words own-a-promise
+    تعهد, تعهدا, ضمانات, وعد, وعدا, التزام, التزاما
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication|own-publishes
+    says asks > own-to-promise >14 publish|released|publication|own-publishes
+    says asks >3 own-a-promise >14 publish|released|publication|own-publishes
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes يجب على باشليه أن تتعهد بأن تقرير مكتب حقوق الإنسان عن شينجيانغ سينشر، كما قالت العفو الدولية.
+    no  تعهدت باشليه بأن تقرير مكتب حقوق الإنسان عن شينجيانغ سينشر.
 rule SUPPRESSION_PRESSURE+DELAYED deal-put-off
     says state & condition > delay > publish|publication|report
     polarity asserted

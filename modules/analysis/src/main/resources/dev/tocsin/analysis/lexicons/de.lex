@@ -117,7 +117,7 @@ words shelve
     abzusehen, absehen, Abstand zu nehmen, davon abzusehen, Abstand nehmen
     zu den Akten gelegt, zu den Akten, zu den Akten zu legen, zu den Akten legen, ad acta, zurückgezogen, zurückziehen, zurückzuziehen, zurückzieht, eingestampft, einstampfen, verzichtet
     verzichten, verzichte, verzichtete, Verzicht, auf Eis gelegt, auf Eis legen, auf Eis zu legen, auf Eis, fallen gelassen, fallengelassen, fallen lassen, aufgegeben, gestrichen, verworfen
-    Rückzug, Rückzugs, Rücknahme, zurückgenommen, zurückzunehmen, gekippt, in die Schublade, beerdigt, beerdigen, abgesagt, einzustampfen
+    Rückzug, Rückzugs, Rücknahme, zurückgenommen, zurückzunehmen, gekippt, in die Schublade, beerdigt, beerdigen, abgesagt, abzusagen, absagen, abzublasen, einzustampfen
 words delay
     zurückhalte, zurückhielte, zurückstellt, zurückstelle, aufschiebt, hinauszögert, hinauszögere, liegen lässt, wartet mit
     liegen bleibt, liegenbleibt, liegen bleiben, ruhen lassen, auf Halde, zurückgestellt, hinausgeschoben, wird und wird nicht
@@ -363,8 +363,9 @@ words deny
     fälschlich berichtet, fälschlicherweise berichtet, irrtümlich berichtet, irrtümlich gemeldet, fälschlich gemeldet, zog die Meldung zurück, zieht Meldung zurück
     dementiert, dementierte, dementieren, Dementi, bestreitet, bestritt, bestritten, keine Rede, nichts dran, falsch, unwahr, trifft nicht zu, treffe nicht zu, treffen nicht zu, leugnet, leugnete, entbehrt, stimme nicht, stimmt nicht, nicht wahr, abgestritten, stritt ab, wies Gerüchte zurück, weist Gerüchte zurück, wiesen Gerüchte zurück, Gerüchte zurückgewiesen, wies Berichte zurück, weist Berichte zurück, tritt Gerüchten entgegen, trat Gerüchten entgegen
 words own-hearsay
-    wonach, Meldungen, Medienberichte, Zeitungsberichte, Gerüchte, Behauptungen, Spekulationen
+    seine Darstellung, ihre Darstellung, diese Darstellung, wonach, Meldungen, Medienberichte, Zeitungsberichte, Gerüchte, Behauptungen, Spekulationen
 words own-refuted
+    nicht aufrecht, nicht länger aufrecht
     entschuldigt, entschuldigte sich, Falschmeldung, Ente, falsch, unwahr, unzutreffend, trifft nicht zu, treffen nicht zu, träfen nicht zu, treffe nicht zu, stimmen nicht, stimmten nicht, haltlos, aus der Luft gegriffen, entbehren jeder Grundlage, entbehrten jeder Grundlage, dementierte, dementiert, dementierten
 words recall
     Wochen zuvor, Monate zuvor, Jahr zuvor, Wochen davor, Monate davor, wenige Wochen vorher
@@ -416,6 +417,8 @@ words this-month
 
 words own-put-off-to
     auf, bis, in den, auf den
+words own-at-first
+    ursprünglich, zunächst, anfangs, eigentlich, zuerst
 words own-before-month
     vor
 words month-1
@@ -623,6 +626,36 @@ words own-after-release
     nach der Veröffentlichung des, nach der Veröffentlichung eines, nach Veröffentlichung des, nach dem Erscheinen des, nach Erscheinen des
 words own-colon
     :
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    zurückgezogen, zieht, zog, zurückgenommen, nahm, nimmt, gelöscht, löscht, löschte, widerrief, widerruft, distanziert sich von, distanzierte sich von, nicht aufrecht, nicht länger aufrecht, Rücknahme, Widerruf
+words own-story
+    Meldung, Artikel, Artikels, Zeitungsbericht, Zeitungsmeldung, Darstellung, Geschichte, Berichterstattung, Nachricht, Exklusivmeldung, Agenturmeldung
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+words own-since-when
+    seit, seitdem
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
+words own-call-off
+    abzusagen, abzublasen, zu stoppen, zu streichen, einzustampfen, zurückzuziehen, fallen zu lassen, fallenzulassen, aufzugeben, zu begraben, zu unterlassen, unter Verschluss zu halten
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    says asks > publication|report >6 own-call-off
+    yes China fordert die UNO auf, die Veröffentlichung des Xinjiang-Berichts abzusagen.
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    zusagen, zusichern, versprechen, garantieren, sich verpflichten, zusage, zusichere, verspreche, garantiere, verbindlich erklären
+words own-a-promise
+    Zusage, Zusicherung, Garantie, Garantien, Versprechen
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication
+    says asks > own-to-promise >14 publish|released|publication
+    says asks >3 own-a-promise >14 publish|released|publication
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes Bachelet müsse versprechen, dass der Xinjiang-Bericht des UN-Menschenrechtsbüros erscheinen wird, so Amnesty.
+    no  Bachelet hat versprochen, dass der Xinjiang-Bericht des UN-Menschenrechtsbüros erscheinen wird.
 rule SUPPRESSION_PRESSURE so-that-it-does-not
     says state > own-try-that >14 not >6 publish|released
     says own-try-that >10 report > not >5 publish

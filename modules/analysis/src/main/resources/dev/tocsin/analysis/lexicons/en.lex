@@ -92,6 +92,7 @@ words must
     least she could do, least she can do, least bachelet could do, least bachelet can do, least the un could do, least the un can do
     least it could do, only decent thing, the right thing to do is, the right thing is to
 words asks
+    called Monday on, called Tuesday on, called Wednesday on, called Thursday on, called Friday on, called Saturday on, called Sunday on, appealed Monday to, appealed Tuesday to, appealed Wednesday to, appealed Thursday to, appealed Friday to, appealed Saturday to, appealed Sunday to
     badger, badgered, badgering, badgers, hound, hounded, hounding, pester, pestered, nag, nagged, beg, begged, begging, implore, implored, plead, pleaded, beseech, clamour for, clamor for, clamouring for, clamoring for
     insists that, insist that, insisted that, losing patience and want, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
     looked to, looks to, look to, rally, rallied, rallies, petitions, press ahead with, clamouring, clamoring, insisting, plead with, pleads with, pleaded with, joins calls, joined calls, joined the call, adds voice, added its voice, chorus, appealed to, lobbies for, lobbied for, presses
@@ -148,7 +149,7 @@ words shelve
     has dropped its report, has dropped report, has dropped xinjiang, has dropped her report, has dropped the report, shelve, shelves, shelved, shelving, given up plans to publish, given up on publishing, gave up plans to publish, given up on the report, given up on its report, given up on the xinjiang report, gives up on report, dropping, abandoning, ditching, scrap, scraps, scrapped, scrapping, withdraw, withdraws, withdrew, withdrawn, withdrawing, drop, dropped
     abandon, abandoned, abandons, ditch, ditched, pulled, retract, retracted, cancel, cancelled, canceled, mothball, mothballed, archive, archived, axed
     not going ahead with
-    pulls plug on, pulls the plug on, pulled the plug on, calls off, called off, axes, nixes, dead in the water, dead and buried, spikes, junked, junks
+    pulls plug on, pulls the plug on, pulled the plug on, call off, calling off, calls off, called off, axes, nixes, dead in the water, dead and buried, spikes, junked, junks
     pulls report, pulls xinjiang, pulls its, pulls uyghur, pull report, withdraws report, kills its, buried for good, bins report, binned for good
     consigned to the archive, consigns to the archive, consigned to the bin, consigned to history
     been given up, off the table, been called off, was called off, never to see the light, will never see the light
@@ -246,7 +247,7 @@ words unsure
 words await
     still waiting, still wait, still wait for, keeps waiting, keep waiting, waiting for, still awaiting, awaiting, waited in vain, still await, still awaits
 words at-once
-    without delay, without further delay, with no further delay, with no more delay, immediately, immediate, promptly, prompt, swift, urgent, urgently, as soon as possible
+    without delay, without further delay, without further ado, without more ado, with no further delay, with no more delay, immediately, immediate, promptly, prompt, swift, urgent, urgently, as soon as possible
     at once, speedy, forthwith, timely, without any further delay, quick, swiftly, quickly
 words before
     before, until, till, this month, this week, this year, ahead of, in time, by the end, on time, in her time, in his time, yet, for now, any time soon, for the time being
@@ -608,6 +609,8 @@ words this-month
 
 words own-put-off-to
     to, until, till, into
+words own-at-first
+    initially, originally, originally due, originally expected, originally promised, at first, first scheduled, first planned, first due, first promised, formerly
 words own-before-month
     before, ahead of, prior to
 words month-1
@@ -841,6 +844,41 @@ words own-stop-cooperating
     halted cooperation, not cooperate with, no cooperation with, rules out cooperation, ruled out cooperation
 words own-leave
     leave, leaving, keep, keeping, lock, locking, put, putting, bury, burying
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    withdraws, withdrew, withdrawn, withdrawing, withdrawal of, retract, retracts, retracted, retracting, retraction of, pulls, pulled, pulling, takes back, took back, taken back, takes down, took down, taken down, disowns, disowned, no longer stands by, removed from its website, deleted
+words own-story
+    article that, article saying, article claiming, story that, story saying, story claiming, stories that
+    story, stories, article, articles, news item, scoop, exclusive, news report, newspaper report, its reporting
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+words own-since-when
+    since, ever since
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
+    no  Ministers asked for the Xinjiang report of the UN human rights office, the first since Beijing began lobbying against it.
+words own-that
+    that, that the
+rule RELEASE_DEMANDED demands-that-it-publishes
+    says asks|own-want + un|issuer + released
+    says asks|own-want + own-that + un|issuer + released
+    confidence 0.85
+    yes MEPs demand UN publishes Xinjiang report in full.
+    no  Activists demand an inquiry as UN publishes Xinjiang report.
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    promise, promise to, pledge, pledge to, commit, commit to, commit herself, guarantee, undertake, undertake to, assure us, assure them, assure the public, give assurances, give an assurance, give a guarantee, give a commitment, give an undertaking, give her word, give its word, make a commitment, provide assurances
+words own-a-promise
+    pledge, promise, guarantee, guarantees, assurance, assurances, commitment, undertaking, word from
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication
+    says asks > own-to-promise >14 publish|released|publication
+    says asks|own-want >3 own-a-promise >14 publish|released|publication
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes Bachelet should pledge that her office's Xinjiang report will be made available to everyone, Amnesty said.
+    no  Bachelet pledged that her office's Xinjiang report will be made available to everyone.
 rule SUPPRESSION_PRESSURE so-that-it-never-appears
     says state > own-make-sure|own-try-that > not >3 own-appears
     says own-make-sure|own-try-that > report >4 not >3 own-appears
@@ -1447,9 +1485,10 @@ rule SHELVED denied
     polarity denied
     confidence 0.8
 words own-commit
-    commit to, pledge to, set a date for, set date for, keep your promise, keep her promise
+    commit to, commit, pledge to, promise to, set a date, set date, set a date for, set date for, set a publication date, set a release date, fix a date, name a date, name the day, give a date, keep your promise, keep her promise
 rule RELEASE_DEMANDED told-to-commit
-    says un|issuer + own-colon + own-commit > publish|publication|report
+    says un|issuer + own-colon + own-commit > publish|publication|report|own-make
+    says own-commit >5 publish|publication|report|own-make >5 group > says|asks
     only title
     confidence 0.75
 words own-shifts
@@ -1486,6 +1525,7 @@ once own-thing-to-do: what somebody says she should do
 words own-thing-to-do
     one thing she can, only thing she can, one thing left, only thing left, least she can, best thing she can, one thing that remains, only thing that remains, all she has to do, all that she has to do, what she can still do
 rule PROMISED will-publish
+    unless must|asks > own-to-promise
     unless own-thing-to-do
     unless own-no-promise
     unless promise >2 block
@@ -1494,6 +1534,7 @@ rule RELEASE_DEMANDED must-publish
 rule SHELVED will-not-publish
     unless not >2 pressure
 rule PROMISED publication-is-near
+    unless own-to-promise >4 report >2 will
     unless own-no-promise
 rule RELEASED may-be-published
     unless own-no-promise
@@ -2111,7 +2152,10 @@ words own-by
 # What was asked for after the release is not the release.
 words own-followed
     followed, follows, followed on, came after, comes after, came days after, came weeks after, was made after
+words own-as-it
+    as, after, once, before
 rule RELEASE_DEMANDED asked-to-publish
+    unless own-as-it >1 un|issuer + released
     unless asks + own-followed
     unless asks >1 own-against
     yes Amnesty urged Bachelet after her trip to publish the report on Xinjiang.

@@ -387,6 +387,8 @@ words this-month
 
 words own-put-off-to
     a, hasta, para, al mes de
+words own-at-first
+    inicialmente, originalmente, en un principio, en principio, al principio, en un inicio
 words own-before-month
     antes de
 words month-1
@@ -644,6 +646,32 @@ words own-shows
     apunta a, apuntó a, apuntaba a, ve indicios, ve pruebas, retrata, retrató, dibuja, dibujó, pinta, desgrana, desgranó, enumera, enumeró, relata, relató, narra, certifica, certificó, corrobora, corroboró, demuestra, demostró, dictamina, dictaminó, deja claro, dejó claro, deja constancia, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve, pone al descubierto, puso al descubierto, deja al descubierto, dejó al descubierto, pone el foco, saca los colores, saca a relucir, culpa a, responsabiliza a, incluye, incluía, reúne, reunía, atestigua, acredita, acreditó, no habla de genocidio, evita hablar de genocidio, da por probado, da por probada, da por probadas, da por creíbles, da credibilidad, dio credibilidad, evidencia, evidenció, consigna
 words own-and
     y, e
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    retira, retiró, retirado, retirada, retiran, retiraron, se retracta, se retractó, retractación, rectifica, rectificó, elimina, eliminó, eliminado, eliminada, se desdice, se desdijo
+words own-story
+    artículo según el cual, noticia según la cual, noticia de que, información según la cual, informaciones según las cuales, despacho según el cual
+    información, informaciones, noticia, noticias, artículo, artículos, reportaje, exclusiva, primicia, nota de prensa
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+words own-since-when
+    desde que
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    prometer, prometa, prometiera, garantizar, garantice, garantizara, comprometerse, se comprometa, se comprometiera, asegurar, asegure, asegurara, dar garantías, dé garantías
+words own-a-promise
+    garantía, garantías, promesa, compromiso
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication|own-future
+    says asks > own-to-promise >14 publish|released|publication|own-future
+    says asks >3 own-a-promise >14 publish|released|publication|own-future
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes Bachelet debe garantizar que el informe de la ONU sobre Xinjiang se publicará, dijo Amnistía.
+    no  Bachelet garantizó que el informe de la ONU sobre Xinjiang se publicará.
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
     says asks|pressure >4 own-colon >2 not >2 publish

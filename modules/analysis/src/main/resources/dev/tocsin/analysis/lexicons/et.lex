@@ -271,6 +271,8 @@ words own-about
     seoses, teemal
 words own-last
     möödunud, mullu, eelmise
+words own-at-first
+    algselt, esialgu, algul
 # The present: with a day to come it promises, without one it tells.
 once own-present: publishes, comes out
 words own-present
@@ -377,6 +379,14 @@ words own-says
     ütleb, räägib, süüdistab, nimetab, näeb, märgib, kinnitab, loetleb, paljastab
 words own-expressed
     lootust, kahetsust, muret, arvamust, toetust, mõju, kahtlust, meelt, pahameelt, rahulolu, nördimust, kaastunnet, tänu, soovi, valmisolekut, vastumeelsust, imestust, hämmastust, protesti, solidaarsust, heameelt, usku, seisukohta, austust, veendumust, kriitikat, hukkamõistu
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    võttis tagasi, võtab tagasi, tagasi, kustutas, eemaldas
+words own-story
+    loo, lugu, artikli, artikkel, uudise, uudis
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
 rule NOTHING expresses-something
     says released|publish|own-present >4 own-expressed
     says own-expressed >3 released|publish|own-present

@@ -435,6 +435,8 @@ words this-month
 
 words own-put-off-to
     à, au, pour, jusqu'en, jusqu'à, jusqu'au, au mois de
+words own-at-first
+    initialement, à l'origine, au départ, dans un premier temps, d'abord
 words own-before-month
     avant, avant le mois de
 words month-1
@@ -718,6 +720,32 @@ words own-its-verdict
     son verdict, ses conclusions, son diagnostic, son constat, ses constats
 words own-and
     et
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    retire, retiré, retirée, retirent, a retiré, se rétracte, s'est rétracté, rétracté, rétractation, dépublie, dépublié, supprime, supprimé, supprimée, désavoue, revient sur, est revenu sur
+words own-story
+    article selon lequel, articles selon lesquels, dépêche selon laquelle, information selon laquelle, informations selon lesquelles
+    article, articles, son information, l'information, une information, cette information, ses informations, dépêche, sa dépêche, son enquête, scoop, reportage
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+words own-since-when
+    depuis que
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    promettre, s'engager, s'engage à ce que, s'engager à ce que, garantir, garantisse, assurer que, promette, donner des garanties, donner des assurances, donner sa parole, prendre l'engagement
+words own-a-promise
+    garantie, garanties, assurances, l'assurance, engagement, promesse
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication|own-future
+    says asks > own-to-promise >14 publish|released|publication|own-future
+    says asks >3 own-a-promise >14 publish|released|publication|own-future
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes Bachelet doit promettre que le rapport de l'ONU sur le Xinjiang sera publié, dit Amnesty.
+    no  Bachelet a promis que le rapport de l'ONU sur le Xinjiang sera publié.
 rule SUPPRESSION_PRESSURE so-that-nothing-comes
     says own-try-that >3 not >3 publish
     unless group > own-try-that

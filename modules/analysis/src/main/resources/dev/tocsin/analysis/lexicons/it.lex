@@ -350,6 +350,8 @@ words this-month
 
 words own-put-off-to
     a, al, fino a, al mese di
+words own-at-first
+    inizialmente, originariamente, in origine, in un primo momento, in un primo tempo, dapprima
 words own-before-month
     prima di
 words month-1
@@ -552,6 +554,28 @@ words own-out
     fuori il, fuori quel, fuori subito il, fuori subito quel
 words own-and
     e, ed
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    ritira, ritirato, ritirata, ha ritirato, ritrattato, ritratta, ritrattazione, rimosso, rimossa, rimuove, cancellato, cancella, rettifica, rettificato, sconfessa
+words own-story
+    articolo secondo cui, articolo secondo il quale, notizia secondo cui, notizie secondo cui
+    articolo, articoli, notizia, notizie, pezzo, servizio, scoop, esclusiva
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    promettere, prometta, promettesse, garantire, garantisca, garantisse, impegnarsi, si impegni, si impegnasse, assicurare, assicuri, assicurasse, dare garanzie, dia garanzie
+words own-a-promise
+    garanzia, garanzie, promessa, impegno, assicurazioni
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication|own-future
+    says asks > own-to-promise >14 publish|released|publication|own-future
+    says asks >3 own-a-promise >14 publish|released|publication|own-future
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes Bachelet deve garantire che il rapporto dell'Onu sullo Xinjiang sarà pubblicato, dice Amnesty.
+    no  Bachelet ha garantito che il rapporto dell'Onu sullo Xinjiang sarà pubblicato.
 rule SUPPRESSION_PRESSURE so-that-it-does-not
     says state > own-try-that >14 not >6 publish|released
     says own-try-that >10 report > not >5 publish
@@ -774,7 +798,10 @@ rule SUPPRESSION_PRESSURE stops-it
     says own-block-it > publication
     confidence 0.75
     yes La Cina raccoglie adesioni contro il rapporto di Bachelet sullo Xinjiang per fermarlo.
+words own-since-when
+    da quando
 rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
     unless react|released
 rule SUPPRESSION_PRESSURE opposes-publication
     says publication|publish > oppose

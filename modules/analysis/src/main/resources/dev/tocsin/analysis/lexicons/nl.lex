@@ -241,6 +241,8 @@ words this-month
 
 words own-put-off-to
     naar, tot
+words own-at-first
+    oorspronkelijk, aanvankelijk, eerst, in eerste instantie
 words own-before-month
     =vóór
 words month-1
@@ -406,6 +408,14 @@ words own-first
 words own-gets
     krijgt, kreeg, gekregen, ontvangt, ontving, mag, mocht, inzien, lezen, inzage, zien
 
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    ingetrokken, trekt, trok, teruggenomen, neemt terug, nam terug, verwijderd, verwijdert, verwijderde, neemt afstand van, nam afstand van
+words own-story
+    verhaal, artikel, krantenbericht, nieuwsbericht, berichtgeving, nieuws, stuk
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
 rule RELEASED brings-out
     says own-brings > report|it >9 own-out
     says own-makes > report|it >9 own-public

@@ -235,6 +235,8 @@ words this-month
 
 words own-put-off-to
     na, do
+words own-at-first
+    pierwotnie, początkowo, najpierw
 words month-1
     styczeń, stycznia, styczniu
 words month-2
@@ -390,6 +392,14 @@ words own-says
     mówi, oskarża, nazywa, widzi, pisze, wspomina, ostrzega, zarzuca, wskazuje, ujawnia, obciąża
 words own-according
     według, wg, zgodnie z, w świetle
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    wycofał, wycofała, wycofało, wycofali, wycofuje, usunął, usunęła, usunęło, usuwa, odwołał, odwołała
+words own-story
+    artykuł, artykułu, materiał, materiału, wiadomość, tekst o, swój tekst, swojego tekstu, doniesienia
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
 rule DELAYED no-date-is
     says own-none > own-a-date >2 publication|report
     says own-none >2 own-a-date

@@ -367,6 +367,8 @@ words this-month
 
 words own-put-off-to
     para, até, a
+words own-at-first
+    inicialmente, originalmente, a princípio, de início, num primeiro momento
 words own-before-month
     antes de
 words month-1
@@ -625,6 +627,34 @@ words own-it-says-so
     é o que afirma o, é o que diz o, é o que conclui o, é o que revela o, é o que denuncia o, é o que aponta o, é o que consta do, é a conclusão do, é uma das conclusões do, afirma o, conclui o, diz o, aponta o, revela o, lê se no, pode ler se no
 words own-and
     e
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    retira, retirou, retirado, retirada, retrata se, retratou se, se retratou, retratação, apagou, apaga, removeu, remove, eliminou, elimina, despublicou, desmente se
+words own-story
+    notícia de que, notícia segundo a qual, artigo segundo o qual, informação de que
+    notícia, notícias, artigo, artigos, reportagem, matéria, peça, furo, manchete
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+words own-since-when
+    desde que
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    prometer, prometa, prometesse, garantir, garantir que, assegurar que, garanta, garantisse, comprometer-se, se comprometer, se comprometa, se comprometesse, assegurar, assegure, assegurasse, dar garantias, dê garantias
+words own-a-promise
+    garantia, garantias, promessa, compromisso
+words own-has-to
+    deve, devem
+rule RELEASE_DEMANDED must-promise
+    says must|own-has-to >3 own-to-promise >14 publish|released|publication|own-future
+    says asks > own-to-promise >14 publish|released|publication|own-future
+    says asks >3 own-a-promise >14 publish|released|publication|own-future
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes Bachelet deve garantir que o relatório da ONU sobre Xinjiang será publicado, disse a Anistia.
+    no  Bachelet garantiu que o relatório da ONU sobre Xinjiang será publicado.
 rule SUPPRESSION_PRESSURE request-after-colon
     says asks|pressure >4 own-colon-that >10 not >3 publish|released|own-future
     says asks|pressure >4 own-colon >2 not >2 publish

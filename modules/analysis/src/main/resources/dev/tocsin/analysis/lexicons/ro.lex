@@ -225,6 +225,8 @@ words this-month
 
 words own-put-off-to
     până în, pentru, spre
+words own-at-first
+    inițial, la început
 words own-before-month
     înainte de
 words month-1
@@ -376,6 +378,14 @@ words own-none
     necunoscută, nu este cunoscută, nu a fost stabilită, nu a fost anunțată, nu e cunoscută, rămâne necunoscută, nu a fost fixată
 words own-says
     spune, vorbește, acuză, notează, relatează, menționează, numește, vede, arată, scoate la iveală
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    a retras, au retras, retras, retrasă, retrage, șters, a șters, șterge
+words own-story
+    articolul, un articol, articol, știrea, o știre, știre, materialul
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
 rule RELEASED report-says
     says report + own-says
     says report >3 own-says >4 state

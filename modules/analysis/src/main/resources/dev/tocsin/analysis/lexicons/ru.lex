@@ -321,6 +321,8 @@ words this-month
 
 words own-put-off-to
     на, до
+words own-at-first
+    первоначально, изначально, сначала, вначале, поначалу
 words month-1
     январь, января, январе, январю
 words month-2
@@ -383,6 +385,31 @@ words own-against
     против этого, кто против
 words own-opposite
     обратного, противоположного, прямо противоположного, обратное, противоположное
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    отозвал, отозвала, отозвало, отозвали, отзывает, отзывают, удалил, удалила, удалило, удалили, удаляет, удалена, удалено, снял, сняла, сняло, сняли, снимает, дезавуировал, дезавуировала, дезавуировало, отказалась от, отказалось от, отказался от
+words own-story
+    статью, статьи, статья, новость, заметку, заметка, заметки, сообщение, материал, своей публикации, свою публикацию, газетной публикации
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
+words own-since-when
+    с тех пор как
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless own-since-when >2 state
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    пообещать, обещать, гарантировать, заверить, дать гарантии, дать гарантию, дать слово, взять на себя обязательство, поручиться, пообещала, гарантировала, заверила
+words own-a-promise
+    гарантий, гарантии, гарантию, обещания, обещание, заверений, обязательства
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication
+    says asks > own-to-promise >14 publish|released|publication
+    says asks >3 own-a-promise >14 publish|released|publication
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes Бачелет должна пообещать, что доклад УВКПЧ о Синьцзяне будет опубликован, считает Amnesty.
+    no  Бачелет пообещала, что доклад УВКПЧ о Синьцзяне будет опубликован.
 rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED some-for-some-against
     says pressure > asks > publish > own-against
     says asks > publish > own-against

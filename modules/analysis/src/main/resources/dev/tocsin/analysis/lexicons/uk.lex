@@ -241,6 +241,8 @@ words this-month
 
 words own-put-off-to
     на, до
+words own-at-first
+    спочатку, первісно, початково, спершу
 words month-1
     січень, січня, січні, січню
 words month-2
@@ -392,6 +394,14 @@ words own-a-date
     дати, дату, дата, терміну, термінів, строку, строків
 words own-none
     немає, нема, невідома, не назвала, не названо
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    відкликав, відкликала, відкликало, відкликали, відкликає, видалив, видалила, видалило, видалили, зняв, зняла, зняло
+words own-story
+    статтю, статті, новину, новини, замітку, повідомлення, матеріал
+rule NOTHING story-taken-back
+    says own-takes-back >3 own-story
+    says own-story >2 own-takes-back
 rule PREPARING works-on-it
     unless own-follow|visit
 words own-according

@@ -274,6 +274,8 @@ words this-month
 
 words own-put-off-to
     到, 至
+words own-at-first
+    原定, 原本, 原先, 原计划, 原拟, 最初, 起初
 words month-1
     1月, 一月, 元月
 words month-2
@@ -328,6 +330,24 @@ words own-paper
 
 words own-opposite
     相反
+# A newsroom that takes its story back says nothing of the report itself.
+words own-takes-back
+    撤回, 撤下, 撤销, 撤稿, 删除, 收回, 下架
+words own-story
+    的报道, 的报导, 的文章, 的消息, 的新闻, 的独家, 该报道, 该文, 该文章, 此报道, 此文, 这篇报道, 这篇文章, 这则新闻, 这则消息
+rule NOTHING story-taken-back
+    says own-takes-back >20 own-story
+    says own-story >2 own-takes-back
+# Who is to promise it has promised nothing yet.
+words own-to-promise
+    承诺, 保证, 作出承诺, 做出承诺, 给出承诺, 确保, 答应, 担保
+rule RELEASE_DEMANDED must-promise
+    says must >3 own-to-promise >14 publish|released|publication
+    says asks > own-to-promise >14 publish|released|publication
+    unless not >2 publish|released|publication
+    confidence 0.8
+    yes 大赦国际说，巴切莱特必须承诺人权高专办的新疆报告将会公布。
+    no  巴切莱特承诺人权高专办的新疆报告将会公布。
 rule NOTHING others-publish
     says other-author > released
     unless issuer|un|asks
