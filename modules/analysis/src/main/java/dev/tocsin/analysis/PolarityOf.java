@@ -139,15 +139,27 @@ final class PolarityOf {
     return false;
   }
 
+  /// "Not dead and will be published", "won't be buried and will come out": whether a match takes
+  /// for negated, or for blocked, what has a future of its own.
+  static boolean leapsOverAnd(Sentence s, Phrasing.Match match) {
+    return Stream.of("not", "block", "shelve")
+        .map(s.lexicon()::wordClass)
+        .flatMap(stops -> match.hits().stream().filter(hit -> hit.wordClass() == stops))
+        .anyMatch(stops ->
+            match.hits().stream()
+                .filter(next -> next.start() >= stops.end())
+                .anyMatch(next -> isAnotherFuture(stops, next.start(), s)));
+  }
+
   /// "Ne sera pas enterré et paraîtra": after "and" a future needs a negation of its own, where the
-  /// language has words for that.
-  private static boolean isAnotherFuture(Dictionary.Hit not, Phrasing.Match match, Sentence s) {
-    int start = match.start();
+  /// language has words for that. Whether one begins after a word and at a place or before it.
+  private static boolean isAnotherFuture(Dictionary.Hit before, int at, Sentence s) {
     return s.optional("own-and").stream()
-        .filter(and -> and.start() >= not.end() && (and.end() == start || and.start() == start))
+        .filter(and -> and.start() >= before.end() && and.start() <= at)
         .anyMatch(and ->
-            Stream.concat(s.optional("own-future").stream(), s.hits("will").stream())
-                .anyMatch(future -> future.start() == and.end()));
+            Stream.of("own-future", "own-publishes", "will")
+                .flatMap(words -> s.optional(words).stream())
+                .anyMatch(future -> future.start() == and.end() && future.start() <= at + 1));
   }
 
   /// A bare negation before a match denies it, unless it belongs to another verb between them:
@@ -162,7 +174,7 @@ final class PolarityOf {
           || s.found().gap(not.end(), start) > reach
           || !s.found().open(not.end(), start, true)
           || s.found().holds(",", not.end(), start)
-          || isAnotherFuture(not, match, s)) {
+          || isAnotherFuture(not, start, s)) {
         continue;
       }
       boolean ofSpeech =

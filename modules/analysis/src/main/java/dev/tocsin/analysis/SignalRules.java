@@ -67,7 +67,7 @@ final class SignalRules {
       }
       for (int n = 0; n < MAX_MATCHES; n++) {
         Phrasing.Match match = phrasing.match(s.found());
-        if (match == null || isVetoed(rule, s, match)) {
+        if (match == null || isVetoed(rule, s, match) || PolarityOf.leapsOverAnd(s, match)) {
           break;
         }
         boolean again = s.found().use(match);

@@ -41,12 +41,29 @@ class HearsayTest {
           pt | O relatório da ONU sobre Xinjiang não será engavetado e sairá em agosto.
           it | Il rapporto dell'Onu sullo Xinjiang non sarà insabbiato e uscirà entro agosto.
           it | Bachelet assicura che il rapporto sullo Xinjiang non sarà insabbiato e uscirà entro fine agosto.
+          ru | Доклад ООН о Синьцзяне не будет похоронен и будет опубликован до конца августа.
+          ru | Доклад УВКПЧ о Синьцзяне не похоронят и опубликуют в августе, заверила Бачелет.
+          en | The UN's Xinjiang report is not dead and will be published in August, Bachelet promised.
           """)
   void aFutureAfterAndIsNotNegatedByWhatStandsBeforeIt(String language, String text) {
     assertThat(signals(language, "", text))
         .filteredOn(s -> s.kind() == SignalKind.PROMISED)
         .isNotEmpty()
         .allMatch(s -> s.polarity() == Polarity.ASSERTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The UN's Xinjiang report is not dead and will be published in August, Bachelet promised.
+          ru | Доклад УВКПЧ о Синьцзяне не похоронят и опубликуют в августе, заверила Бачелет.
+          ro | Raportul ONU despre Xinjiang nu va fi îngropat și va apărea în august.
+          pl | Raport ONZ o Sinciangu nie zostanie pogrzebany i ukaże się w sierpniu.
+          """)
+  void whatIsNotBuriedAndWillComeIsNotLate(String language, String text) {
+    assertThat(signals(language, "", text)).noneMatch(s -> s.kind() == SignalKind.DELAYED);
   }
 
   @ParameterizedTest

@@ -844,6 +844,8 @@ words own-stop-cooperating
     halted cooperation, not cooperate with, no cooperation with, rules out cooperation, ruled out cooperation
 words own-leave
     leave, leaving, keep, keeping, lock, locking, put, putting, bury, burying
+words own-and
+    and, but
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
     withdraws, withdrew, withdrawn, withdrawing, withdrawal of, retract, retracts, retracted, retracting, retraction of, pulls, pulled, pulling, takes back, took back, taken back, takes down, took down, taken down, disowns, disowned, no longer stands by, removed from its website, deleted

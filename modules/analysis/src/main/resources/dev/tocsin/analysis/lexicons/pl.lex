@@ -392,6 +392,8 @@ words own-says
     mówi, oskarża, nazywa, widzi, pisze, wspomina, ostrzega, zarzuca, wskazuje, ujawnia, obciąża
 words own-according
     według, wg, zgodnie z, w świetle
+words own-and
+    i, a, ale, lecz
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
     wycofał, wycofała, wycofało, wycofali, wycofuje, usunął, usunęła, usunęło, usuwa, odwołał, odwołała

@@ -378,6 +378,8 @@ words own-none
     necunoscută, nu este cunoscută, nu a fost stabilită, nu a fost anunțată, nu e cunoscută, rămâne necunoscută, nu a fost fixată
 words own-says
     spune, vorbește, acuză, notează, relatează, menționează, numește, vede, arată, scoate la iveală
+words own-and
+    și, dar, ci
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
     a retras, au retras, retras, retrasă, retrage, șters, a șters, șterge
