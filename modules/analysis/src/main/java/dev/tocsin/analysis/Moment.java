@@ -126,16 +126,19 @@ final class Moment {
     return date.day() == 0 && (s.has("coming-weeks") || s.has("soon")) && !isAfterBy(s, date.at());
   }
 
-  /// "Initially due in March, it will come out on the 30th of June".
+  /// "Initially due in March, it will come out on the 30th of June": where another time follows,
+  /// the first is none.
   private static boolean isFormer(Sentence s, Dictionary.Hit month) {
-    return s.optional("own-at-first").stream().anyMatch(word -> isOf(word, month, s));
+    return s.optional("own-at-first").stream().anyMatch(word -> isFormer(s, month, word));
   }
 
-  /// Whether a month is the first that is named after a word such as "initially", and near it.
-  private static boolean isOf(Dictionary.Hit atFirst, Dictionary.Hit month, Sentence s) {
+  /// Whether a month is the first that is named after a word such as "initially", near it and
+  /// before another time.
+  private static boolean isFormer(Sentence s, Dictionary.Hit month, Dictionary.Hit atFirst) {
     return atFirst.end() <= month.start()
         && s.found().gap(atFirst.end(), month.start()) <= AT_FIRST_REACH
-        && months(s).noneMatch(m -> m.start() >= atFirst.end() && m.end() <= month.start());
+        && months(s).noneMatch(m -> m.start() >= atFirst.end() && m.end() <= month.start())
+        && s.hits("date").stream().anyMatch(time -> time.start() > month.end());
   }
 
   private static Stream<Dictionary.Hit> months(Sentence s) {
@@ -147,9 +150,7 @@ final class Moment {
   /// Whether a word only tells of the date that another one in the sentence takes the place of.
   static boolean isOfFormerDate(Sentence s, Dictionary.Hit word) {
     return s.optional("own-at-first").stream().anyMatch(hit -> hit.start() == word.start())
-        && months(s)
-            .filter(month -> isOf(word, month, s))
-            .anyMatch(former -> s.hits("date").stream().anyMatch(d -> d.start() > former.end()));
+        && months(s).anyMatch(month -> isFormer(s, month, word));
   }
 
   /// "She travels to China in May, and it will be published afterwards": the date belongs to the

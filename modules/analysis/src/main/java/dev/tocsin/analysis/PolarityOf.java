@@ -2,6 +2,7 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.SignalKind;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Whether what a rule found is said to be so, denied, or only supposed.
@@ -76,33 +77,37 @@ final class PolarityOf {
     boolean endsTheStory = kind == SignalKind.RELEASED || kind == SignalKind.SHELVED;
     return isRefutedHearsay(s, match)
         || (endsTheStory
-            && (isOfStoryTakenBack(s, match) || isRefutedBy("own-takes-back", s, match)));
+            && s.optional("own-takes-back").stream()
+                .anyMatch(takesBack -> isOfStoryTakenBack(takesBack, s, match)));
   }
 
-  /// "Withdrew its story that it had been shelved", where the language has words for both.
-  private static boolean isOfStoryTakenBack(Sentence s, Phrasing.Match match) {
-    return s.optional("own-takes-back").stream()
-        .filter(takesBack -> !Moment.parted(s, takesBack, match.start(), match.end()))
-        .anyMatch(takesBack ->
-            s.optional("own-story").stream().anyMatch(story -> isOf(story, takesBack, s)));
-  }
-
-  private static boolean isOf(Dictionary.Hit story, Dictionary.Hit takesBack, Sentence s) {
-    int reach = s.lexicon().wordsPerWord() == 1 ? STORY_REACH : HAN_STORY_REACH;
-    return s.found().isBefore(takesBack, story.start(), reach)
-        || s.found().isBefore(story, takesBack.start(), TAKES_BACK_REACH);
+  /// "Withdrew its story that it had been shelved", "the story that it was shelved has been
+  /// withdrawn", where the language has words for both. "Withdrew its report, an article says" is
+  /// something else.
+  private static boolean isOfStoryTakenBack(
+      Dictionary.Hit takesBack, Sentence s, Phrasing.Match match) {
+    int start = match.start();
+    if (takesBack.start() >= match.end()) {
+      return s.hasBefore("own-story", start, HEARSAY_REACH)
+          && s.hasBefore("own-hearsay", start, HEARSAY_REACH)
+          && isOf(match, takesBack, s);
+    }
+    boolean within = takesBack.end() > start;
+    boolean spaced = s.lexicon().wordsPerWord() == 1;
+    int reach = within ? 1 : spaced ? STORY_REACH : HAN_STORY_REACH;
+    return !Moment.parted(s, takesBack, start, match.end())
+        && s.optional("own-story").stream()
+            .anyMatch(story ->
+                s.found().isBefore(takesBack, story.start(), reach)
+                    || s.found().isBefore(story, takesBack.start(), within ? 0 : TAKES_BACK_REACH));
   }
 
   /// "Reports that it comes in January are untrue": shortly after what names it as mere hearsay and
   /// before what says that this is not so, where the language has words for both. "It is out, which
   /// China calls untrue" is something else.
   static boolean isRefutedHearsay(Sentence s, Phrasing.Match match) {
-    return isRefutedBy("own-refuted", s, match);
-  }
-
-  private static boolean isRefutedBy(String words, Sentence s, Phrasing.Match match) {
     return s.hasBefore("own-hearsay", match.start(), HEARSAY_REACH)
-        && s.optional(words).stream().anyMatch(refuted -> isOf(match, refuted, s));
+        && s.optional("own-refuted").stream().anyMatch(refuted -> isOf(match, refuted, s));
   }
 
   private static boolean isOf(Phrasing.Match match, Dictionary.Hit refuted, Sentence s) {
@@ -139,16 +144,21 @@ final class PolarityOf {
     return false;
   }
 
-  /// "Not dead and will be published", "won't be buried and will come out": whether a match takes
-  /// for negated, or for blocked, what has a future of its own.
+  /// "Not dead and will be published", "won't be buried and will come out": whether a match has for
+  /// negated, or for blocked, what is a future of its own. What it has of the report itself tells
+  /// nothing: "has blocked, and will go on fighting, the report".
   static boolean leapsOverAnd(Sentence s, Phrasing.Match match) {
-    return Stream.of("not", "block", "shelve")
-        .map(s.lexicon()::wordClass)
-        .flatMap(stops -> match.hits().stream().filter(hit -> hit.wordClass() == stops))
+    return of(match, s, "not", "block", "shelve")
         .anyMatch(stops ->
             match.hits().stream()
                 .filter(next -> next.start() >= stops.end())
+                .filter(next -> of(match, s, "report", "it", "date").noneMatch(next::equals))
                 .anyMatch(next -> isAnotherFuture(stops, next.start(), s)));
+  }
+
+  private static Stream<Dictionary.Hit> of(Phrasing.Match match, Sentence s, String... classes) {
+    List<Integer> numbers = Stream.of(classes).map(s.lexicon()::wordClass).toList();
+    return match.hits().stream().filter(hit -> numbers.contains(hit.wordClass()));
   }
 
   /// "Ne sera pas enterré et paraîtra": after "and" a future needs a negation of its own, where the

@@ -63,7 +63,10 @@ class HearsayTest {
           pl | Raport ONZ o Sinciangu nie zostanie pogrzebany i ukaże się w sierpniu.
           """)
   void whatIsNotBuriedAndWillComeIsNotLate(String language, String text) {
-    assertThat(signals(language, "", text)).noneMatch(s -> s.kind() == SignalKind.DELAYED);
+    assertThat(signals(language, "", text))
+        .allMatch(s ->
+            s.kind() == SignalKind.PROMISED
+                || (s.kind() == SignalKind.SHELVED && s.polarity() == Polarity.DENIED));
   }
 
   @ParameterizedTest
@@ -108,9 +111,25 @@ class HearsayTest {
           ru | УВКПЧ отозвало доклад о Синьцзяне.
           zh | 联合国人权办撤回了新疆报告。
           ar | سحبت الأمم المتحدة تقرير شينجيانغ.
+          en | UN has withdrawn Xinjiang report, newspaper report says.
+          de | Das UN-Menschenrechtsbüro hat den Xinjiang-Bericht zurückgezogen, meldet die Nachrichtenagentur AP.
+          fr | L'ONU a retiré son rapport sur le Xinjiang, selon un article du Courrier.
           """)
   void aReportThatIsTakenBackIsShelved(String language, String text) {
     assertThat(shelved(language, "", text)).anyMatch(Signal::isAssertedNews);
+  }
+
+  /// By the rules: the network takes a sentence with a deleted article for one on something else.
+  @Test
+  void aReleaseIsNotDeniedByAStoryThatSomebodyElseDeletes() {
+    Analyzer byRules =
+        Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn().with(Network.untaught()));
+    String text =
+        "The UN released its Xinjiang report, hours after state media deleted an article attacking"
+            + " it.";
+
+    assertThat(byRules.analyze(Articles.of("a", "en", "2022-01-19", "", text)).signals())
+        .anyMatch(s -> s.kind() == SignalKind.RELEASED && s.isAssertedNews());
   }
 
   @Test

@@ -51,13 +51,16 @@ record Entry(
         : new Entry(revisions, story, naming, newsroom, at, accounts(revisions, newsroom, terms));
   }
 
-  /// Whether an edit denies what the article was about at first, or leaves no news in it.
+  /// Whether an edit leaves no news in the article, or denies what it was about at first.
   boolean isTakenBack() {
-    Signal first = news(revisions.getFirst()).findFirst().orElse(null);
     return revisions.size() > 1
-        && first != null
-        && (news(latest()).findAny().isEmpty()
-            || latest().signals().stream()
+        && news(revisions.getFirst()).findFirst().filter(this::isTakenBack).isPresent();
+  }
+
+  private boolean isTakenBack(Signal first) {
+    return news(latest()).findAny().isEmpty()
+        || (news(latest()).noneMatch(s -> s.kind() == first.kind())
+            && latest().signals().stream()
                 .anyMatch(s -> s.kind() == first.kind() && s.polarity() == Polarity.DENIED));
   }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// where two are alike only by way of a third. A story is known by the least id of its articles, so
 /// that it doesn't matter which of them came first.
 ///
-/// What is taken back leads nobody together any more. But what others had copied from it stays one
-/// newsroom's word with theirs, or a correction would make a second source of the copies.
+/// What is taken back joins no others any more. But with the copies of what it had said it stays
+/// one newsroom's word, or its own correction would make a second source of a copy.
 final class Stories {
   private Stories() {}
 
@@ -50,18 +50,22 @@ final class Stories {
     return touched;
   }
 
-  /// What was taken back goes with the copies of what it had said.
+  /// What was taken back goes with the copies of what it had said, and where they are taken back,
+  /// too, with those.
   ///
   /// @return what went elsewhere
   private static List<ArticleId> followTheirCopies(NavigableMap<ArticleId, Entry> entries) {
     List<Entry> moved = new ArrayList<>();
     for (Entry entry : entries.values()) {
       if (entry.isTakenBack()) {
+        List<Entry> copies =
+            entries.values().stream().filter(other -> hadCopied(entry, other)).toList();
         ArticleId story =
-            entries.values().stream()
-                .filter(other -> isCopyOfWhatItSaid(other, entry))
+            copies.stream()
+                .filter(other -> !other.isTakenBack())
                 .map(Entry::story)
                 .min(Comparator.naturalOrder())
+                .or(() -> copies.stream().map(Entry::id).min(Comparator.naturalOrder()))
                 .orElse(entry.id());
         if (!story.equals(entry.story())) {
           moved.add(entry.in(story));
@@ -72,10 +76,12 @@ final class Stories {
     return moved.stream().map(Entry::id).toList();
   }
 
-  private static boolean isCopyOfWhatItSaid(Entry other, Entry takenBack) {
-    return !other.isTakenBack()
-        && takenBack.isNear(other.at(), Origins.WINDOW)
-        && Origins.areCopies(takenBack.revisions().getFirst(), other.latest());
+  /// Whether one says, or had said, what the other had; each has copied itself.
+  private static boolean hadCopied(Entry takenBack, Entry other) {
+    TaggedArticle said = other.isTakenBack() ? other.revisions().getFirst() : other.latest();
+    return takenBack.isNear(other.at(), Origins.WINDOW)
+        && (takenBack.id().equals(other.id())
+            || Origins.areCopies(takenBack.revisions().getFirst(), said));
   }
 
   /// The articles of one story.

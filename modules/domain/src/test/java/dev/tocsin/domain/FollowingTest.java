@@ -703,15 +703,22 @@ class FollowingTest {
   void whatWasCopiedStaysOneNewsroomsWordWhenItIsCorrected() {
     String wire = "The envoy's office has dropped its report for good, two of its staff said today";
     desk.reads(article("a.com", "2022-06-16T11:00:00Z").id("a").text(wire).says(SHELVED));
-    desk.reads(article("b.com", "2022-06-16T12:00:00Z").text(wire).says(SHELVED));
+    desk.reads(article("b.com", "2022-06-16T12:00:00Z").id("b").text(wire).says(SHELVED));
     desk.reads(
         article("a.com", "2022-06-16T11:00:00Z")
             .id("a")
             .edited(2, "2022-06-16T15:00:00Z")
             .text("We were wrong, and have taken this story down; we are sorry for the error"));
-
     assertThat(desk.kinds()).isEmpty();
     assertThat(desk.state().status()).isEqualTo(Status.UNKNOWN);
+
+    desk.reads(
+        article("b.com", "2022-06-16T12:00:00Z")
+            .id("b")
+            .edited(2, "2022-06-16T16:00:00Z")
+            .text(
+                "An earlier version of this article repeated what was not so; it has been removed"));
+    assertThat(desk.kinds()).isEmpty();
   }
 
   @Test

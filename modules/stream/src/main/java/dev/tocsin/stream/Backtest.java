@@ -4,6 +4,7 @@ import dev.tocsin.analysis.Lexicons;
 import dev.tocsin.domain.Alert;
 import dev.tocsin.domain.AlertId;
 import dev.tocsin.domain.Article;
+import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.Ledger;
 import dev.tocsin.domain.ReleaseState;
 import dev.tocsin.domain.TaggedArticle;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ public final class Backtest<L> {
   private final Following<L> rules;
   private final List<Dealt> dealt = new ArrayList<>();
 
-  /// Of those.
+  /// Where those articles live.
   private final Set<Address> addresses = new HashSet<>();
 
   private long articles;
@@ -72,7 +74,6 @@ public final class Backtest<L> {
   ///
   /// @param until time goes on to here after the last article, so that deadlines until then pass
   public Result run(Instant until) {
-    dealt.sort(Dealt.BY_TIME);
     Map<WatchId, L> ledgers = new HashMap<>();
     Map<WatchId, ReleaseState> states = new TreeMap<>();
     Map<AlertId, Alert> standing = new HashMap<>();
@@ -99,21 +100,49 @@ public final class Backtest<L> {
   }
 
   /// What lives at one address is one article, though an archive may give each version of it an id
-  /// of its own, or none a number. Of versions that say the same the first is enough.
+  /// of its own, or none a number. A version that says nothing at all counts where the archive has
+  /// it after one that concerns the watch.
   private List<Dealt> asRevisions() {
-    Map<Address, Dealt> latest = new HashMap<>();
+    Map<Address, List<Dealt>> versions = new LinkedHashMap<>();
     List<Dealt> all = new ArrayList<>();
     for (Dealt one : dealt) {
       Address address = new Address(one.watch.id(), one.article().url());
-      Dealt before = address.isOfOneArticle() ? latest.get(address) : null;
-      if (before == null || !one.repeats(before)) {
-        Dealt next = before == null ? one : one.after(before);
-        latest.put(address, next);
-        all.add(next);
+      if (address.isOfOneArticle()) {
+        versions.computeIfAbsent(address, _ -> new ArrayList<>()).add(one);
+      } else {
+        all.add(one);
       }
     }
+    versions.values().forEach(each -> all.addAll(areNumbered(each) ? each : numbered(each)));
     all.sort(Dealt.BY_TIME);
     return all;
+  }
+
+  /// Whether all have one id, and what differs has different numbers.
+  private static boolean areNumbered(List<Dealt> versions) {
+    Map<Integer, Dealt> byNumber = new HashMap<>();
+    for (Dealt one : versions) {
+      Dealt same = byNumber.putIfAbsent(one.article().revision(), one);
+      if (!one.article().id().equals(versions.getFirst().article().id())
+          || (same != null && !one.says(same))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// In order of time, and where that is the same in the archive's. Of versions that say the same
+  /// one after the other, the first is enough.
+  private static List<Dealt> numbered(List<Dealt> versions) {
+    List<Dealt> inOrder = new ArrayList<>(versions);
+    inOrder.sort(Comparator.comparing(Dealt::when));
+    List<Dealt> numbered = new ArrayList<>();
+    for (Dealt one : inOrder) {
+      if (numbered.isEmpty() || !one.says(numbered.getLast())) {
+        numbered.add(one.as(inOrder.getFirst().article().id(), numbered.size() + 1));
+      }
+    }
+    return numbered;
   }
 
   private static void take(Alert told, Map<AlertId, Alert> standing) {
@@ -130,7 +159,7 @@ public final class Backtest<L> {
   /// What came of it.
   ///
   /// @param articles taken in
-  /// @param relevant how often one of them concerned a watch
+  /// @param relevant how often one of them, or another version of one, concerned a watch
   /// @param alerts that hold, each as it was told last, in order of time
   /// @param states of the watches that an article concerned
   public record Result(
@@ -152,23 +181,14 @@ public final class Backtest<L> {
       return tagged.article();
     }
 
-    /// Whether it is not known as another revision, and says nothing else.
-    boolean repeats(Dealt other) {
-      return !isNumberedBeside(other) && tagged.signals().equals(other.tagged.signals());
+    /// Whether both say the same, and have it from the same.
+    boolean says(Dealt other) {
+      return tagged.signals().equals(other.tagged.signals())
+          && tagged.credits().equals(other.tagged.credits());
     }
 
-    private boolean isNumberedBeside(Dealt other) {
-      return article().id().equals(other.article().id())
-          && article().revision() != other.article().revision();
-    }
-
-    /// As the next revision of an article, unless it has a number of its own.
-    Dealt after(Dealt before) {
-      if (isNumberedBeside(before)) {
-        return this;
-      }
-      Article last = before.article();
-      TaggedArticle next = tagged.as(last.id(), last.revision() + 1);
+    Dealt as(ArticleId id, int revision) {
+      TaggedArticle next = tagged.as(id, revision);
       return new Dealt(watch, Ledger.when(next.article(), watch), next);
     }
   }

@@ -22,7 +22,11 @@ class BacktestTest {
 
   private final Article story = article("1", STORY, "2022-07-19T08:00:00Z", "one SHELVED");
   private final Article other =
-      article("2", "https://b.example/shelved", "2022-07-19T09:00:00Z", "one SHELVED\nOur own reporters have seen a letter.");
+      article(
+          "2",
+          "https://b.example/shelved",
+          "2022-07-19T09:00:00Z",
+          "one SHELVED\nOur own reporters have seen a letter.");
 
   @Test
   void whatLivesAtOneAddressIsOneArticleWhateverItsId() {
@@ -48,6 +52,23 @@ class BacktestTest {
     assertThat(kinds(List.of(story, other, again)))
         .isEqualTo(kinds(List.of(story, other)))
         .containsExactly(AlertKind.STATUS_CHANGED);
+  }
+
+  @Test
+  void numbersOfItsOwnDontHideAVersionWithAnotherId() {
+    Article third = article("3", STORY, "2022-07-19T20:00:00Z", "one SHELVED\none DELAYED");
+    Article last =
+        anArticle()
+            .id("1")
+            .revision(2)
+            .url(STORY)
+            .outlet("a.example")
+            .published("2022-07-20T08:00:00Z")
+            .text("We were wrong.")
+            .build();
+
+    assertThat(kinds(List.of(story, other, third, last)))
+        .containsExactly(AlertKind.STATUS_CHANGED, AlertKind.RETRACTED);
   }
 
   @Test

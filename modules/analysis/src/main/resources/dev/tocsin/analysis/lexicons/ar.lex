@@ -363,7 +363,7 @@ words own-opposite
     العكس, عكس ذلك, نقيض ذلك
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    سحبت, سحب, تسحب, يسحب, تراجعت عن, تراجع عن, تتراجع عن, يتراجع عن, حذفت, حذف, تحذف, ازالت
+    سحبت, سحب, تسحب, يسحب, تراجعت, تراجع, تتراجع, يتراجع, حذفت, حذف, تحذف, ازالت
 words own-story
     خبر, الخبر, خبرا, خبرها, خبره, مقال, المقال, مقالا, مقالها, قصة, القصة, نبا, النبا, نبأ, الانباء
 rule NOTHING story-taken-back

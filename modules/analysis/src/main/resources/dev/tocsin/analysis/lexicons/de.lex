@@ -628,7 +628,7 @@ words own-colon
     :
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    zurückgezogen, zieht, zog, zurückgenommen, nahm, nimmt, gelöscht, löscht, löschte, widerrief, widerruft, distanziert sich von, distanzierte sich von, nicht aufrecht, nicht länger aufrecht, Rücknahme, Widerruf
+    zurückgezogen, zurückgenommen, gelöscht, löscht, löschte, widerrief, widerruft, distanziert sich von, distanzierte sich von, nicht aufrecht, nicht länger aufrecht, Rücknahme, Widerruf
 words own-story
     Meldung, Artikel, Artikels, Zeitungsbericht, Zeitungsmeldung, Darstellung, Geschichte, Berichterstattung, Nachricht, Exklusivmeldung, Agenturmeldung
 rule NOTHING story-taken-back

@@ -64,6 +64,7 @@ words will
     preparing to, slated for, bound to, is going to, it s going to, get ready to
     set for, lined up for, booked for, headed for, ready for release, billed for, marked for
 words promise
+    promise to, assure us, assure them, assure the public
     were promised that, was promised that, been promised that, told us she would, said she would get, get this done, keep to her commitment, keeps to her commitment, kept to her commitment, keep to her word, hold to her commitment, stand by her commitment, stands by her commitment
     gave your word, give your word, given your word, gave his word, keep her word, keep your word
     you have my word, gave her word, her word that, given her word, my word, is coming, will be coming
@@ -848,7 +849,7 @@ words own-and
     and, but
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    withdraws, withdrew, withdrawn, withdrawing, withdrawal of, retract, retracts, retracted, retracting, retraction of, pulls, pulled, pulling, takes back, took back, taken back, takes down, took down, taken down, disowns, disowned, no longer stands by, removed from its website, deleted
+    withdraws, withdrew, withdrawn, withdrawing, withdrawal, retract, retracts, retracted, retracting, retraction, pulls, pulled, pulling, takes back, took back, taken back, takes down, took down, taken down, disowns, disowned, no longer stands by, removed from its website, deleted
 words own-story
     article that, article saying, article claiming, story that, story saying, story claiming, stories that
     story, stories, article, articles, news item, scoop, exclusive, news report, newspaper report, its reporting
@@ -1487,7 +1488,7 @@ rule SHELVED denied
     polarity denied
     confidence 0.8
 words own-commit
-    commit to, commit, pledge to, promise to, set a date, set date, set a date for, set date for, set a publication date, set a release date, fix a date, name a date, name the day, give a date, keep your promise, keep her promise
+    commit to, commit, pledge to, set a date, set date, set a date for, set date for, set a publication date, set a release date, fix a date, name a date, name the day, give a date, keep your promise, keep her promise
 rule RELEASE_DEMANDED told-to-commit
     says un|issuer + own-colon + own-commit > publish|publication|report|own-make
     says own-commit >5 publish|publication|report|own-make >5 group > says|asks

@@ -381,7 +381,7 @@ words own-expressed
     lootust, kahetsust, muret, arvamust, toetust, mõju, kahtlust, meelt, pahameelt, rahulolu, nördimust, kaastunnet, tänu, soovi, valmisolekut, vastumeelsust, imestust, hämmastust, protesti, solidaarsust, heameelt, usku, seisukohta, austust, veendumust, kriitikat, hukkamõistu
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    võttis tagasi, võtab tagasi, tagasi, kustutas, eemaldas
+    võttis tagasi, võtab tagasi, kustutas, eemaldas
 words own-story
     loo, lugu, artikli, artikkel, uudise, uudis
 rule NOTHING story-taken-back

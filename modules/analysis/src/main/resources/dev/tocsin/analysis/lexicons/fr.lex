@@ -722,7 +722,7 @@ words own-and
     et
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    retire, retiré, retirée, retirent, a retiré, se rétracte, s'est rétracté, rétracté, rétractation, dépublie, dépublié, supprime, supprimé, supprimée, désavoue, revient sur, est revenu sur
+    retire, retiré, retirée, retirent, se rétracte, s'est rétracté, rétracté, rétractation, dépublie, dépublié, supprime, supprimé, supprimée, désavoue, revient sur, est revenu sur
 words own-story
     article selon lequel, articles selon lesquels, dépêche selon laquelle, information selon laquelle, informations selon lesquelles
     article, articles, son information, l'information, une information, cette information, ses informations, dépêche, sa dépêche, son enquête, scoop, reportage
@@ -735,7 +735,7 @@ rule SUPPRESSION_PRESSURE pressed-over-report
     unless own-since-when >2 state
 # Who is to promise it has promised nothing yet.
 words own-to-promise
-    promettre, s'engager, s'engage à ce que, s'engager à ce que, garantir, garantisse, assurer que, promette, donner des garanties, donner des assurances, donner sa parole, prendre l'engagement
+    promettre, s'engager, garantir, garantisse, assurer que, promette, donner des garanties, donner des assurances, donner sa parole, prendre l'engagement
 words own-a-promise
     garantie, garanties, assurances, l'assurance, engagement, promesse
 rule RELEASE_DEMANDED must-promise

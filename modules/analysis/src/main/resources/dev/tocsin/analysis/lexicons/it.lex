@@ -556,7 +556,7 @@ words own-and
     e, ed
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    ritira, ritirato, ritirata, ha ritirato, ritrattato, ritratta, ritrattazione, rimosso, rimossa, rimuove, cancellato, cancella, rettifica, rettificato, sconfessa
+    ritira, ritirato, ritirata, ritrattato, ritratta, ritrattazione, rimosso, rimossa, rimuove, cancellato, cancella, rettifica, rettificato, sconfessa
 words own-story
     articolo secondo cui, articolo secondo il quale, notizia secondo cui, notizie secondo cui
     articolo, articoli, notizia, notizie, pezzo, servizio, scoop, esclusiva

@@ -242,7 +242,7 @@ words this-month
 words own-put-off-to
     naar, tot
 words own-at-first
-    oorspronkelijk, aanvankelijk, eerst, in eerste instantie
+    oorspronkelijk, aanvankelijk, in eerste instantie
 words own-before-month
     =vóór
 words month-1
@@ -410,7 +410,7 @@ words own-gets
 
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    ingetrokken, trekt, trok, teruggenomen, neemt terug, nam terug, verwijderd, verwijdert, verwijderde, neemt afstand van, nam afstand van
+    ingetrokken, teruggenomen, neemt terug, nam terug, verwijderd, verwijdert, verwijderde, neemt afstand van, nam afstand van
 words own-story
     verhaal, artikel, krantenbericht, nieuwsbericht, berichtgeving, nieuws, stuk
 rule NOTHING story-taken-back

@@ -236,7 +236,7 @@ words this-month
 words own-put-off-to
     na, do
 words own-at-first
-    pierwotnie, początkowo, najpierw
+    pierwotnie, początkowo
 words month-1
     styczeń, stycznia, styczniu
 words month-2
@@ -398,7 +398,7 @@ words own-and
 words own-takes-back
     wycofał, wycofała, wycofało, wycofali, wycofuje, usunął, usunęła, usunęło, usuwa, odwołał, odwołała
 words own-story
-    artykuł, artykułu, materiał, materiału, wiadomość, tekst o, swój tekst, swojego tekstu, doniesienia
+    artykuł, artykułu, materiał, materiału, wiadomość, doniesienia
 rule NOTHING story-taken-back
     says own-takes-back >3 own-story
     says own-story >2 own-takes-back

@@ -382,9 +382,9 @@ words own-and
     și, dar, ci
 # A newsroom that takes its story back says nothing of the report itself.
 words own-takes-back
-    a retras, au retras, retras, retrasă, retrage, șters, a șters, șterge
+    retras, retrasă, retrage, șters, a șters, șterge
 words own-story
-    articolul, un articol, articol, știrea, o știre, știre, materialul
+    articolul, articol, știrea, știre, materialul
 rule NOTHING story-taken-back
     says own-takes-back >3 own-story
     says own-story >2 own-takes-back
