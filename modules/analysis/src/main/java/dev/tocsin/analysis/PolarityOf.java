@@ -2,7 +2,6 @@ package dev.tocsin.analysis;
 
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.SignalKind;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Whether what a rule found is said to be so, denied, or only supposed.
@@ -157,8 +156,9 @@ final class PolarityOf {
   }
 
   private static Stream<Dictionary.Hit> of(Phrasing.Match match, Sentence s, String... classes) {
-    List<Integer> numbers = Stream.of(classes).map(s.lexicon()::wordClass).toList();
-    return match.hits().stream().filter(hit -> numbers.contains(hit.wordClass()));
+    return Stream.of(classes)
+        .flatMap(words -> s.optional(words).stream())
+        .filter(match.hits()::contains);
   }
 
   /// "Ne sera pas enterré et paraîtra": after "and" a future needs a negation of its own, where the
