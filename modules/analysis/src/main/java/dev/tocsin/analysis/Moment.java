@@ -11,22 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Dates that a sentence gives, read against the day of publication.
+/// Dates ahead that a sentence gives, read against the day of publication. Those that lie behind
+/// are in [Earlier].
 final class Moment {
-  /// One that was earlier in the year is next year's where that is so few months ahead.
-  private static final int NEXT_YEARS_MONTHS = 1;
-
-  /// The same of a date that is promised: in December "by the end of February" is a date to come.
-  private static final int PROMISED_MONTHS = 3;
+  /// A promised date that was earlier in the year is next year's where that is so few months ahead:
+  /// in December "by the end of February" is a date to come.
+  static final int PROMISED_MONTHS = 3;
 
   /// Words between "by" and the month in "by the end of February".
   private static final int BY_REACH = 3;
-
-  /// Words between what promises and the month in "will not appear now before late January".
-  private static final int WHEN_REACH = 3;
-
-  /// Words between "to" and the month in "put off to late January".
-  private static final int TO_REACH = 1;
 
   /// Words between "initially" and the month in "initially due on the 12th of March".
   private static final int AT_FIRST_REACH = 5;
@@ -39,9 +32,6 @@ final class Moment {
 
   /// Words between "not" and the month in "not be published before March".
   private static final int NOT_BEFORE_REACH = 4;
-
-  /// What was so longer ago than this is background: a weekly still calls last week's event news.
-  static final int NEWS_DAYS = 9;
 
   private static final Comparator<Deadline> BY_DAY = Comparator.comparing(Deadline::day);
 
@@ -141,7 +131,7 @@ final class Moment {
         && s.hits("date").stream().anyMatch(time -> time.start() > month.end());
   }
 
-  private static Stream<Dictionary.Hit> months(Sentence s) {
+  static Stream<Dictionary.Hit> months(Sentence s) {
     return s.lexicon().months().stream()
         .filter(number -> number >= 0)
         .flatMap(number -> s.found().of(number).stream());
@@ -177,7 +167,7 @@ final class Moment {
   }
 
   /// "Said on Monday that it will come": the day belongs to the verb that it stands nearer to.
-  private static boolean isOfSpeech(Sentence s, Dictionary.Hit day, Phrasing.Match match) {
+  static boolean isOfSpeech(Sentence s, Dictionary.Hit day, Phrasing.Match match) {
     return isNearerTo(Stream.of("says", "asks"), s, day, match);
   }
 
@@ -216,79 +206,9 @@ final class Moment {
     return null;
   }
 
-  /// The earlier day that the words around a match are about; null where the sentence gives none.
-  ///
-  /// @param kind that the match says
-  static @Nullable LocalDate earlier(
-      Sentence s, LocalDate published, SignalKind kind, Phrasing.Match match) {
-    int start = match.start();
-    int end = match.end();
-    LocalDate nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (Dated date : Dated.all(s, published, NEXT_YEARS_MONTHS)) {
-      int distance = distance(date.at(), start, end);
-      if (date.last().isBefore(published.minusDays(NEWS_DAYS))
-          && distance < least
-          && !parted(s, date.at(), start, end)
-          && !isToCome(s, date.at(), published, kind, match)) {
-        nearest = date.last();
-        least = distance;
-      }
-    }
-    return nearest;
-  }
-
-  /// Whether a month may be the next one of its name: it is promised "by the end of February",
-  /// "will appear in February", is "put off to February".
-  private static boolean isToCome(
-      Sentence s,
-      Dictionary.Hit month,
-      LocalDate published,
-      SignalKind kind,
-      Phrasing.Match match) {
-    boolean saysWhen =
-        switch (kind) {
-          case PROMISED -> isAfterBy(s, month) || isWhenPromised(s, month, match);
-          case DELAYED -> isAfterTo(s, month);
-          default -> false;
-        };
-    return saysWhen
-        && Dated.all(s, published, PROMISED_MONTHS).stream()
-            .anyMatch(date -> date.at().equals(month) && date.last().isAfter(published));
-  }
-
-  /// "Will appear in February", "将于二月发布", but not "promised in February to publish".
-  private static boolean isWhenPromised(Sentence s, Dictionary.Hit month, Phrasing.Match match) {
-    Lexicon lexicon = s.lexicon();
-    boolean shortlyAfter =
-        month.start() >= match.end() && s.found().gap(match.end(), month.start()) <= WHEN_REACH;
-    boolean within =
-        month.start() > match.start()
-            && month.start() < match.end()
-            && SignalRules.has(match, lexicon, "will")
-            && !SignalRules.has(match, lexicon, "promise");
-    return (shortlyAfter || within) && !isOfSpeech(s, month, match);
-  }
-
-  /// "Put off to January", where the language has words for that.
-  private static boolean isAfterTo(Sentence s, Dictionary.Hit month) {
-    return s.hasBefore("own-put-off-to", month.start(), TO_REACH);
-  }
-
-  /// Whether the words around a match tell it of an earlier month, "last September", whatever the
-  /// day of publication.
-  static boolean isOfEarlierMonth(Sentence s, Phrasing.Match match) {
-    return months(s)
-        .anyMatch(hit -> Dated.isLast(s, hit) && !parted(s, hit, match.start(), match.end()));
-  }
-
-  private static boolean isAfterBy(Sentence s, Dictionary.Hit month) {
+  static boolean isAfterBy(Sentence s, Dictionary.Hit month) {
     return Stream.of("by-when", "before")
         .anyMatch(by -> s.found().before(s.lexicon().wordClass(by), month.start(), BY_REACH));
-  }
-
-  private static int distance(Dictionary.Hit at, int start, int end) {
-    return at.start() >= end ? at.start() - end : Math.max(0, start - at.end());
   }
 
   /// Whether a word such as "but" stands between, so that the date belongs to another statement.

@@ -224,11 +224,11 @@ final class SignalRules {
       Article article,
       @Nullable LocalDate published) {
     Phrasing.Match match = fired.match();
-    LocalDate asOf = published == null ? null : Moment.earlier(s, published, fired.kind(), match);
+    LocalDate asOf = published == null ? null : Earlier.day(s, published, fired.kind(), match);
     boolean recalled =
         asOf != null
             || isRecalled(fired, s)
-            || (published == null && Moment.isOfEarlierMonth(s, match));
+            || (published == null && Earlier.isOfEarlierMonth(s, match));
     Voices.Claimant claimant = Voices.claimant(s, fired.kind(), fired.polarity(), match);
     boolean issuer = claimant != null && claimant.issuer();
     boolean dated = fired.kind() == SignalKind.PROMISED || fired.kind() == SignalKind.DELAYED;
