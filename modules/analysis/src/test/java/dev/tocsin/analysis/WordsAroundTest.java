@@ -206,13 +206,61 @@ class WordsAroundTest {
   }
 
   @Test
-  void aDateThatWasMeantAtFirstIsNoneWithoutAnother() {
+  void aDateThatWasMeantAtFirstMakesWayForATimeWithoutADate() {
     Case c =
         new Case(
             "en", "The UN's report on Xinjiang, initially due in May, will be published soon.");
     assertThat(signals(c, "2021-03-10"))
         .extracting(Signal::deadline)
         .doesNotContain(new Deadline(LocalDate.of(2021, 5, 31), Deadline.Precision.MONTH));
+  }
+
+  @TestFactory
+  List<DynamicTest> aDateBehindAFirstThatNoOtherFollowsHolds() {
+    return List.of(
+            new Case(
+                "de", "Der Xinjiang-Bericht der UNO wird zunächst Ende August veröffentlicht."),
+            new Case("en", "The UN's Xinjiang report will initially be published in late August."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(signals(c, "2021-03-10"))
+                        .extracting(Signal::deadline)
+                        .contains(
+                            new Deadline(LocalDate.of(2021, 8, 31), Deadline.Precision.MONTH))))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> whoIsToPromiseHasPromisedNothing() {
+    String text = "Rights groups wrote to the UN human rights office on Tuesday.";
+    return List.of(
+            new Case("en", "UN: Set a Publication Date for Xinjiang Assessment", text),
+            new Case("en", "Commit to publishing Xinjiang report, rights groups urge UN", text),
+            new Case(
+                "en",
+                "GENEVA (AP) - Sixty groups called Tuesday on the UN human rights office to make its"
+                    + " Xinjiang report public by June."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(kinds(c, "2021-03-10"))
+                        .contains(SignalKind.RELEASE_DEMANDED)
+                        .doesNotContain(SignalKind.PROMISED)))
+        .toList();
+  }
+
+  @Test
+  void whoUrgesToCallTheReleaseOffPresses() {
+    assertThat(
+            kinds(
+                new Case("en", "China urges UN to call off release of Xinjiang report"),
+                "2022-01-12"))
+        .containsExactly(SignalKind.SUPPRESSION_PRESSURE);
   }
 
   @Test

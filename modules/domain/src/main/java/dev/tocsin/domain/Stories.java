@@ -39,7 +39,6 @@ final class Stories {
     }
     ArticleId story = stories.iterator().next();
     entries.put(entry.id(), entry);
-    touched.add(entry.id());
     for (ArticleId each : stories) {
       for (Entry member : membersOf(each, entries)) {
         entries.put(member.id(), member.in(story));

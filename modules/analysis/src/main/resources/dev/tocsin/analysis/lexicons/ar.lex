@@ -369,10 +369,6 @@ words own-story
 rule NOTHING story-taken-back
     says own-takes-back >3 own-story
     says own-story >2 own-takes-back
-words own-since-when
-    منذ ان
-rule SUPPRESSION_PRESSURE pressed-over-report
-    unless own-since-when >2 state
 # Who is to promise it has promised nothing yet.
 words own-to-promise
     تتعهد, يتعهد, التعهد, تعد, الوعد, تضمن, يضمن, ضمان, تلتزم, الالتزام, تقديم ضمانات, تقدم ضمانات

@@ -634,10 +634,6 @@ words own-story
 rule NOTHING story-taken-back
     says own-takes-back >3 own-story
     says own-story >2 own-takes-back
-words own-since-when
-    seit, seitdem
-rule SUPPRESSION_PRESSURE pressed-over-report
-    unless own-since-when >2 state
 words own-call-off
     abzusagen, abzublasen, zu stoppen, zu streichen, einzustampfen, zurückzuziehen, fallen zu lassen, fallenzulassen, aufzugeben, zu begraben, zu unterlassen, unter Verschluss zu halten
 rule SUPPRESSION_PRESSURE asks-to-shelve

@@ -862,10 +862,10 @@ rule SUPPRESSION_PRESSURE pressed-over-report
     unless own-since-when >2 state
     no  Ministers asked for the Xinjiang report of the UN human rights office, the first since Beijing began lobbying against it.
 words own-that
-    that, that the
+    that
 rule RELEASE_DEMANDED demands-that-it-publishes
     says asks|own-want + un|issuer + released
-    says asks|own-want + own-that + un|issuer + released
+    says asks|own-want + own-that >1 un|issuer + released
     confidence 0.85
     yes MEPs demand UN publishes Xinjiang report in full.
     no  Activists demand an inquiry as UN publishes Xinjiang report.
@@ -1538,6 +1538,7 @@ rule SHELVED will-not-publish
     unless not >2 pressure
 rule PROMISED publication-is-near
     unless own-to-promise >4 report >2 will
+    no  Senators asked Bachelet to guarantee that the Xinjiang report will be released before she leaves.
     unless own-no-promise
 rule RELEASED may-be-published
     unless own-no-promise

@@ -271,8 +271,6 @@ words own-about
     seoses, teemal
 words own-last
     möödunud, mullu, eelmise
-words own-at-first
-    algselt, esialgu, algul
 # The present: with a day to come it promises, without one it tells.
 once own-present: publishes, comes out
 words own-present

@@ -729,10 +729,6 @@ words own-story
 rule NOTHING story-taken-back
     says own-takes-back >3 own-story
     says own-story >2 own-takes-back
-words own-since-when
-    depuis que
-rule SUPPRESSION_PRESSURE pressed-over-report
-    unless own-since-when >2 state
 # Who is to promise it has promised nothing yet.
 words own-to-promise
     promettre, s'engager, garantir, garantisse, assurer que, promette, donner des garanties, donner des assurances, donner sa parole, prendre l'engagement

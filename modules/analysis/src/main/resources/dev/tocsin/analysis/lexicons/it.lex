@@ -798,10 +798,7 @@ rule SUPPRESSION_PRESSURE stops-it
     says own-block-it > publication
     confidence 0.75
     yes La Cina raccoglie adesioni contro il rapporto di Bachelet sullo Xinjiang per fermarlo.
-words own-since-when
-    da quando
 rule SUPPRESSION_PRESSURE pressed-over-report
-    unless own-since-when >2 state
     unless react|released
 rule SUPPRESSION_PRESSURE opposes-publication
     says publication|publish > oppose

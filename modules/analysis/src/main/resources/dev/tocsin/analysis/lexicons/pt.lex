@@ -636,10 +636,6 @@ words own-story
 rule NOTHING story-taken-back
     says own-takes-back >3 own-story
     says own-story >2 own-takes-back
-words own-since-when
-    desde que
-rule SUPPRESSION_PRESSURE pressed-over-report
-    unless own-since-when >2 state
 # Who is to promise it has promised nothing yet.
 words own-to-promise
     prometer, prometa, prometesse, garantir, garantir que, assegurar que, garanta, garantisse, comprometer-se, se comprometer, se comprometa, se comprometesse, assegurar, assegure, assegurasse, dar garantias, dê garantias

@@ -395,10 +395,6 @@ words own-story
 rule NOTHING story-taken-back
     says own-takes-back >3 own-story
     says own-story >2 own-takes-back
-words own-since-when
-    с тех пор как
-rule SUPPRESSION_PRESSURE pressed-over-report
-    unless own-since-when >2 state
 # Who is to promise it has promised nothing yet.
 words own-to-promise
     пообещать, обещать, гарантировать, заверить, дать гарантии, дать гарантию, дать слово, взять на себя обязательство, поручиться
