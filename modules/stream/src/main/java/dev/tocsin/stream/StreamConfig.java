@@ -20,9 +20,6 @@ public final class StreamConfig {
   /// record that the producer refuses would fail its whole transaction, each time anew.
   private static final int MAX_REQUEST_BYTES = 8 * Topics.MAX_ARTICLE_BYTES;
 
-  /// Streams' default of 100 would be the greater part of the way from article to alert.
-  private static final Duration LINGER = Duration.ofMillis(5);
-
   /// After a kill, others wait this long before they take over; the least that a broker allows by
   /// default.
   private static final Duration SESSION = Duration.ofSeconds(6);
@@ -59,7 +56,8 @@ public final class StreamConfig {
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
         2 * Topics.MAX_ARTICLE_BYTES);
     producer(config, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
-    producer(config, ProducerConfig.LINGER_MS_CONFIG, LINGER.toMillis());
+    // Nobody sees a record before its commit, which sends what waits: until then it may gather.
+    producer(config, ProducerConfig.LINGER_MS_CONFIG, settings.commitInterval().toMillis());
     producer(config, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     consumer(config, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     consumer(config, ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SESSION.toMillis());

@@ -577,7 +577,7 @@ words filler
     this newspaper, this magazine, this paper, this news site
     on that region, on the region, on this region, on the province, on that province, on the area, on the situation there, on the matter, on the subject, on the topic, thanks for comments, comments on earlier drafts, comments on a draft of this, comments on an earlier draft
     their release, his release, release of dozens, release of hundreds, release of all
-    bring it up, brings it up, brought it up, bringing it up, yet to come together, group yet, number yet, biggest yet, largest yet, strongest yet, harshest yet, time yet
+    bring it up, brings it up, brought it up, bringing it up, to come and, yet to come together, group yet, number yet, biggest yet, largest yet, strongest yet, harshest yet, time yet
     more than once, twice more, once more, once again, once and for all, at once a
     said nothing of the, says nothing of the
     anti terror campaign, anti terrorism campaign, counter terrorism campaign, counterterrorism campaign
@@ -2164,6 +2164,7 @@ rule RELEASE_DEMANDED asked-to-publish
     unless asks >1 own-against
     yes Amnesty urged Bachelet after her trip to publish the report on Xinjiang.
     no  The request followed the release of the UN human rights office's report on Xinjiang.
+    no  They want Bachelet, whose report on Xinjiang is awaited, to come and say thank you.
 
 # In plain words: what a report will do, or not, and what is wanted of it.
 words own-comes
