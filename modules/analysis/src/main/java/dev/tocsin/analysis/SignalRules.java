@@ -184,7 +184,7 @@ final class SignalRules {
   static boolean isRecalled(Fired fired, Sentence s) {
     return fired.rule().background()
         || s.listed()
-        || isPluperfect(s, fired.match())
+        || (isPluperfect(s, fired.match()) && s.optional("own-hours-earlier").isEmpty())
         || (fired.kind() == SignalKind.PROMISED && isInDoubt(s, fired.match()))
         || isRecalled(s, fired.kind(), fired.match());
   }
@@ -192,7 +192,9 @@ final class SignalRules {
   /// Whether an article that tells of the release tells this of the time before: "had opposed its
   /// publication", "hours before the release the envoy objected".
   static boolean isOfBefore(Fired fired, Sentence s) {
-    return isRecalled(fired, s) || !s.optional("own-before-release").isEmpty();
+    return isRecalled(fired, s)
+        || isPluperfect(s, fired.match())
+        || !s.optional("own-before-release").isEmpty();
   }
 
   /// "Last year she said": but what was due or promised last year is late now.

@@ -8,7 +8,7 @@ words report
     so called report, so called assessment, so called document, its text, her text, their text, xinjiang text, uyghur text, china text, xinjiang file, china file, uyghur file, her file, its file, xinjiang account, account of xinjiang
     un verdict, un s verdict, conclusions, its draft, her draft, the draft, xinjiang draft, uyghur draft, draft on
     today s report, today s assessment, today s findings, yesterday s report, wednesday s report, thursday s report, this week s report
-    its verdict, us report, a us report, new us report, un expert s report, a us study
+    its analysis of the information, its analysis of information, its analysis of the available information, its verdict, us report, a us report, new us report, un expert s report, a us study
 words publish
     see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
     let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
@@ -84,6 +84,7 @@ words promise
 words may
     may, might, could, possibly, perhaps, would
 words must
+    should resist beijing, must resist beijing, should resist china, must resist china, should resist pressure and, must resist pressure and, must resist the pressure and, should resist the pressure and
     must, should, has to, have to, need to, needs to, ought to, it is time, high time, essential that, essential, crucial that
     imperative, immediately, duty to, obliged to, owes it to, owe it to, owed to, owes the world, only thing left, time for, is bound to, dare not delay
     stop dithering and, stop stalling and, stop delaying and, stop hiding and, stop dragging her feet and, stop dragging its feet and, stop dithering
@@ -179,6 +180,7 @@ words epithet
     keenly anticipated, hotly awaited, repeatedly postponed report, long promised, much promised, long stalled
     years in the making, long in the making, months in the making, in the making for
 words unpublished
+    never arrived, never came, never appeared, never materialised, never materialized
     yet to put it out, yet to publish, yet to release, yet to issue, yet to bring out, yet to share, yet to produce, yet to let out, yet to put its, yet to put her, yet to put the, yet to appear, yet to surface, why it is not out, has not let out
     in limbo, still in limbo, has still not materialised, not materialised, not materialized, kicked down the road, kicked into the long grass, into the long grass, on the back burner, on ice, drags on
     nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
@@ -553,6 +555,8 @@ words recall
     in the months before, over the past year, during the past year
 words had
     had, has said more than once
+words own-hours-earlier
+    hours earlier, earlier in the day, earlier that day, earlier on the day
 words condition
     condition, conditions, provided, in exchange, in return, on the understanding, quid pro quo, price, conditional, bargain, trade off
 words says
@@ -1244,6 +1248,7 @@ words own-months-after
     months after, year after, a year after, weeks after, a month after, half a year after
 rule PREPARING works-on-it
     unless own-months-after >9 prepare
+    yes The UN human rights office is completing its analysis of the available information on Xinjiang.
 words own-held-back
     held back, withheld, delayed, delayed any further, postponed, put off, suppressed, buried, hushed up, kept secret, swept under the carpet, swept under the rug, kept under wraps, kept from the public, delay, postpone, withhold, hold back, held up
 rule PROMISED will-not-be-held-back
@@ -1514,6 +1519,8 @@ rule REACTION wants-follow-up
     says own-recommend >6 own-implement
     unless will|may|if
     confidence 0.65
+rule DELAYED unpublished
+    yes The UN human rights office's report on Xinjiang never came.
 rule RELEASED published
     says own-put >8 own-online
     unless own-before + own-it-is >2 released
@@ -1534,6 +1541,8 @@ rule PROMISED will-publish
     unless promise >2 block
 rule RELEASE_DEMANDED must-publish
     unless must >3 share
+    yes UN Rights Chief Should Resist Beijing, Issue Xinjiang Report
+    no  Bachelet must resist calls to publish the Xinjiang report, Beijing said.
 rule SHELVED will-not-publish
     unless not >2 pressure
 rule PROMISED publication-is-near

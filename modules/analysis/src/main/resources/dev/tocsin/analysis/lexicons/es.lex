@@ -13,6 +13,7 @@ words report
     el texto de la, el texto del, la salida del informe, liberación del informe, presentación del informe, matar el informe, evaluación sobre, las conclusiones, expediente, páginas del informe, contenido del informe
     esperado informe, esperado documento, esperado reporte, esperada evaluación, varias veces aplazado informe, en * páginas, las * páginas, sus * páginas, documento de * páginas, informe de * páginas, texto de * páginas, veredicto de la onu, dictamen de la onu, diagnóstico de la onu, radiografía de la onu, veredicto de naciones unidas, diagnóstico de naciones unidas
 words publish
+    hacerlo del conocimiento público, hacerla del conocimiento público, hacer del conocimiento público
     lo ponga en manos del público, en manos del público, estén sobre la mesa, esté sobre la mesa, estar sobre la mesa, enseñar ya
     se conozcan, sean conocidas, sea conocido, ser conocido, mostrarlo, muestre, enseñar, enseñe, poner sobre la mesa, ponga sobre la mesa, levantar el velo, levante el velo, hacer accesible, destapar, destape, compartir con el público, rendir cuentas de, poner en conocimiento, ponga en conocimiento, poner a disposición, ponga a disposición, subir a su web, colgar en su web, sean públicas, sean difundidas, sean publicadas, ser públicas
     publicar, publicarlo, publicarla, publicarse, publique, publiquen, difundir, difundirlo, difundirla, difundirse, difunda, difundan, divulgar, divulgarlo, divulgarla, divulgarse, divulgue, divulguen, dar a conocer, darlo a conocer, darla a conocer, darse a conocer, dé a conocer, den a conocer
@@ -64,7 +65,7 @@ words promise
     con el objetivo de, con el fin de, objetivo es, garantiza, garantizó, garantizado, decidida a, resuelta a, dispuesta a, plazo, plazo límite, fecha límite, cumplir, cumplirá, cumpliría, se propone, propone publicar, mi deseo, voluntad de, busca publicar, confía en, confía en que, adelantó que, avanzó que, jura, juró, aspiración, tenga intención, con la idea de, con el propósito de, propósito de, dijo que iba a
     esperamos tenerlo, prometemos, confiamos en
     se ha fijado, se fijó, se ha marcado, se marcó, se ha puesto como meta, se puso como meta, se ha dado hasta, se dio hasta, se da hasta, se ha dado de plazo, se ha dado un plazo, se ha comprometido, se habían comprometido, se da de plazo, empeña su palabra, empeñó su palabra, ha empeñado su palabra, da su palabra, mantiene su compromiso, mantiene su promesa, mantiene su intención, ratifica su compromiso, ratificó su compromiso, hará todo lo necesario para, calcula que, confía en poder, confía en tener, cuenta con publicar, cuenta con tener, asegura que lo publicará, asegura que habrá, meta es
-    la meta es, mi objetivo es, nuestro objetivo es, mi intención es, nuestra intención es
+    el propósito es, su propósito es, la meta es, mi objetivo es, nuestro objetivo es, mi intención es, nuestra intención es
     espera tener, espera tenerlo, esperaba tener, espera poder tener, confía en tenerlo, espera que salga, espera que vea la luz
 words may
     puede, pueden, podría, podrían, pueda, puedan, pudiera, pudieran, quizá, quizás, tal vez, es posible, posiblemente, eventualmente, pudo, cabe la posibilidad, corre el riesgo de, existe el riesgo de, riesgo de
@@ -332,6 +333,8 @@ words recall
     diciembre pasado, junio pasado, mayo pasado, ya en, tras el anuncio, el otoño pasado, el verano pasado, el invierno pasado, a finales de 2021, en 2021, originalmente, inicialmente, en varias ocasiones, en reiteradas ocasiones, muchas veces, antaño, desde entonces
 words had
     había, habían, hubo
+words own-hours-earlier
+    horas antes, pocas horas antes, unas horas antes, horas más temprano
 words condition
     condición, condiciones, a cambio, a cambio de, contrapartida, condiciona, condicionó, condicionado, condicionada, siempre que, siempre y cuando, trueque, moneda de cambio, a condición de que, toma y daca, con tal de que
     supedita, supeditó, condicionar, condicionan
@@ -1053,6 +1056,7 @@ rule PROMISED will-publish
     says report > own-ready
     yes El informe de la ONU sobre Xinjiang verá la luz antes de fin de mes.
     no La ONU no publicará su informe sobre Xinjiang.
+    yes La oficina de Bachelet ultima el informe sobre Xinjiang y el propósito es hacerlo del conocimiento público.
 rule PREPARING at-work-on-it
     says own-works-on-it
     confidence 0.75

@@ -152,6 +152,7 @@ words epithet
     attendu depuis longtemps, attendue depuis longtemps, attendu de longue, attendu depuis des mois, attendu depuis des années, attendue depuis des mois, longtemps tenu secret, mille fois retardé, tant retardé, tant repoussé, tellement attendu
     rapport attendu, un rapport attendu
 words unpublished
+    jamais arrivé, jamais venu, jamais paru, n'est jamais arrivé, n'est jamais venu, n'est jamais paru
     aucune nouvelle du, aucune nouvelle de, sans nouvelle, sans nouvelles du, pas de nouvelles du
     dans les limbes, ne vient toujours pas, ne vient pas, pas l'ombre d'un, toujours pas l'ombre, nulle part, remise aux calendes grecques, remis aux calendes grecques, en rade, pas connu, toujours pas connu, au point mort, à la traîne, traîne en longueur, traîne des pieds
     pas encore été publié, pas encore été publiée, pas encore été rendu public, pas encore été rendue publique, pas encore publié, pas encore publiée, pas encore rendu public, pas encore rendue publique, toujours pas publié, toujours pas publiée, toujours pas été publié
@@ -379,13 +380,15 @@ words recall
     par le passé, dans le passé, depuis lors, dernièrement, l'automne dernier, l'été dernier, l'hiver dernier, le printemps dernier, à l'automne, un an plus tôt, quelques semaines plus tôt, quelques mois plus tôt, deux ans plus tôt, deux mois plus tôt, mois plus tôt, jours plus tôt, un an après, initialement, à l'origine, à plusieurs reprises, fin 2021, début 2022, en 2021, mois après l'annonce
 words had
     avait, avaient, s'étaient, y était, s'était, fut
+words own-hours-earlier
+    heures plus tôt, heures auparavant, plus tôt dans la journée
 words condition
     condition, conditions, en échange, contrepartie, donnant donnant, moyennant, marchandage, sous réserve, à condition, monnaie d'échange, tractations
     à condition que, à condition qu
     conditionné, conditionne, conditionnent, subordonne, subordonné, conditionner
 words says
     dit, déclaré, déclare, déclarait, affirme, affirmé, affirmait, indique, indiqué, indiquait, annonce, annoncé, annonçait, explique, expliqué, précise, précisé, ajoute, ajouté, assure, assuré, assurait, confirme, confirmé, reconnaît, reconnu, admet, admis, répète, répété, réitère, réitéré, confie, confié, souligne, souligné, selon, d'après, estime, estimé
-    martèle, martelé, rappelle, rappelé, soutient, soutenu, fait savoir, lance, lancé, glisse, répond, répondu, insiste, insisté, concède, concédé, relève, juge, observe, promet, promis, disait, a t elle
+    révélé, dévoilé que, martèle, martelé, rappelle, rappelé, soutient, soutenu, fait savoir, lance, lancé, glisse, répond, répondu, insiste, insisté, concède, concédé, relève, juge, observe, promet, promis, disait, a t elle
 words reports-that
     rapporte, rapporté, rapportait, rapportent, selon, d'après, révèle, révélé, révélait, cite, citant, cité par, vue par, vu par, consultée par, consulté par, obtenue par, obtenu par, eu accès, écrit, relaie, annonce, annoncé, indique, indiqué, affirme, affirmé, interrogé par, appris, informations de, dévoilé par, exclusif, à, auprès de, précise
 words own-newsroom
@@ -1251,6 +1254,7 @@ rule PROMISED countdown
 rule DELAYED unpublished
     unless own-cannot-leave
     unless own-wont-leave|own-not-to-leave
+    yes Le rapport de Bachelet sur le Xinjiang n'est jamais arrivé.
 rule PROMISED wont-leave-without
     says own-wont-leave >2 publish|report|released
     polarity asserted

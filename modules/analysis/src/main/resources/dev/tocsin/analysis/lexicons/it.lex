@@ -118,6 +118,7 @@ words epithet
     atteso, annunciato
     l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, da tempo atteso, a lungo ritardato
 words unpublished
+    mai arrivato, mai arrivata, non è mai arrivato, non è mai arrivata, mai comparso
     non c'è ancora traccia, ancora nessuna traccia, nessuna traccia del, non se ne vede traccia
     in un limbo, nel limbo, resta in un limbo, resta nel limbo, non arriva, non si vede, latita, in alto mare
     nemmeno l'ombra, neppure l'ombra, neanche l'ombra, si sono perse le tracce, perse le tracce, nessuna traccia, non c'è traccia, non ce n'è traccia, ancora nulla, ancora niente, ancora nel cassetto, resta nel cassetto, chiuso nel cassetto, non ha ancora visto la luce, mai uscito, non è ancora uscito, desaparecido
@@ -305,6 +306,8 @@ words recall
     scorso settembre, settembre scorso, dicembre scorso, scorso dicembre, l'anno scorso, scorso anno, un anno fa, mesi fa, settimane fa, due anni fa, scorsa estate, scorso inverno, scorsa primavera, scorso autunno, in passato, all'epoca, a suo tempo, in origine, originariamente, in precedenza, a inizio anno, l'anno prima, già a, già in, già lo scorso
 words had
     aveva, avevano, era stato, era stata, fu
+words own-hours-earlier
+    ore prima, qualche ora prima, poche ore prima
 words condition
     a un patto, a patto che, ad un patto, purché, a condizione che, a condizione di, in cambio di silenzio, in cambio del silenzio
     condizione, condizioni, in cambio, patto, contropartita, a patto, prezzo, baratto, scambio, accordo, condizionato, condizionata, subordina, subordinato
@@ -1262,6 +1265,7 @@ words own-stands-in
     non compare nel, non figura nel, è assente dal, assente dal, non appare nel, contenute nel, contenuti nel, contenuta nel, figura nel, compare nel
 rule DELAYED unpublished
     unless own-cannot-leave
+    yes Il rapporto di Bachelet sullo Xinjiang non è mai arrivato.
 words own-heed
     dare seguito alle raccomandazioni, attuare le raccomandazioni, seguire le raccomandazioni, dare attuazione alle raccomandazioni
     rispondere al, rispondere del, seguire le raccomandazioni del, applicare il, tenere conto del, tener conto del, prendere sul serio il, dare seguito al, adeguarsi al

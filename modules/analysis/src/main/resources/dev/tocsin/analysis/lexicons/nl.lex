@@ -206,6 +206,8 @@ words recall
     eerder, eerder al, vorig jaar, vorige maand, vorige zomer, vorige herfst, vorig najaar, vorig voorjaar, afgelopen zomer, afgelopen najaar, afgelopen september, afgelopen december, een jaar geleden, jaar geleden, maanden geleden, maand geleden, weken geleden, jaren geleden, twee jaar geleden, destijds, toentertijd, indertijd, aanvankelijk, oorspronkelijk, in het verleden, al in september, al in december, begin dit jaar, ooit, voorheen, in eerste instantie, tot voor kort
 words had
     had, hadden
+words own-hours-earlier
+    uren eerder, uren ervoor, uren daarvoor, eerder op de dag
 words condition
     voorwaarde, voorwaarden, op voorwaarde dat, in ruil voor, in ruil, ruil, tegenprestatie, ruilhandel, afhankelijk, in het kader van een deal, prijs voor, als tegenprestatie, pasmunt
 words says

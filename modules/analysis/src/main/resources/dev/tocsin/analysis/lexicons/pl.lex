@@ -197,7 +197,7 @@ words own-hearsay
 words own-refuted
     nieprawdziwe, fałszywe, bezpodstawne, nieprawda, nieprawdziwa, fałszywa
 words recall
-    wcześniej, uprzednio, w zeszłym roku, w ubiegłym roku, zeszłego roku, ubiegłego roku, zeszłej jesieni, zeszłego lata, zeszłej zimy, zeszłej wiosny, w zeszłym miesiącu, w ubiegłym miesiącu, ubiegłego miesiąca, rok temu, niemal rok temu, miesiąc temu, miesiące temu, miesięcy temu, tydzień temu, tygodnie temu, tygodni temu, lat temu, lata temu, jeszcze we wrześniu, jeszcze w grudniu, już we wrześniu, wówczas, wtedy, swego czasu, przypomnijmy, wielokrotnie, początkowo, pierwotnie, na początku roku, w przeszłości, nieraz, od miesięcy
+    wcześniej, uprzednio, w zeszłym roku, w ubiegłym roku, zeszłego roku, ubiegłego roku, zeszłej jesieni, zeszłego lata, zeszłej zimy, zeszłej wiosny, w zeszłym miesiącu, w ubiegłym miesiącu, ubiegłego miesiąca, rok temu, niemal rok temu, miesiąc temu, miesiące temu, miesięcy temu, tydzień temu, tygodnie temu, tygodni temu, lat temu, lata temu, jeszcze we wrześniu, jeszcze w grudniu, już we wrześniu, wówczas, wtedy, swego czasu, przypomnijmy, początkowo, pierwotnie, na początku roku, w przeszłości, nieraz, od miesięcy
 words had
     -
 words condition

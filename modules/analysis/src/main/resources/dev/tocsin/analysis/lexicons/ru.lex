@@ -379,6 +379,8 @@ words own-presented
 words own-li
     ли
 
+words own-a-report
+    несколько исследований, ряд исследований, несколько докладов, ряд докладов, новое исследование, нового исследования, новом исследовании, новые исследования
 words own-about
     о, об, по
 words own-against
@@ -627,6 +629,7 @@ rule RELEASED published
     yes Вышел доклад УВКПЧ о Синьцзяне.
     no  К вечеру среды обещанная оценка Бачелет по Синьцзяну опубликована ещё не была.
     yes УВКПЧ представило доклад о Синьцзяне.
+    no  Летом вышло несколько исследований о стерилизации уйгурских женщин в Синьцзяне.
 rule RELEASED publishes
     says own-publishing
     unless date|if|asks|not|may|own-so-that
