@@ -33,6 +33,9 @@ final class Moment {
   /// Words between "not" and the month in "not be published before March".
   private static final int NOT_BEFORE_REACH = 4;
 
+  /// Words between "travels" and the month in "travels to China in May".
+  private static final int TRAVEL_REACH = 3;
+
   private static final Comparator<Deadline> BY_DAY = Comparator.comparing(Deadline::day);
 
   private Moment() {}
@@ -50,7 +53,7 @@ final class Moment {
         }
       }
     }
-    List<Deadline> ahead = ahead(s, from, match);
+    List<Deadline> ahead = ahead(s, from, kind, match);
     if (!ahead.isEmpty()) {
       return kind == SignalKind.DELAYED
           ? Collections.max(ahead, BY_DAY) // not the day put off
@@ -76,12 +79,14 @@ final class Moment {
   }
 
   /// Dates with a month's name.
-  private static List<Deadline> ahead(Sentence s, LocalDate from, Phrasing.Match match) {
+  private static List<Deadline> ahead(
+      Sentence s, LocalDate from, SignalKind kind, Phrasing.Match match) {
     List<Deadline> ahead = new ArrayList<>();
     for (Dated date : Dated.all(s, from, PROMISED_MONTHS)) {
       LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
       if (!last.isBefore(from)
           && !isOfVisit(s, date.at(), match)
+          && !(kind == SignalKind.DELAYED && isOfEarlierStatement(s, date.at(), match))
           && !isRecalled(s, date)
           && !isFormer(s, date.at())) {
         ahead.add(
@@ -144,9 +149,21 @@ final class Moment {
   }
 
   /// "She travels to China in May, and it will be published afterwards": the date belongs to the
-  /// visit where both stand before what is promised, and it stands nearer to the visit.
+  /// visit where both stand before what is promised, and it stands nearer to the visit, or a few
+  /// words from a verb of travel.
   private static boolean isOfVisit(Sentence s, Dictionary.Hit date, Phrasing.Match match) {
-    return date.end() <= match.start() && isNearerTo(Stream.of("visit"), s, date, match);
+    return date.end() <= match.start()
+        && (isNearerTo(Stream.of("visit"), s, date, match)
+            || s.optional("own-travels").stream()
+                .anyMatch(
+                    verb -> verb.end() <= match.start() && between(verb, date) <= TRAVEL_REACH));
+  }
+
+  /// "She travels to China in May, but it is still not out": what stands before "but" is no day
+  /// that it is put off to.
+  private static boolean isOfEarlierStatement(
+      Sentence s, Dictionary.Hit date, Phrasing.Match match) {
+    return date.end() <= match.start() && parted(s, date, match.start(), match.end());
   }
 
   private static boolean alike(List<String> pattern, List<String> words) {

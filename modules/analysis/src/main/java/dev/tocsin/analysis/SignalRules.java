@@ -180,12 +180,19 @@ final class SignalRules {
     return false;
   }
 
+  /// "Said that she had hoped to publish it by May".
+  private static boolean isFormerIntention(Sentence s, Phrasing.Match match) {
+    return s.optional("own-had-meant").stream()
+        .anyMatch(hit -> !Moment.parted(s, hit, match.start(), match.end()));
+  }
+
   /// Whether the sentence tells it as something past, dates aside.
   static boolean isRecalled(Fired fired, Sentence s) {
     return fired.rule().background()
         || s.listed()
         || (isPluperfect(s, fired.match()) && s.optional("own-hours-earlier").isEmpty())
-        || (fired.kind() == SignalKind.PROMISED && isInDoubt(s, fired.match()))
+        || (fired.kind() == SignalKind.PROMISED
+            && (isInDoubt(s, fired.match()) || isFormerIntention(s, fired.match())))
         || isRecalled(s, fired.kind(), fired.match());
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What somebody "had asked" is background, unless it was hours before, or is only now revealed.
+/// What somebody "had asked" or hoped for is background, unless it was hours before, or is only now
+/// revealed.
 class HadAskedTest {
   private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn());
 
@@ -75,6 +76,22 @@ class HadAskedTest {
   void inAnArticleThatTellsOfTheReleaseItWasBefore(String language, String text) {
     assertThat(of(SignalKind.SUPPRESSION_PRESSURE, language, text)).isNotEmpty();
     assertThat(of(SignalKind.REACTION, language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Bachelet said that she had hoped to publish the report on Xinjiang before the end of August.
+          fr | Michelle Bachelet a déclaré qu'elle aurait voulu publier le rapport sur le Xinjiang avant la fin août.
+          es | Bachelet dijo que había querido publicar el informe sobre Xinjiang antes de fines de agosto.
+          it | Bachelet ha detto che aveva voluto pubblicare il rapporto sullo Xinjiang entro la fine di agosto.
+          pt | Bachelet disse que tinha querido publicar o relatório sobre Xinjiang até o fim de agosto.
+          nl | Bachelet zei dat ze het rapport over Xinjiang voor eind augustus had willen publiceren.
+          """)
+  void whatSheSaysThatSheHadHopedForIsNoPromiseNow(String language, String text) {
+    assertThat(of(SignalKind.PROMISED, language, text)).allMatch(Signal::background);
   }
 
   private List<Signal> of(SignalKind kind, String language, String text) {

@@ -322,6 +322,44 @@ class WordsAroundTest {
                     + " publié ensuite.",
                 null),
             new ByWhen(
+                "es",
+                "Bachelet viajará a China en mayo y publicará después el informe sobre Xinjiang.",
+                null),
+            new ByWhen(
+                "pt",
+                "Bachelet viajará à China em maio e o seu relatório sobre Xinjiang sairá depois.",
+                null),
+            new ByWhen(
+                "fr",
+                "Bachelet se rendra en Chine en mai et publiera ensuite le rapport sur le Xinjiang.",
+                null),
+            new ByWhen(
+                "de",
+                "Bachelet reist im Mai nach China und will danach den Bericht über Xinjiang veröffentlichen.",
+                null),
+            new ByWhen(
+                "it",
+                "Bachelet andrà in Cina a maggio e poi pubblicherà il rapporto sullo Xinjiang.",
+                null),
+            new ByWhen(
+                "ru", "Бачелет поедет в Китай в мае, а потом опубликует доклад о Синьцзяне.", null),
+            new ByWhen(
+                "uk",
+                "Бачелет поїде до Китаю у травні, а потім опублікує доповідь про Сіньцзян.",
+                null),
+            new ByWhen(
+                "nl",
+                "Bachelet reist in mei naar China en zal daarna het rapport over Xinjiang publiceren.",
+                null),
+            new ByWhen(
+                "pl",
+                "Bachelet pojedzie w maju do Chin, a potem opublikuje raport o Sinciangu.",
+                null),
+            new ByWhen(
+                "ro",
+                "Bachelet călătorește în luna mai în China, iar raportul despre Xinjiang va fi publicat după aceea.",
+                null),
+            new ByWhen(
                 "ro",
                 "Bachelet va vizita China în luna mai, iar raportul despre Xinjiang va fi publicat"
                     + " după aceea.",
@@ -336,6 +374,36 @@ class WordsAroundTest {
                       .isNotEmpty()
                       .allSatisfy(s -> assertThat(s.deadline()).isEqualTo(by.deadline())));
         })
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> theDateBeforeButIsNotTheDayThatTheReportIsPutOffTo() {
+    return List.of(
+            new Case(
+                "en",
+                "Bachelet will be in China in May, but her report on Xinjiang remains unpublished."),
+            new Case(
+                "es",
+                "Bachelet estará en China en mayo, pero su informe sobre Xinjiang sigue pendiente."),
+            new Case(
+                "fr",
+                "Bachelet sera en Chine en mai, mais son rapport sur le Xinjiang n'est toujours pas publié."),
+            new Case(
+                "ru",
+                "Бачелет будет в Китае в мае, но ее доклад о Синьцзяне до сих пор не опубликован."),
+            new Case(
+                "pl",
+                "Bachelet będzie w maju w Chinach, ale jej raport o Sinciangu wciąż nie został opublikowany."))
+        .stream()
+        .map(c ->
+            test(
+                c,
+                () ->
+                    assertThat(signals(c, "2022-03-08"))
+                        .filteredOn(s -> s.kind() == SignalKind.DELAYED)
+                        .isNotEmpty()
+                        .allSatisfy(s -> assertThat(s.deadline()).isNull())))
         .toList();
   }
 

@@ -376,6 +376,8 @@ words had
     =hatte, =hatten
 words own-hours-earlier
     Stunden zuvor, Stunden vorher, Stunden davor
+words own-travels
+    reist, reisen, fährt, fliegt, besucht, besuchen
 words condition
     Bedingung, Bedingungen, Gegenzug, Gegenleistung, Preis, abhängig, Voraussetzung, Gegengeschäft, Deal, knüpft, knüpfte, Tauschgeschäft
 words says

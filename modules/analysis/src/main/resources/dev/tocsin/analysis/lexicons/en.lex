@@ -227,6 +227,7 @@ words no-date
     keeps everybody guessing, keeps everyone guessing, keeps world guessing, keeps the world guessing, guessing about when, guessing when
     kept guessing, keeps them guessing, guessing over when
 words unsure
+    no longer guarantee, no longer guarantees, no longer be guaranteed, no longer vow, no longer be sure, no longer sure, no longer certain, no longer be certain
     could not guarantee it, cannot guarantee it, without guaranteeing it, without being able to guarantee
     no telling whether, no telling, there is no telling, nobody can say, anyone s guess, an open question, touch and go, sidestepped, dodged, dodges, ducked, ducks, brushed off questions, evasive, refuses to say, dodging
     would not promise, would not commit, not commit, not commit herself, no longer commits, no longer promises, stops short of, cannot say whether, could not say whether, non committal, noncommittal, leaves open, left open, leaves door open, left the door open, hangs in the balance, may yet miss, could yet miss, hedged, hedges, hedging, wavers, wavered, casts doubts, doubtful, sounded less certain, made no promise, makes no promise, refused to commit, declines to commit, declined to commit, unable to say, unable to promise, unable to guarantee, would not be pinned down, with days to go
@@ -557,6 +558,10 @@ words had
     had, has said more than once
 words own-hours-earlier
     hours earlier, earlier in the day, earlier that day, earlier on the day
+words own-travels
+    travel, travels, travelling, traveling, fly, flies, heads, head to
+words own-had-meant
+    had intended, had hoped, had wanted, had planned, had aimed, had meant to
 words condition
     condition, conditions, provided, in exchange, in return, on the understanding, quid pro quo, price, conditional, bargain, trade off
 words says
@@ -1521,6 +1526,8 @@ rule REACTION wants-follow-up
     confidence 0.65
 rule DELAYED unpublished
     yes The UN human rights office's report on Xinjiang never came.
+rule DELAYED unsure
+    yes Bachelet said she could no longer guarantee that the report on Xinjiang would appear before she leaves.
 rule RELEASED published
     says own-put >8 own-online
     unless own-before + own-it-is >2 released

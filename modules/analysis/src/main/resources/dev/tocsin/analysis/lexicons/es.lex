@@ -335,6 +335,10 @@ words had
     había, habían, hubo
 words own-hours-earlier
     horas antes, pocas horas antes, unas horas antes, horas más temprano
+words own-travels
+    viajará, viaja, viajar, visitará
+words own-had-meant
+    había querido, había esperado, hubiera querido, habría querido
 words condition
     condición, condiciones, a cambio, a cambio de, contrapartida, condiciona, condicionó, condicionado, condicionada, siempre que, siempre y cuando, trueque, moneda de cambio, a condición de que, toma y daca, con tal de que
     supedita, supeditó, condicionar, condicionan

@@ -382,6 +382,10 @@ words had
     avait, avaient, s'étaient, y était, s'était, fut
 words own-hours-earlier
     heures plus tôt, heures auparavant, plus tôt dans la journée
+words own-travels
+    rendra, se rend, voyage, voyagera, voyager, s envolera
+words own-had-meant
+    avait voulu, avait espéré, aurait voulu, aurait souhaité
 words condition
     condition, conditions, en échange, contrepartie, donnant donnant, moyennant, marchandage, sous réserve, à condition, monnaie d'échange, tractations
     à condition que, à condition qu

@@ -133,6 +133,7 @@ words no-date
     nessuna data, una data, non c'è una data, non ha una data, senza data, senza una data, non sa quando, non si sa quando, non è chiaro quando, non ha detto quando, non dice quando, nessuna indicazione sui tempi, data da destinarsi, data incerta, nessun calendario, tempi incerti, i tempi del, sui tempi, non ha fissato, nessuna scadenza, quando uscirà, quando sarà, data precisa, quando verrà
     non ha indicato una data, non ha dato una data, non ha voluto dire quando, non vuole dire quando, rifiuta di dire quando, si è rifiutata di dire quando, senza indicare una data, senza indicare quando, senza dire quando, senza precisare quando, senza fissare una data, nessuno sa quando, non si sa ancora quando, data da definire, data da stabilire, tempi non chiari, tempi ignoti, nessun termine
 words unsure
+    non può più garantire, non poter più garantire, non poteva più garantire, non garantisce più, non può più assicurare, non può più promettere
     non ha potuto garantirlo, non può garantirlo, senza poterlo garantire, senza garantirlo, non lo garantisce, non ha saputo garantirlo
     nulla garantisce che, niente garantisce che, nessuno sa se, non si sa se, il tempo stringe, tempo stringe, contro il tempo, appeso a un filo, è un'incognita, incognita
     non si sbilancia, non si è sbilanciata, non si impegna, non si è impegnata, ci stiamo provando, ci stanno provando, ci prova, stiamo facendo il possibile, fa il possibile, senza garanzie, senza garantire, non assicura, non ha assicurato, lascia aperto, lascia aperta, in forse, in bilico, resta in forse, vaga, evasiva, non promette, non ha promesso, dubbi sulla
@@ -308,6 +309,10 @@ words had
     aveva, avevano, era stato, era stata, fu
 words own-hours-earlier
     ore prima, qualche ora prima, poche ore prima
+words own-travels
+    andrà, andare, viaggerà, recherà, reca, recarsi, volerà, visiterà
+words own-had-meant
+    aveva voluto, aveva sperato, avrebbe voluto
 words condition
     a un patto, a patto che, ad un patto, purché, a condizione che, a condizione di, in cambio di silenzio, in cambio del silenzio
     condizione, condizioni, in cambio, patto, contropartita, a patto, prezzo, baratto, scambio, accordo, condizionato, condizionata, subordina, subordinato
@@ -843,6 +848,7 @@ rule DELAYED unsure
     says own-future > unsure
     says promise > unsure
     yes Non è certo che il rapporto di Bachelet sullo Xinjiang uscirà in agosto.
+    yes Bachelet non può più garantire che il rapporto sullo Xinjiang uscirà prima della sua partenza.
 rule DELAYED no-date
     says no-date > own-future
     says own-future > no-date

@@ -73,6 +73,7 @@ words unpublished
 words no-date
     geen datum, geen publicatiedatum, geen precieze datum, geen exacte datum, geen concrete datum, geen vaste datum, geen tijdpad, geen tijdschema, geen termijn, geen tijdstip, geen tijdlijn, geen planning, geen deadline, zonder datum, datum onbekend, datum is onbekend, onduidelijk wanneer, onbekend wanneer, niet duidelijk wanneer, nog niet bekend wanneer, onzeker wanneer, wil niet zeggen wanneer, wilde niet zeggen wanneer, kan niet zeggen wanneer, kon niet zeggen wanneer, weet niet wanneer, wist niet wanneer, wanneer het verschijnt is onbekend, datum niet, noemt geen, noemde geen datum, zegt niet wanneer, wanneer blijft onduidelijk, in het midden wanneer, geen idee wanneer, nog geen datum
 words unsure
+    kan niet langer garanderen, kan niet meer garanderen, kan niet langer beloven, niet langer garanderen, niet meer garanderen, garandeert niet langer, garandeert niet meer, niet langer beloven, niet meer beloven
     geen garantie, geen garanties, niet garanderen, niet te garanderen, geen zekerheid, niet zeker, onzeker, onzeker of, is onzeker, niet zeker of, niet beloven, niets beloven, kan niets beloven, kan niet beloven, kon niet beloven, wilde niets beloven, wil niets beloven, kan het niet beloven, geen toezegging, geen beloftes, geen belofte, twijfel, twijfels, twijfelt, twijfelachtig, staat op losse schroeven, op losse schroeven, in gevaar, komt in gevaar, onduidelijk of, onbekend of, de vraag of, nog maar de vraag, is de vraag, maar zeer de vraag, doet haar best, doen ons best, doet zijn best, haar best om, ons best om, probeert haar belofte, laat in het midden, liet in het midden, laat open, liet open, hield zich op de vlakte, houdt zich op de vlakte, op de vlakte, ontwijkt, ontweek, krap, wordt krap, tijd dringt, tijd begint te dringen, lukt niet, lukt misschien niet, of het lukt, of dat lukt, mogelijk niet, wellicht niet, misschien niet, waarschijnlijk niet, vreest, vrezen, vreesde, gevreesd, twijfelt of, betwijfelt, niet toezeggen, haalt het niet, niet haalt, valt te bezien, staat nog te bezien, afwachten of
 words await
     wacht, wachten, wachtte, wachtten, gewacht, wacht al, afwachting, in afwachting, verbeiden
@@ -208,6 +209,10 @@ words had
     had, hadden
 words own-hours-earlier
     uren eerder, uren ervoor, uren daarvoor, eerder op de dag
+words own-travels
+    reist, reizen, gaat naar china, vliegt, bezoekt
+words own-had-meant
+    had willen, had gehoopt, had graag
 words condition
     voorwaarde, voorwaarden, op voorwaarde dat, in ruil voor, in ruil, ruil, tegenprestatie, ruilhandel, afhankelijk, in het kader van een deal, prijs voor, als tegenprestatie, pasmunt
 words says
@@ -708,6 +713,7 @@ rule DELAYED unsure
     yes Bachelet kan niet garanderen dat het rapport over Xinjiang voor haar vertrek verschijnt.
     yes Het is onzeker of het Xinjiang-rapport van Bachelet in augustus uitkomt.
     no  Het is onzeker of Bachelet Xinjiang mag bezoeken.
+    yes Bachelet kan niet langer garanderen dat het rapport over Xinjiang voor haar vertrek zal verschijnen.
 rule DELAYED no-date
     says no-date > own-present
     yes Er is nog geen datum voor de publicatie van het Xinjiang-rapport van Bachelet.

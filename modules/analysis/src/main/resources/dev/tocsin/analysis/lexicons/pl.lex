@@ -200,6 +200,8 @@ words recall
     wcześniej, uprzednio, w zeszłym roku, w ubiegłym roku, zeszłego roku, ubiegłego roku, zeszłej jesieni, zeszłego lata, zeszłej zimy, zeszłej wiosny, w zeszłym miesiącu, w ubiegłym miesiącu, ubiegłego miesiąca, rok temu, niemal rok temu, miesiąc temu, miesiące temu, miesięcy temu, tydzień temu, tygodnie temu, tygodni temu, lat temu, lata temu, jeszcze we wrześniu, jeszcze w grudniu, już we wrześniu, wówczas, wtedy, swego czasu, przypomnijmy, początkowo, pierwotnie, na początku roku, w przeszłości, nieraz, od miesięcy
 words had
     -
+words own-travels
+    pojedzie, pojechać, uda się, udać się, poleci, przyjedzie, odwiedzi, odwiedzić
 words condition
     warunek, warunku, warunkiem, pod warunkiem, warunki, warunków, w zamian, w zamian za, zamian, cena, ceną, targ, targu, umowa, układ, transakcj*, uzależnia, uzależnił, uzależniają
 words says

@@ -319,6 +319,10 @@ words had
     havia, haviam, tinha, tinham, prometera, dissera, anunciara, falara, afirmara, pedira
 words own-hours-earlier
     horas antes, poucas horas antes, horas mais cedo
+words own-travels
+    viajará, viaja, viajar, visitará
+words own-had-meant
+    tinha querido, tinha esperado, gostaria de ter, queria ter
 words condition
     condição, condições, em troca, em troca de, contrapartida, condiciona, condicionou, condicionado, desde que, contanto que, moeda de troca, barganha, com a condição de que, toma lá dá cá
     condicionar, condicionam, subordina, atrelou, atrela

@@ -190,6 +190,8 @@ words recall
     anterior, înainte vreme, anul trecut, luna trecută, vara trecută, toamna trecută, iarna trecută, primăvara trecută, acum un an, în urmă cu un an, acum câteva luni, în urmă cu câteva luni, acum câteva săptămâni, cu luni în urmă, luni în urmă, săptămâni în urmă, un an în urmă, ani în urmă, încă din septembrie, încă din decembrie, la vremea respectivă, pe atunci, atunci, inițial, la început, în trecut, la începutul anului, în repetate rânduri, odinioară, cândva, precedent, mai devreme anul acesta
 words had
     fusese, fuseseră, avusese, publicase
+words own-travels
+    merge, călătorește, pleca, pleacă, vizita, vizitează
 words condition
     condiție, condiția, condiții, condiționează, condiționat, condiționată, cu condiția, cu condiția ca, în schimbul, în schimb, contrapartidă, târg, prețul, la schimb, înțelegere
 words says
