@@ -5,6 +5,7 @@ import dev.tocsin.domain.SignalKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -149,14 +150,24 @@ final class Moment {
   }
 
   /// "She travels to China in May, and it will be published afterwards": the date belongs to the
-  /// visit where both stand before what is promised, and it stands nearer to the visit, or a few
-  /// words from a verb of travel.
+  /// visit where both stand before what is promised, and it stands nearer to the visit, or shortly
+  /// after a verb of travel.
   private static boolean isOfVisit(Sentence s, Dictionary.Hit date, Phrasing.Match match) {
     return date.end() <= match.start()
         && (isNearerTo(Stream.of("visit"), s, date, match)
-            || s.optional("own-travels").stream()
-                .anyMatch(
-                    verb -> verb.end() <= match.start() && between(verb, date) <= TRAVEL_REACH));
+            || s.optional("own-travels").stream().anyMatch(verb -> isJustAfter(s, verb, date)));
+  }
+
+  /// Not in "she travels to China, and by June".
+  private static boolean isJustAfter(Sentence s, Dictionary.Hit verb, Dictionary.Hit date) {
+    return verb.end() <= date.start()
+        && date.start() - verb.end() <= TRAVEL_REACH
+        && !hasComma(s, verb.end(), date.start());
+  }
+
+  /// Whether a comma stands among these words.
+  static boolean hasComma(Sentence s, int from, int to) {
+    return from < to && Arrays.asList(s.found().tokens().words()).subList(from, to).contains(",");
   }
 
   /// "She travels to China in May, but it is still not out": what stands before "but" is no day

@@ -180,19 +180,35 @@ final class SignalRules {
     return false;
   }
 
-  /// "Said that she had hoped to publish it by May".
-  private static boolean isFormerIntention(Sentence s, Phrasing.Match match) {
+  /// "Said that she had hoped to publish it by May". What is learned matches a word anywhere.
+  private static boolean isFormerIntention(Fired fired, Sentence s) {
+    Phrasing.Match match = fired.match();
     return s.optional("own-had-meant").stream()
-        .anyMatch(hit -> !Moment.parted(s, hit, match.start(), match.end()));
+        .filter(hit -> !Moment.parted(s, hit, match.start(), match.end()))
+        .anyMatch(hit ->
+            Learned.is(fired.rule())
+                || (hit.start() < match.end() && !Moment.hasComma(s, hit.end(), match.start())));
+  }
+
+  /// "Hours earlier", but not "48 hours earlier".
+  private static boolean isHoursEarlier(Sentence s, Phrasing.Match match) {
+    return s.optional("own-hours-earlier").stream()
+        .anyMatch(
+            hit -> !isAfterNumber(s, hit) && !Moment.parted(s, hit, match.start(), match.end()));
+  }
+
+  private static boolean isAfterNumber(Sentence s, Dictionary.Hit hit) {
+    return hit.start() > 0
+        && Character.isDigit(s.found().tokens().words()[hit.start() - 1].charAt(0));
   }
 
   /// Whether the sentence tells it as something past, dates aside.
   static boolean isRecalled(Fired fired, Sentence s) {
     return fired.rule().background()
         || s.listed()
-        || (isPluperfect(s, fired.match()) && s.optional("own-hours-earlier").isEmpty())
+        || (isPluperfect(s, fired.match()) && !isHoursEarlier(s, fired.match()))
         || (fired.kind() == SignalKind.PROMISED
-            && (isInDoubt(s, fired.match()) || isFormerIntention(s, fired.match())))
+            && (isInDoubt(s, fired.match()) || isFormerIntention(fired, s)))
         || isRecalled(s, fired.kind(), fired.match());
   }
 

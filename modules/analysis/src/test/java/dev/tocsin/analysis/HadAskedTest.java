@@ -25,6 +25,7 @@ class HadAskedTest {
           pt | Várias ONG tinham pedido a Bachelet que publicasse o relatório sobre Xinjiang.
           de | Mehrere Organisationen hatten Bachelet aufgefordert, den Bericht über Xinjiang zu veröffentlichen.
           nl | Organisaties hadden Bachelet gevraagd het rapport over Xinjiang te publiceren.
+          en | Some 48 hours earlier rights groups had asked Bachelet to publish the report on Xinjiang.
           """)
   void whatHadBeenAskedIsBackground(String language, String text) {
     assertThat(of(SignalKind.RELEASE_DEMANDED, language, text))
@@ -91,7 +92,35 @@ class HadAskedTest {
           nl | Bachelet zei dat ze het rapport over Xinjiang voor eind augustus had willen publiceren.
           """)
   void whatSheSaysThatSheHadHopedForIsNoPromiseNow(String language, String text) {
-    assertThat(of(SignalKind.PROMISED, language, text)).allMatch(Signal::background);
+    assertThat(of(SignalKind.PROMISED, language, text)).isNotEmpty().allMatch(Signal::background);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Bachelet vowed to publish by the end of August the report on Xinjiang that Beijing had hoped to bury.
+          en | Bachelet will publish the report on Xinjiang on 31 August, a day that she had wanted to spend in Chile.
+          """)
+  void whatOthersHadHopedForTakesNothingFromAPromise(String language, String text) {
+    assertThat(of(SignalKind.PROMISED, language, text)).isNotEmpty().noneMatch(Signal::background);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | China had hoped to stop the publication of Bachelet's report on Xinjiang.
+          en | China had wanted Bachelet not to publish the report on Xinjiang.
+          fr | Pékin avait voulu empêcher la publication du rapport de Michelle Bachelet sur le Xinjiang.
+          es | China había querido impedir la publicación del informe de Bachelet sobre Xinjiang.
+          """)
+  void pressureThatSomebodyHadMeantIsBackground(String language, String text) {
+    assertThat(of(SignalKind.SUPPRESSION_PRESSURE, language, text))
+        .isNotEmpty()
+        .allMatch(Signal::background);
   }
 
   private List<Signal> of(SignalKind kind, String language, String text) {

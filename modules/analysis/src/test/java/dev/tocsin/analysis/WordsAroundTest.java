@@ -1,15 +1,10 @@
 package dev.tocsin.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dev.tocsin.domain.Deadline;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,221 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /// What the words around a statement, and the sentences before it, make of it.
 class WordsAroundTest {
-  private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn());
-
-  private record Case(String language, String title, String text) {
-    Case(String language, String text) {
-      this(language, "", text);
-    }
-  }
-
-  private List<Signal> signals(Case c, String published) {
-    return analyzer
-        .analyze(Articles.of("a", c.language(), published, c.title(), c.text()))
-        .signals();
-  }
-
-  private Set<SignalKind> kinds(Case c, String published) {
-    return signals(c, published).stream().map(Signal::kind).collect(Collectors.toSet());
-  }
-
-  private static DynamicTest test(Case c, Runnable body) {
-    return DynamicTest.dynamicTest(c.language() + " " + c.text(), body::run);
-  }
-
-  @TestFactory
-  List<DynamicTest> theDayOnWhichSomebodySpokeIsNoDeadline() {
-    return List.of(
-            new Case("en", "Bachelet said on Monday that she would publish the Xinjiang report."),
-            new Case("en", "Bachelet said today that she would publish the Xinjiang report."),
-            new Case(
-                "de", "Bachelet sagte am Montag, sie werde den Xinjiang-Bericht veröffentlichen."),
-            new Case("es", "Bachelet dijo hoy que publicará el informe sobre Xinjiang."),
-            new Case("pt", "Bachelet disse hoje que vai publicar o relatório sobre Xinjiang."))
-        .stream()
-        .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(signals(c, "2022-07-20"))
-                        .singleElement()
-                        .satisfies(s -> assertThat(s.kind()).isEqualTo(SignalKind.PROMISED))
-                        .satisfies(s -> assertThat(s.deadline()).isNull())))
-        .toList();
-  }
-
-  private record ByWhen(String language, String text, @Nullable Deadline deadline) {}
-
-  @TestFactory
-  List<DynamicTest> aMonthThatIsAnotherWordOrANumberTooIsReadAmongWordsOfADate() {
-    return Stream.of(
-            new ByWhen(
-                "en", "Bachelet will publish the report on Xinjiang, which may draw ire.", null),
-            new ByWhen(
-                "en",
-                "Bachelet will publish the report on Xinjiang by 15 May.",
-                new Deadline(LocalDate.of(2022, 5, 15), Deadline.Precision.DAY)),
-            new ByWhen(
-                "en",
-                "Bachelet will publish the report on Xinjiang on 5 May 2022.",
-                new Deadline(LocalDate.of(2022, 5, 5), Deadline.Precision.DAY)),
-            new ByWhen(
-                "en",
-                "Bachelet will publish the report on Xinjiang on the 21st May, she said.",
-                new Deadline(LocalDate.of(2022, 5, 21), Deadline.Precision.DAY)),
-            new ByWhen(
-                "en",
-                "Bachelet will publish the report on Xinjiang in late May, she said.",
-                new Deadline(LocalDate.of(2022, 5, 31), Deadline.Precision.MONTH)),
-            new ByWhen(
-                "ro", "Raportul lui Bachelet despre Xinjiang va fi publicat, a mai spus ea.", null),
-            new ByWhen(
-                "ro", "Bachelet va publica raportul despre Xinjiang în mai multe limbi.", null),
-            new ByWhen(
-                "ro", "Bachelet va publica raportul despre Xinjiang în mai mulți pași.", null),
-            new ByWhen(
-                "ro",
-                "Bachelet va publica raportul despre Xinjiang până pe 15 mai.",
-                new Deadline(LocalDate.of(2022, 5, 15), Deadline.Precision.DAY)),
-            new ByWhen(
-                "ro",
-                "Bachelet va publica raportul despre Xinjiang până pe 5 mai.",
-                new Deadline(LocalDate.of(2022, 5, 5), Deadline.Precision.DAY)),
-            new ByWhen(
-                "ro",
-                "Raportul despre Xinjiang va fi publicat în luna mai, a spus Bachelet.",
-                new Deadline(LocalDate.of(2022, 5, 31), Deadline.Precision.MONTH)),
-            new ByWhen(
-                "zh",
-                "巴切莱特将于7月15日前发布新疆报告。",
-                new Deadline(LocalDate.of(2022, 7, 15), Deadline.Precision.DAY)),
-            new ByWhen(
-                "zh",
-                "巴切莱特将于5月5日前发布新疆报告。",
-                new Deadline(LocalDate.of(2022, 5, 5), Deadline.Precision.DAY)))
-        .map(by -> {
-          Case c = new Case(by.language(), by.text());
-          return test(
-              c,
-              () ->
-                  assertThat(signals(c, "2022-04-26").getFirst().deadline())
-                      .isEqualTo(by.deadline()));
-        })
-        .toList();
-  }
-
-  @TestFactory
-  List<DynamicTest> aMonthEarlyInTheYearIsTheNextOneAtTheEndOfTheYear() {
-    return Stream.of(
-            new Case("en", "Bachelet will publish the report on Xinjiang by the end of February."),
-            new Case("en", "Bachelet will publish the report on Xinjiang before March."),
-            new Case("fr", "Bachelet publiera le rapport sur le Xinjiang d'ici fin février."),
-            new Case("de", "Bachelet will den Xinjiang-Bericht bis Ende Februar veröffentlichen."))
-        .map(c ->
-            test(
-                c,
-                () -> {
-                  Signal promise = signals(c, "2020-12-09").getFirst();
-                  assertThat(promise.background()).isFalse();
-                  assertThat(promise.deadline())
-                      .isEqualTo(new Deadline(LocalDate.of(2021, 2, 28), Deadline.Precision.MONTH));
-                }))
-        .toList();
-  }
-
-  @TestFactory
-  List<DynamicTest> aDateThatWasMeantAtFirstMakesWayForTheOneThatHolds() {
-    return List.of(
-            new Case(
-                "en",
-                "Publication of the Xinjiang report, initially scheduled for March 12, is now due by June 30."),
-            new Case(
-                "fr",
-                "Initialement prévue le 12 mars, la publication du rapport sur le Xinjiang est désormais fixée au 30 juin."),
-            new Case(
-                "fr",
-                "Le rapport sur le Xinjiang, d'abord annoncé pour le 12 mars, sera publié le 30 juin."),
-            new Case(
-                "de",
-                "Der ursprünglich für den 12. März angekündigte Xinjiang-Bericht soll nun am 30. Juni erscheinen."),
-            new Case(
-                "de",
-                "Der Xinjiang-Bericht, zunächst für Ende März angekündigt, wird nun im Juni veröffentlicht."),
-            new Case(
-                "es",
-                "Prevista en un principio para el 12 de marzo, la publicación del informe de la ONU sobre Xinjiang se espera ahora para el 30 de junio."),
-            new Case(
-                "es",
-                "El informe de la ONU sobre Xinjiang, previsto inicialmente para el 12 de marzo, se publicará el 30 de junio."),
-            new Case(
-                "it",
-                "Il rapporto dell'Onu sullo Xinjiang, inizialmente previsto per il 12 marzo, sarà pubblicato il 30 giugno."),
-            new Case(
-                "pt",
-                "O relatório sobre Xinjiang, inicialmente previsto para 12 de março, será publicado em 30 de junho."),
-            new Case(
-                "ru",
-                "Доклад о Синьцзяне, первоначально намеченный на 12 марта, будет опубликован 30 июня."),
-            new Case("zh", "原定3月12日发布的新疆报告将于6月30日公布。"),
-            new Case(
-                "ar", "تقرير شينجيانغ الذي كان مقررا في الأصل نشره في 12 مارس سينشر في 30 يونيو."),
-            new Case(
-                "nl",
-                "Het Xinjiang-rapport, aanvankelijk voor 12 maart aangekondigd, zal op 30 juni worden gepubliceerd."),
-            new Case(
-                "pl",
-                "Raport o Sinciangu, pierwotnie zapowiadany na 12 marca, zostanie opublikowany 30 czerwca."),
-            new Case(
-                "uk",
-                "Доповідь про Сіньцзян, спочатку заплановану на 12 березня, буде опубліковано 30 червня."),
-            new Case(
-                "ro",
-                "Raportul despre Xinjiang, anunțat inițial pentru 12 martie, va fi publicat pe 30 iunie."))
-        .stream()
-        .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(signals(c, "2021-03-10"))
-                        .filteredOn(s -> s.kind() == SignalKind.PROMISED)
-                        .isNotEmpty()
-                        .allSatisfy(s -> {
-                          assertThat(s.background()).isFalse();
-                          assertThat(s.deadline())
-                              .extracting(Deadline::day)
-                              .isEqualTo(LocalDate.of(2021, 6, 30));
-                        })))
-        .toList();
-  }
-
-  @Test
-  void aDateThatWasMeantAtFirstMakesWayForATimeWithoutADate() {
-    Case c =
-        new Case(
-            "en", "The UN's report on Xinjiang, initially due in May, will be published soon.");
-    assertThat(signals(c, "2021-03-10"))
-        .extracting(Signal::deadline)
-        .doesNotContain(new Deadline(LocalDate.of(2021, 5, 31), Deadline.Precision.MONTH));
-  }
-
-  @TestFactory
-  List<DynamicTest> aDateBehindAFirstThatNoOtherFollowsHolds() {
-    return List.of(
-            new Case(
-                "de", "Der Xinjiang-Bericht der UNO wird zunächst Ende August veröffentlicht."),
-            new Case("en", "The UN's Xinjiang report will initially be published in late August."))
-        .stream()
-        .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(signals(c, "2021-03-10"))
-                        .extracting(Signal::deadline)
-                        .contains(
-                            new Deadline(LocalDate.of(2021, 8, 31), Deadline.Precision.MONTH))))
-        .toList();
-  }
-
   @TestFactory
   List<DynamicTest> whoIsToPromiseHasPromisedNothing() {
     String text = "Rights groups wrote to the UN human rights office on Tuesday.";
@@ -245,197 +25,19 @@ class WordsAroundTest {
                     + " Xinjiang report public by June."))
         .stream()
         .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(kinds(c, "2021-03-10"))
-                        .contains(SignalKind.RELEASE_DEMANDED)
-                        .doesNotContain(SignalKind.PROMISED)))
+            c.test(() ->
+                assertThat(c.kinds("2021-03-10"))
+                    .contains(SignalKind.RELEASE_DEMANDED)
+                    .doesNotContain(SignalKind.PROMISED)))
         .toList();
   }
 
   @Test
   void whoUrgesToCallTheReleaseOffPresses() {
     assertThat(
-            kinds(
-                new Case("en", "China urges UN to call off release of Xinjiang report"),
-                "2022-01-12"))
+            new Case("en", "China urges UN to call off release of Xinjiang report")
+                .kinds("2022-01-12"))
         .containsExactly(SignalKind.SUPPRESSION_PRESSURE);
-  }
-
-  @Test
-  void aMonthThatIsRecalledBesideATimeWithoutADateIsNoDate() {
-    Case c =
-        new Case(
-            "fr",
-            "Mardi 8 mars, Michelle Bachelet a assuré que son rapport sur le Xinjiang, annulé en"
-                + " septembre, sera publié dans les prochaines semaines.");
-    assertThat(signals(c, "2022-03-08"))
-        .filteredOn(s -> s.kind() == SignalKind.PROMISED)
-        .isNotEmpty()
-        .noneSatisfy(s ->
-            assertThat(s.deadline())
-                .isEqualTo(new Deadline(LocalDate.of(2022, 9, 30), Deadline.Precision.MONTH)));
-  }
-
-  @TestFactory
-  List<DynamicTest> theDayOfTheDatelineIsNotThatOfTheRelease() {
-    return Stream.of(
-            new ByWhen(
-                "en",
-                "GENEVA, March 8 (Reuters) - The office of Michelle Bachelet will publish its report"
-                    + " on Xinjiang on April 20.",
-                new Deadline(LocalDate.of(2022, 4, 20), Deadline.Precision.DAY)),
-            new ByWhen(
-                "en",
-                "GENEVA, March 8 (Reuters) - The office of Michelle Bachelet will publish its report"
-                    + " on Xinjiang by the end of April.",
-                new Deadline(LocalDate.of(2022, 4, 30), Deadline.Precision.MONTH)))
-        .map(by -> {
-          Case c = new Case(by.language(), by.text());
-          return test(
-              c,
-              () ->
-                  assertThat(signals(c, "2022-03-08").getFirst().deadline())
-                      .isEqualTo(by.deadline()));
-        })
-        .toList();
-  }
-
-  @TestFactory
-  List<DynamicTest> theDateOfAVisitIsNotThatOfTheRelease() {
-    LocalDate june = LocalDate.of(2022, 6, 30);
-    return Stream.of(
-            new ByWhen(
-                "en",
-                "Bachelet will travel to China in May and her office will publish the report on"
-                    + " Xinjiang afterwards.",
-                null),
-            new ByWhen(
-                "en",
-                "Bachelet will travel to China in May and her office will publish the report on"
-                    + " Xinjiang by the end of June.",
-                new Deadline(june, Deadline.Precision.MONTH)),
-            new ByWhen(
-                "fr",
-                "Bachelet annonce un voyage en Chine en mai et que le rapport sur le Xinjiang sera"
-                    + " publié ensuite.",
-                null),
-            new ByWhen(
-                "es",
-                "Bachelet viajará a China en mayo y publicará después el informe sobre Xinjiang.",
-                null),
-            new ByWhen(
-                "pt",
-                "Bachelet viajará à China em maio e o seu relatório sobre Xinjiang sairá depois.",
-                null),
-            new ByWhen(
-                "fr",
-                "Bachelet se rendra en Chine en mai et publiera ensuite le rapport sur le Xinjiang.",
-                null),
-            new ByWhen(
-                "de",
-                "Bachelet reist im Mai nach China und will danach den Bericht über Xinjiang veröffentlichen.",
-                null),
-            new ByWhen(
-                "it",
-                "Bachelet andrà in Cina a maggio e poi pubblicherà il rapporto sullo Xinjiang.",
-                null),
-            new ByWhen(
-                "ru", "Бачелет поедет в Китай в мае, а потом опубликует доклад о Синьцзяне.", null),
-            new ByWhen(
-                "uk",
-                "Бачелет поїде до Китаю у травні, а потім опублікує доповідь про Сіньцзян.",
-                null),
-            new ByWhen(
-                "nl",
-                "Bachelet reist in mei naar China en zal daarna het rapport over Xinjiang publiceren.",
-                null),
-            new ByWhen(
-                "pl",
-                "Bachelet pojedzie w maju do Chin, a potem opublikuje raport o Sinciangu.",
-                null),
-            new ByWhen(
-                "ro",
-                "Bachelet călătorește în luna mai în China, iar raportul despre Xinjiang va fi publicat după aceea.",
-                null),
-            new ByWhen(
-                "ro",
-                "Bachelet va vizita China în luna mai, iar raportul despre Xinjiang va fi publicat"
-                    + " după aceea.",
-                null))
-        .map(by -> {
-          Case c = new Case(by.language(), by.text());
-          return test(
-              c,
-              () ->
-                  assertThat(signals(c, "2022-03-08"))
-                      .filteredOn(s -> s.kind() == SignalKind.PROMISED)
-                      .isNotEmpty()
-                      .allSatisfy(s -> assertThat(s.deadline()).isEqualTo(by.deadline())));
-        })
-        .toList();
-  }
-
-  @TestFactory
-  List<DynamicTest> theDateBeforeButIsNotTheDayThatTheReportIsPutOffTo() {
-    return List.of(
-            new Case(
-                "en",
-                "Bachelet will be in China in May, but her report on Xinjiang remains unpublished."),
-            new Case(
-                "es",
-                "Bachelet estará en China en mayo, pero su informe sobre Xinjiang sigue pendiente."),
-            new Case(
-                "fr",
-                "Bachelet sera en Chine en mai, mais son rapport sur le Xinjiang n'est toujours pas publié."),
-            new Case(
-                "ru",
-                "Бачелет будет в Китае в мае, но ее доклад о Синьцзяне до сих пор не опубликован."),
-            new Case(
-                "pl",
-                "Bachelet będzie w maju w Chinach, ale jej raport o Sinciangu wciąż nie został opublikowany."))
-        .stream()
-        .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(signals(c, "2022-03-08"))
-                        .filteredOn(s -> s.kind() == SignalKind.DELAYED)
-                        .isNotEmpty()
-                        .allSatisfy(s -> assertThat(s.deadline()).isNull())))
-        .toList();
-  }
-
-  /// A text from a file gives no day.
-  @Test
-  void anEarlierMonthIsBackgroundWhateverTheDayOfPublication() {
-    Case c =
-        new Case(
-            "en",
-            "Bachelet announced last September that the report on Xinjiang was being finalised,"
-                + " but it has still not been published.");
-    assertThat(signals(c, ""))
-        .extracting(Signal::kind, Signal::background)
-        .contains(tuple(SignalKind.PREPARING, true), tuple(SignalKind.DELAYED, false));
-  }
-
-  @TestFactory
-  List<DynamicTest> theDayOfTheReleaseIsTheDeadline() {
-    return List.of(
-            new Case("en", "Bachelet said the Xinjiang report would be published on Friday."),
-            new Case(
-                "de",
-                "Der Xinjiang-Bericht soll am Freitag veröffentlicht werden, sagte Bachelet."))
-        .stream()
-        .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(signals(c, "2022-07-20").getFirst().deadline())
-                        .isEqualTo(
-                            new Deadline(LocalDate.of(2022, 7, 22), Deadline.Precision.DAY))))
-        .toList();
   }
 
   @TestFactory
@@ -452,11 +54,8 @@ class WordsAroundTest {
                     + " Xinjiang. Pékin s'oppose fermement à la publication du rapport."))
         .stream()
         .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(kinds(c, "2022-07-28"))
-                        .containsExactly(SignalKind.SUPPRESSION_PRESSURE)))
+            c.test(() ->
+                assertThat(c.kinds("2022-07-28")).containsExactly(SignalKind.SUPPRESSION_PRESSURE)))
         .toList();
   }
 
@@ -467,17 +66,15 @@ class WordsAroundTest {
     String office = "The UN human rights office is concerned about Xinjiang. ";
     String later = "OHCHR was finalising its own assessment of the situation.";
     assertThat(
-            kinds(
-                new Case("en", "Briefing notes: Venezuela and China", office + later),
-                "2021-12-10"))
+            new Case("en", "Briefing notes: Venezuela and China", office + later)
+                .kinds("2021-12-10"))
         .containsExactly(SignalKind.PREPARING);
     assertThat(
-            kinds(
-                new Case(
+            new Case(
                     "en",
                     "Briefing notes: China and Venezuela",
-                    office + "In Venezuela, courts are under pressure. " + later),
-                "2021-12-10"))
+                    office + "In Venezuela, courts are under pressure. " + later)
+                .kinds("2021-12-10"))
         .isEmpty();
   }
 
@@ -488,7 +85,7 @@ class WordsAroundTest {
             new Case("de", "Das Auswärtige Amt hat die Bewertung der UN zu Xinjiang begrüßt."),
             new Case("en", "The State Department welcomed the report of the UN on Xinjiang."))
         .stream()
-        .map(c -> test(c, () -> assertThat(kinds(c, "2022-09-02")).contains(SignalKind.REACTION)))
+        .map(c -> c.test(() -> assertThat(c.kinds("2022-09-02")).contains(SignalKind.REACTION)))
         .toList();
   }
 
@@ -515,7 +112,7 @@ class WordsAroundTest {
                 "L'Ufficio Onu per i diritti umani ha pubblicato il rapporto sulle imprese"
                     + " minerarie. Nello Xinjiang Bachelet vuole andare a maggio."))
         .stream()
-        .map(c -> test(c, () -> assertThat(signals(c, "2022-03-01")).isEmpty()))
+        .map(c -> c.test(() -> assertThat(c.signals("2022-03-01")).isEmpty()))
         .toList();
   }
 
@@ -532,11 +129,9 @@ class WordsAroundTest {
                     + " publicará."))
         .stream()
         .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(signals(c, "2021-09-13").stream().map(Signal::kind))
-                        .containsExactly(SignalKind.PROMISED, SignalKind.PREPARING)))
+            c.test(() ->
+                assertThat(c.signals("2021-09-13").stream().map(Signal::kind))
+                    .containsExactly(SignalKind.PROMISED, SignalKind.PREPARING)))
         .toList();
   }
 
@@ -551,11 +146,9 @@ class WordsAroundTest {
                     + " retard."))
         .stream()
         .map(c ->
-            test(
-                c,
-                () ->
-                    assertThat(signals(c, "2022-03-08").stream().map(Signal::kind))
-                        .containsExactly(SignalKind.RELEASE_DEMANDED, SignalKind.DELAYED)))
+            c.test(() ->
+                assertThat(c.signals("2022-03-08").stream().map(Signal::kind))
+                    .containsExactly(SignalKind.RELEASE_DEMANDED, SignalKind.DELAYED)))
         .toList();
   }
 
@@ -612,7 +205,7 @@ class WordsAroundTest {
             new Pressed("en", "groups", "In 2022 groups asked the UN to publish"),
             new Pressed("en", "groups", "On August 25 groups asked the UN to publish"),
             new Pressed("en", "groups", "COVID-19 groups asked the UN to publish"))
-        .map(p -> test(p.said(), () -> assertThat(pressing(p.said())).containsOnly(p.claimant())))
+        .map(p -> p.said().test(() -> assertThat(pressing(p.said())).containsOnly(p.claimant())))
         .toList();
   }
 
@@ -637,7 +230,7 @@ class WordsAroundTest {
 
   /// Who presses, for release or against it, by what the rules read.
   private List<@Nullable String> pressing(Case c) {
-    return signals(c, "2022-08-31").stream()
+    return c.signals("2022-08-31").stream()
         .filter(s ->
             s.kind() == SignalKind.SUPPRESSION_PRESSURE || s.kind() == SignalKind.RELEASE_DEMANDED)
         .filter(s -> !Learned.is(s))

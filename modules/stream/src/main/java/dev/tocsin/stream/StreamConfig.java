@@ -20,6 +20,9 @@ public final class StreamConfig {
   /// record that the producer refuses would fail its whole transaction, each time anew.
   private static final int MAX_REQUEST_BYTES = 8 * Topics.MAX_ARTICLE_BYTES;
 
+  /// Streams' default: more would gather little more, and much more would be refused by Kafka.
+  private static final long LONGEST_LINGER_MILLIS = 100;
+
   /// After a kill, others wait this long before they take over; the least that a broker allows by
   /// default.
   private static final Duration SESSION = Duration.ofSeconds(6);
@@ -57,7 +60,10 @@ public final class StreamConfig {
         2 * Topics.MAX_ARTICLE_BYTES);
     producer(config, ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
     // Nobody sees a record before its commit, which sends what waits: until then it may gather.
-    producer(config, ProducerConfig.LINGER_MS_CONFIG, settings.commitInterval().toMillis());
+    producer(
+        config,
+        ProducerConfig.LINGER_MS_CONFIG,
+        Math.min(settings.commitInterval().toMillis(), LONGEST_LINGER_MILLIS));
     producer(config, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     consumer(config, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     consumer(config, ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SESSION.toMillis());

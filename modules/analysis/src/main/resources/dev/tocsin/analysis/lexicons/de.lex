@@ -133,7 +133,6 @@ words epithet
     überfällige, überfälligen, längst überfällige, längst überfälligen, angekündigte, angekündigten, erwartete, erwarteten, lange zurückgehaltene*, viel diskutierte*, seit langem angekündigte*, lang verzögerte*
     nach langem Zögern, nach monatelangem Zögern, lange verzögerte*, mit Spannung erwartete*, oft verschobene*, nach monatelanger Verzögerung, nach langer Verzögerung, nach monatelangen Verzögerungen
 words unpublished
-    nie gekommen, nie erschienen, nie vorgelegt worden
     hängt noch immer in der Luft, in der Luft, jede Spur, fehlt jede Spur, auf Eis, in der Warteschleife, nirgends zu sehen, von der Bildfläche
     Licht der Welt nicht erblickt, Licht der Welt noch nicht erblickt, noch nicht das Licht der Welt erblickt, vergeblich gewartet, noch immer nicht da, immer noch nicht da, noch nicht da, nicht zu sehen
     unveröffentlicht, unveröffentlichte*, unter Verschluss, steht aus, steht noch aus, steht weiter aus, steht weiterhin aus, steht noch immer aus, steht immer noch aus, noch immer aus, noch aus
@@ -377,7 +376,7 @@ words had
 words own-hours-earlier
     Stunden zuvor, Stunden vorher, Stunden davor
 words own-travels
-    reist, reisen, fährt, fliegt, besucht, besuchen
+    reist, =fährt, fliegt, besucht
 words condition
     Bedingung, Bedingungen, Gegenzug, Gegenleistung, Preis, abhängig, Voraussetzung, Gegengeschäft, Deal, knüpft, knüpfte, Tauschgeschäft
 words says
@@ -937,8 +936,12 @@ rule DELAYED fixed-epithets
 rule PREPARING is-ready
     says it > own-ready
     confidence 0.65
-rule DELAYED unpublished
-    yes Der Bericht des UN-Menschenrechtsbüros über Xinjiang ist nie gekommen.
+words own-never-came
+    nie gekommen, nie vorgelegt worden
+rule DELAYED never-came
+    says report >3 own-never-came
+    confidence 0.85
+    yes Bachelets Bericht über Xinjiang ist nie gekommen.
 rule DELAYED unsure
     says promise > unsure
     says unsure > own-present

@@ -94,6 +94,7 @@ words must
     least she could do, least she can do, least bachelet could do, least bachelet can do, least the un could do, least the un can do
     least it could do, only decent thing, the right thing to do is, the right thing is to
 words asks
+    had wanted
     called Monday on, called Tuesday on, called Wednesday on, called Thursday on, called Friday on, called Saturday on, called Sunday on, appealed Monday to, appealed Tuesday to, appealed Wednesday to, appealed Thursday to, appealed Friday to, appealed Saturday to, appealed Sunday to
     badger, badgered, badgering, badgers, hound, hounded, hounding, pester, pestered, nag, nagged, beg, begged, begging, implore, implored, plead, pleaded, beseech, clamour for, clamor for, clamouring for, clamoring for
     insists that, insist that, insisted that, losing patience and want, expects bachelet, expects the un, expect bachelet, expect the un, expects her, expect her, expects the office
@@ -180,7 +181,6 @@ words epithet
     keenly anticipated, hotly awaited, repeatedly postponed report, long promised, much promised, long stalled
     years in the making, long in the making, months in the making, in the making for
 words unpublished
-    never arrived, never came, never appeared, never materialised, never materialized
     yet to put it out, yet to publish, yet to release, yet to issue, yet to bring out, yet to share, yet to produce, yet to let out, yet to put its, yet to put her, yet to put the, yet to appear, yet to surface, why it is not out, has not let out
     in limbo, still in limbo, has still not materialised, not materialised, not materialized, kicked down the road, kicked into the long grass, into the long grass, on the back burner, on ice, drags on
     nowhere to be found, is not ready, not ready, nothing has come, nothing has appeared, yet to materialise, yet to materialize, kept from the public, has not surfaced, remains unseen, no one has seen it, nobody has seen it, still to come, missing in action, no sign of it
@@ -555,11 +555,12 @@ words recall
     last week, after her announcement, after announcing, days later, weeks later, after the announcement, subsequently
     in the months before, over the past year, during the past year
 words had
+    had intended, had hoped, had wanted, had planned, had aimed, had meant to
     had, has said more than once
 words own-hours-earlier
     hours earlier, earlier in the day, earlier that day, earlier on the day
 words own-travels
-    travel, travels, travelling, traveling, fly, flies, heads, head to
+    travel, travels, travelling, traveling, fly, flies, heads to, head to
 words own-had-meant
     had intended, had hoped, had wanted, had planned, had aimed, had meant to
 words condition
@@ -1524,8 +1525,13 @@ rule REACTION wants-follow-up
     says own-recommend >6 own-implement
     unless will|may|if
     confidence 0.65
-rule DELAYED unpublished
-    yes The UN human rights office's report on Xinjiang never came.
+words own-never-came
+    never arrived, never materialised, never materialized
+rule DELAYED never-came
+    says report >3 own-never-came
+    confidence 0.85
+    yes The UN human rights office's report on Xinjiang never arrived.
+    no  The UN human rights office's report on Xinjiang quotes families whose letters never arrived.
 rule DELAYED unsure
     yes Bachelet said she could no longer guarantee that the report on Xinjiang would appear before she leaves.
 rule RELEASED published

@@ -332,6 +332,7 @@ words recall
     anteriormente, previamente, a principios de año, el año pasado, el pasado año, el mes pasado, el pasado mes, hace un año, hace dos años, hace tres años, hace * años, hace más de un año, hace casi un año, hace * meses, hace varios meses, hace algunos meses, en su momento, en aquel momento, entonces, en el pasado, un año antes, meses antes, semanas antes, meses atrás, tiempo atrás, semanas atrás, años atrás, en septiembre pasado, septiembre pasado
     diciembre pasado, junio pasado, mayo pasado, ya en, tras el anuncio, el otoño pasado, el verano pasado, el invierno pasado, a finales de 2021, en 2021, originalmente, inicialmente, en varias ocasiones, en reiteradas ocasiones, muchas veces, antaño, desde entonces
 words had
+    había querido, había esperado, hubiera querido, habría querido
     había, habían, hubo
 words own-hours-earlier
     horas antes, pocas horas antes, unas horas antes, horas más temprano

@@ -152,7 +152,6 @@ words epithet
     attendu depuis longtemps, attendue depuis longtemps, attendu de longue, attendu depuis des mois, attendu depuis des années, attendue depuis des mois, longtemps tenu secret, mille fois retardé, tant retardé, tant repoussé, tellement attendu
     rapport attendu, un rapport attendu
 words unpublished
-    jamais arrivé, jamais venu, jamais paru, n'est jamais arrivé, n'est jamais venu, n'est jamais paru
     aucune nouvelle du, aucune nouvelle de, sans nouvelle, sans nouvelles du, pas de nouvelles du
     dans les limbes, ne vient toujours pas, ne vient pas, pas l'ombre d'un, toujours pas l'ombre, nulle part, remise aux calendes grecques, remis aux calendes grecques, en rade, pas connu, toujours pas connu, au point mort, à la traîne, traîne en longueur, traîne des pieds
     pas encore été publié, pas encore été publiée, pas encore été rendu public, pas encore été rendue publique, pas encore publié, pas encore publiée, pas encore rendu public, pas encore rendue publique, toujours pas publié, toujours pas publiée, toujours pas été publié
@@ -379,11 +378,12 @@ words recall
     auparavant, précédemment, plus tôt cette année, l'an dernier, l'année dernière, l'an passé, l'année passée, le mois dernier, le mois passé, il y a un an, il y a deux ans, il y a trois ans, il y a * mois, il y a * ans, il y a quelques mois, il y a plusieurs mois, il y a plus d'un an, il y a près d'un an, il y a presque un an, à l'époque, déjà en, jadis, autrefois
     par le passé, dans le passé, depuis lors, dernièrement, l'automne dernier, l'été dernier, l'hiver dernier, le printemps dernier, à l'automne, un an plus tôt, quelques semaines plus tôt, quelques mois plus tôt, deux ans plus tôt, deux mois plus tôt, mois plus tôt, jours plus tôt, un an après, initialement, à l'origine, à plusieurs reprises, fin 2021, début 2022, en 2021, mois après l'annonce
 words had
+    avait voulu, avait espéré, aurait voulu, aurait souhaité
     avait, avaient, s'étaient, y était, s'était, fut
 words own-hours-earlier
     heures plus tôt, heures auparavant, plus tôt dans la journée
 words own-travels
-    rendra, se rend, voyage, voyagera, voyager, s envolera
+    se rendra, se rend, voyage, voyagera, voyager, s'envolera
 words own-had-meant
     avait voulu, avait espéré, aurait voulu, aurait souhaité
 words condition
@@ -1123,6 +1123,12 @@ rule SHELVED will-not-publish
 rule DELAYED no-date
     says no-date > own-future
     yes Michelle Bachelet ne sait pas quand sortira le rapport sur le Xinjiang.
+words own-never-came
+    jamais arrivé, jamais venu, n'est jamais arrivé, n'est jamais venu
+rule DELAYED never-came
+    says report >3 own-never-came
+    confidence 0.85
+    yes Le rapport de Bachelet sur le Xinjiang n'est jamais arrivé.
 rule DELAYED unsure
     says unsure > own-future
     yes Michelle Bachelet n'a pas dit si elle publierait le rapport de l'ONU sur le Xinjiang.
@@ -1258,7 +1264,6 @@ rule PROMISED countdown
 rule DELAYED unpublished
     unless own-cannot-leave
     unless own-wont-leave|own-not-to-leave
-    yes Le rapport de Bachelet sur le Xinjiang n'est jamais arrivé.
 rule PROMISED wont-leave-without
     says own-wont-leave >2 publish|report|released
     polarity asserted

@@ -118,7 +118,6 @@ words epithet
     atteso, annunciato
     l'atteso, attesissimo, attesissima, a lungo atteso, a lungo attesa, tanto atteso, tanto attesa, atteso da tempo, atteso da mesi, lungamente atteso, più volte rinviato, più volte rinviata, a lungo rinviato, a lungo rinviata, l'attesa valutazione, molto atteso, molto attesa, da tempo atteso, a lungo ritardato
 words unpublished
-    mai arrivato, mai arrivata, non è mai arrivato, non è mai arrivata, mai comparso
     non c'è ancora traccia, ancora nessuna traccia, nessuna traccia del, non se ne vede traccia
     in un limbo, nel limbo, resta in un limbo, resta nel limbo, non arriva, non si vede, latita, in alto mare
     nemmeno l'ombra, neppure l'ombra, neanche l'ombra, si sono perse le tracce, perse le tracce, nessuna traccia, non c'è traccia, non ce n'è traccia, ancora nulla, ancora niente, ancora nel cassetto, resta nel cassetto, chiuso nel cassetto, non ha ancora visto la luce, mai uscito, non è ancora uscito, desaparecido
@@ -306,11 +305,12 @@ words recall
     settimane prima, mesi prima, qualche settimana prima, poche settimane prima, alcune settimane prima, un anno prima, qualche mese prima
     scorso settembre, settembre scorso, dicembre scorso, scorso dicembre, l'anno scorso, scorso anno, un anno fa, mesi fa, settimane fa, due anni fa, scorsa estate, scorso inverno, scorsa primavera, scorso autunno, in passato, all'epoca, a suo tempo, in origine, originariamente, in precedenza, a inizio anno, l'anno prima, già a, già in, già lo scorso
 words had
+    aveva voluto, aveva sperato, avrebbe voluto
     aveva, avevano, era stato, era stata, fu
 words own-hours-earlier
     ore prima, qualche ora prima, poche ore prima
 words own-travels
-    andrà, andare, viaggerà, recherà, reca, recarsi, volerà, visiterà
+    andrà in, viaggerà, si recherà, si reca, volerà, visiterà
 words own-had-meant
     aveva voluto, aveva sperato, avrebbe voluto
 words condition
@@ -843,6 +843,13 @@ rule DELAYED may-not
 rule SHELVED will-not-publish
     says not >2 own-future
     yes Bachelet non pubblicherà il rapporto sullo Xinjiang.
+words own-never-came
+    mai arrivato, mai arrivata, non è mai arrivato, non è mai arrivata, mai comparso
+rule DELAYED never-came
+    says report >3 own-never-came
+    confidence 0.85
+    yes Il rapporto di Bachelet sullo Xinjiang non è mai arrivato.
+    no  L'accesso che Bachelet chiede nel rapporto sullo Xinjiang per i suoi esperti non è mai arrivato.
 rule DELAYED unsure
     says unsure > own-future
     says own-future > unsure
@@ -1271,7 +1278,6 @@ words own-stands-in
     non compare nel, non figura nel, è assente dal, assente dal, non appare nel, contenute nel, contenuti nel, contenuta nel, figura nel, compare nel
 rule DELAYED unpublished
     unless own-cannot-leave
-    yes Il rapporto di Bachelet sullo Xinjiang non è mai arrivato.
 words own-heed
     dare seguito alle raccomandazioni, attuare le raccomandazioni, seguire le raccomandazioni, dare attuazione alle raccomandazioni
     rispondere al, rispondere del, seguire le raccomandazioni del, applicare il, tenere conto del, tener conto del, prendere sul serio il, dare seguito al, adeguarsi al

@@ -206,11 +206,12 @@ words own-refuted
 words recall
     eerder, eerder al, vorig jaar, vorige maand, vorige zomer, vorige herfst, vorig najaar, vorig voorjaar, afgelopen zomer, afgelopen najaar, afgelopen september, afgelopen december, een jaar geleden, jaar geleden, maanden geleden, maand geleden, weken geleden, jaren geleden, twee jaar geleden, destijds, toentertijd, indertijd, aanvankelijk, oorspronkelijk, in het verleden, al in september, al in december, begin dit jaar, ooit, voorheen, in eerste instantie, tot voor kort
 words had
+    had willen, had gehoopt, had graag
     had, hadden
 words own-hours-earlier
     uren eerder, uren ervoor, uren daarvoor, eerder op de dag
 words own-travels
-    reist, reizen, gaat naar china, vliegt, bezoekt
+    reist, reizen, vliegt, bezoekt
 words own-had-meant
     had willen, had gehoopt, had graag
 words condition

@@ -197,11 +197,11 @@ words own-hearsay
 words own-refuted
     nieprawdziwe, fałszywe, bezpodstawne, nieprawda, nieprawdziwa, fałszywa
 words recall
-    wcześniej, uprzednio, w zeszłym roku, w ubiegłym roku, zeszłego roku, ubiegłego roku, zeszłej jesieni, zeszłego lata, zeszłej zimy, zeszłej wiosny, w zeszłym miesiącu, w ubiegłym miesiącu, ubiegłego miesiąca, rok temu, niemal rok temu, miesiąc temu, miesiące temu, miesięcy temu, tydzień temu, tygodnie temu, tygodni temu, lat temu, lata temu, jeszcze we wrześniu, jeszcze w grudniu, już we wrześniu, wówczas, wtedy, swego czasu, przypomnijmy, początkowo, pierwotnie, na początku roku, w przeszłości, nieraz, od miesięcy
+    wcześniej, uprzednio, w zeszłym roku, w ubiegłym roku, zeszłego roku, ubiegłego roku, zeszłej jesieni, zeszłego lata, zeszłej zimy, zeszłej wiosny, w zeszłym miesiącu, w ubiegłym miesiącu, ubiegłego miesiąca, rok temu, niemal rok temu, miesiąc temu, miesiące temu, miesięcy temu, tydzień temu, tygodnie temu, tygodni temu, lat temu, lata temu, jeszcze we wrześniu, jeszcze w grudniu, już we wrześniu, wówczas, wtedy, swego czasu, przypomnijmy, wielokrotnie, początkowo, pierwotnie, na początku roku, w przeszłości, nieraz, od miesięcy
 words had
     -
 words own-travels
-    pojedzie, pojechać, uda się, udać się, poleci, przyjedzie, odwiedzi, odwiedzić
+    pojedzie, pojechać, poleci, przyjedzie, odwiedzi, odwiedzić
 words condition
     warunek, warunku, warunkiem, pod warunkiem, warunki, warunków, w zamian, w zamian za, zamian, cena, ceną, targ, targu, umowa, układ, transakcj*, uzależnia, uzależnił, uzależniają
 words says
@@ -221,6 +221,7 @@ words by-when
 words see-also
     czytaj także, czytaj też, czytaj również, zobacz także, zobacz też, przeczytaj także, przeczytaj również, więcej na temat, powiązane artykuły, podobne artykuły, polecamy, najczęściej czytane, czytaj więcej, warto przeczytać, zobacz również
 words filler
+    i wielokrotnie
     przeciwko ludzkości, przeciw ludzkości, walk* z terroryzmem, przeciwko terroryzmowi, przeciwko Ujgurom, przeciw Ujgurom, przeciwko muzułmanom, przeciwko mniejszości, przeciwko mniejszościom, przeciwko Chinom, przeciwko Ukrainie, konferencj* prasow*, wolność prasy, wolności prasy, prawa człowieka, praw człowieka, prawami człowieka, nie później niż, nie mniej niż, nie więcej niż, nie tylko, nie po raz pierwszy, nie bez, bez komentarza, odmówił komentarza, odmówiła komentarza, odmówiły komentarza, odmówiło komentarza, nie skomentował*, nie skomentowały, nie chciał komentować, nie chciała komentować, nie komentuje, nie odpowiedział*, nie odpowiedziało na, nie odpowiedziały na, prośbę o komentarz, prośby o komentarz, o komentarz, od komentarza, bez dostępu, bez ograniczeń, swobodny dostęp, swobodnego dostępu, nieograniczony dostęp, nieograniczonego dostępu, po wizycie, do Sinciangu, do Xinjiangu, do Chin, do Pekinu, do Genewy, do tej pory, do tego, do końca nie, między innymi, w tym, w szczególności, w sprawie, na temat, na przykład, na początku, Rada Bezpieczeństwa, Rady Bezpieczeństwa, Rada Europy, Rady Europy, Radzie Europy, Rada Ministrów, Rady Ministrów, ma prawo, ma dostęp, ma na celu, nie ma nic wspólnego, niezależne śledztwo, według raportu organizacji, według nowego raportu, według badania, wydarzenia, wydaje się, wydał się, wydała się, wydawało się, na wydarzenia, wniosek był, bez precedensu, bez wątpienia, za to, za granicą, za pomocą, za czasów
 words today
     dziś, dzisiaj, jeszcze dziś, do końca dnia, w ciągu dnia, w najbliższych godzinach, dziś wieczorem, do północy, przed północą, za kilka godzin, w ciągu kilku godzin

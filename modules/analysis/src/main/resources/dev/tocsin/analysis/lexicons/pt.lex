@@ -116,7 +116,6 @@ words epithet
     muito aguardado, muito aguardada, muito esperado, muito esperada, tão aguardado, tão aguardada, tão esperado, tão esperada, aguardado, aguardada, há muito esperada, ansiosamente aguardado, ansiosamente esperado, esperado relatório, esperada avaliação, esperado documento, esperado, esperada, ansiado, tão adiado, muito adiado, repetidamente adiado
     há tempos aguardado, há tempos esperado, aguardadíssimo, aguardado com ansiedade, sempre adiado
 words unpublished
-    nunca chegou, nunca apareceu, nunca saiu
     pendente há meses, pendente desde, esperado há meses, aguardado há meses
     no limbo, continua no limbo, segue no limbo, teima em não aparecer, nem sinal, nem sombra, não há sinal, empurrada com a barriga, empurrado com a barriga, na geladeira, no congelador, arrasta os pés, brilha pela ausência, não chega, continua sem sair
     ainda não foi publicado, ainda não foi publicada, ainda não foi divulgado, ainda não foi divulgada, ainda não publicado, ainda não publicada, ainda não divulgado, ainda não publicou, ainda não divulgou, ainda não saiu, ainda não viu a luz, não viu a luz do dia, ainda não veio a público, não veio a público, ainda não foi tornado público, ainda não é público, por publicar, por divulgar, continua por publicar, segue sem sair, continua sem ser publicado
@@ -316,13 +315,14 @@ words recall
     anteriormente, previamente, no início do ano, no ano passado, ano passado, o ano passado, no mês passado, mês passado, há um ano, há dois anos, há três anos, há * anos, há mais de um ano, há quase um ano, há * meses, há vários meses, há alguns meses, um ano atrás, à época, na época, na altura, naquele momento, então, no passado, um ano antes, meses antes, semanas antes, meses atrás, semanas atrás, anos atrás, tempos atrás, setembro passado, dezembro passado, junho passado, maio passado
     já em, após o anúncio, no outono passado, no verão passado, no inverno passado, no fim de 2021, no final de 2021, em 2021, originalmente, inicialmente, em várias ocasiões, várias vezes disse, repetidas vezes, outrora, desde então
 words had
+    tinha querido, tinha esperado, gostaria de ter publicado, queria ter publicado
     havia, haviam, tinha, tinham, prometera, dissera, anunciara, falara, afirmara, pedira
 words own-hours-earlier
     horas antes, poucas horas antes, horas mais cedo
 words own-travels
     viajará, viaja, viajar, visitará
 words own-had-meant
-    tinha querido, tinha esperado, gostaria de ter, queria ter
+    tinha querido, tinha esperado, gostaria de ter publicado, queria ter publicado
 words condition
     condição, condições, em troca, em troca de, contrapartida, condiciona, condicionou, condicionado, desde que, contanto que, moeda de troca, barganha, com a condição de que, toma lá dá cá
     condicionar, condicionam, subordina, atrelou, atrela
@@ -1009,6 +1009,13 @@ rule DELAYED no-date
     says no-date > own-future
     says no-date > report > own-goes-out
     yes Bachelet não sabe quando sairá o relatório da ONU sobre Xinjiang.
+words own-never-came
+    nunca chegou
+rule DELAYED never-came
+    says report >3 own-never-came
+    confidence 0.85
+    yes O relatório de Bachelet sobre Xinjiang nunca chegou.
+    no  A China nunca chegou a responder ao relatório de Bachelet sobre Xinjiang.
 rule DELAYED unsure
     says unsure > own-future
     says unsure > report > own-goes-out
@@ -1133,7 +1140,6 @@ rule PROMISED countdown
     yes Contagem regressiva para o relatório da ONU sobre Xinjiang.
 rule DELAYED unpublished
     unless own-wont-leave|own-not-to-leave
-    yes O relatório de Bachelet sobre Xinjiang nunca chegou.
 rule PROMISED wont-leave-without
     says own-wont-leave >2 publish|report
     polarity asserted

@@ -68,7 +68,6 @@ words delay
     推迟, 延迟, 延期, 拖延, 延宕, 缓发, 推延, 拖, 拖到, 拖着, 拖了, 一拖再拖, 一延再延, 一再推迟, 再次推迟, 再度推迟, 屡次推迟, 多次推迟, 再三推迟, 迟迟, 耽搁, 延误, 滞后, 错过, 逾期, 跳票, 改期, 挪后, 再等, 暂停, 压着不发, 压着, 缓办, 往后推, 延搁, 后延, 再推迟, 姗姗来迟, 迁延, 卡住, 滞留, 扣而不发
     无限期推迟, 无限期延后, 往后拖, 继续拖, 拖时间, 拖延时间, 拖下去, 不断推迟, 拖了又拖, 按兵不动, 按下不表, 捂着, 藏着, 扣着, 押着, 扣着不发, 捂着不放, 按着不发, 误期, 跳票多次
 words epithet
-    拖了半年的, 拖了大半年的, 拖了一年的, 拖了近一年的, 拖了一年多的, 拖了几个月的, 拖了数月的, 拖了几月的, 拖了多月的, 拖延了半年的, 拖延了大半年的, 拖延了一年的, 拖延了近一年的, 拖延了一年多的, 拖延了几个月的, 拖延了数月的, 拖延了几月的, 拖延了多月的
     期待已久, 引颈期盼, 备受期待, 备受瞩目, 备受关注, 广受关注, 众所瞩目, 万众瞩目, 外界关注, 高度关注, 千呼万唤, 迟来的, 拖延已久的, 延宕已久的, 推迟已久的, 延迟已久的, 姗姗来迟的, 一再推迟的, 屡次推迟的, 多次推迟的, 一再延宕的, 一拖再拖的, 各界期待, 外界期待, 等待已久, 翘首以待, 拖延多时的, 一再拖延的, 迟到的, 万众期待, 久候的, 期待多时, 期待的
 words unpublished
     仍然束之高阁, 仍束之高阁, 依然束之高阁, 至今束之高阁, 还束之高阁, 依旧束之高阁, 一直束之高阁, 连目录都没有, 没有人见过, 无人见过
@@ -406,10 +405,13 @@ rule SUPPRESSION_PRESSURE+DELAYED deal-over-publication
     says condition > not > publish
     confidence 0.75
     yes 报道说，北京以暂缓公布新疆报告换取巴切莱特访疆。
+words own-dragged
+    拖了, 已拖了
 rule SUPPRESSION_PRESSURE wants-it-kept-back
     says asks|pressure > delay > publish
     says pressure > own-let > block|shelve
     says asks|pressure > block > publish
+    unless own-dragged
 words own-let
     让, 使, 令, 把, 要
 rule DELAYED put-off
