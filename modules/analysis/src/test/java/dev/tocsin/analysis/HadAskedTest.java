@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What somebody "had asked" or hoped for is background, unless it was hours before, or is only now
 /// revealed.
 class HadAskedTest {
-  private final Analyzer analyzer = Analyzer.of(List.of(TheWatch.ohchr()), Lexicons.builtIn());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -124,8 +122,7 @@ class HadAskedTest {
   }
 
   private List<Signal> of(SignalKind kind, String language, String text) {
-    return analyzer.analyze(Articles.of("a", language, "2022-08-31", "", text)).signals().stream()
-        .filter(s -> s.kind() == kind)
-        .toList();
+    return new Case(language, text)
+        .signals("2022-08-31").stream().filter(s -> s.kind() == kind).toList();
   }
 }
