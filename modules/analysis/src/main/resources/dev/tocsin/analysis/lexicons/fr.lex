@@ -392,7 +392,7 @@ words condition
     conditionné, conditionne, conditionnent, subordonne, subordonné, conditionner
 words says
     dit, déclaré, déclare, déclarait, affirme, affirmé, affirmait, indique, indiqué, indiquait, annonce, annoncé, annonçait, explique, expliqué, précise, précisé, ajoute, ajouté, assure, assuré, assurait, confirme, confirmé, reconnaît, reconnu, admet, admis, répète, répété, réitère, réitéré, confie, confié, souligne, souligné, selon, d'après, estime, estimé
-    révélé, dévoilé que, martèle, martelé, rappelle, rappelé, soutient, soutenu, fait savoir, lance, lancé, glisse, répond, répondu, insiste, insisté, concède, concédé, relève, juge, observe, promet, promis, disait, a t elle
+    révélé, martèle, martelé, rappelle, rappelé, soutient, soutenu, fait savoir, lance, lancé, glisse, répond, répondu, insiste, insisté, concède, concédé, relève, juge, observe, promet, promis, disait, a t elle
 words reports-that
     rapporte, rapporté, rapportait, rapportent, selon, d'après, révèle, révélé, révélait, cite, citant, cité par, vue par, vu par, consultée par, consulté par, obtenue par, obtenu par, eu accès, écrit, relaie, annonce, annoncé, indique, indiqué, affirme, affirmé, interrogé par, appris, informations de, dévoilé par, exclusif, à, auprès de, précise
 words own-newsroom
