@@ -83,7 +83,7 @@ final class Dictionary {
     add(words, List.of(), wordClass);
   }
 
-  /// An entry that only counts as it is written: `würde` is not `wurde`.
+  /// An entry that only counts as it is written: `würde` is not `wurde`, `US` not `us`.
   ///
   /// @param words folded
   void add(List<String> words, List<String> written, int wordClass) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The entries of a [Dictionary] that begin alike. So many begin with a small word that only those
@@ -28,7 +29,7 @@ final class Entries {
     private final String[] written;
     private final int wordClass;
 
-    /// @param written the words with their accents, where only those count; else empty
+    /// @param written the words with their accents and capitals, where only those count; else empty
     Entry(List<String> words, List<String> written, int wordClass) {
       this.words = words.toArray(String[]::new);
       this.written = written.toArray(String[]::new);
@@ -59,15 +60,24 @@ final class Entries {
       return isWritten(tokens, at);
     }
 
-    /// Letters that broke upstream get the benefit of the doubt.
+    /// An entry with a capital asks for its capitals, too: `US` is not `us`. Letters that broke
+    /// upstream get the benefit of the doubt.
     private boolean isWritten(Tokens tokens, int at) {
       for (int k = 0; k < written.length; k++) {
-        String word = tokens.written(at + k);
+        String word = isSmall(written[k]) ? small(tokens.written(at + k)) : tokens.written(at + k);
         if (!word.equals(written[k]) && !resembles(written[k], word)) {
           return false;
         }
       }
       return true;
+    }
+
+    private static boolean isSmall(String word) {
+      return word.equals(small(word));
+    }
+
+    private static String small(String word) {
+      return word.toLowerCase(Locale.ROOT);
     }
 
     private static boolean matches(String pattern, Tokens tokens, int at, List<String> prefixes) {

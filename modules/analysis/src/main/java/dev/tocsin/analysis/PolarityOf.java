@@ -143,7 +143,7 @@ final class PolarityOf {
     return false;
   }
 
-  /// "Not dead and will be published", "won't be buried and will come out": whether a match has for
+  /// "Not dead and will be published", "no access, office will publish": whether a match has for
   /// negated, or for blocked, what is a future of its own. What it has of the report itself tells
   /// nothing: "has blocked, and will go on fighting, the report".
   static boolean leapsOverAnd(Sentence s, Phrasing.Match match) {
@@ -152,7 +152,15 @@ final class PolarityOf {
             match.hits().stream()
                 .filter(next -> next.start() >= stops.end())
                 .filter(next -> of(match, s, "report", "it", "date").noneMatch(next::equals))
-                .anyMatch(next -> isAnotherFuture(stops, next.start(), s)));
+                .anyMatch(next ->
+                    isAnotherFuture(stops, next.start(), s) || isAfterComma(stops, next, s)));
+  }
+
+  /// "No access, the office will publish": whether what comes next has, behind a comma, a future.
+  private static boolean isAfterComma(Dictionary.Hit stops, Dictionary.Hit next, Sentence s) {
+    return s.hits("will").stream()
+        .filter(will -> will.start() >= stops.end() && will.start() <= next.start())
+        .anyMatch(will -> s.found().holds(",", stops.end(), will.start()));
   }
 
   private static Stream<Dictionary.Hit> of(Phrasing.Match match, Sentence s, String... classes) {

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence cut into words and marks, as lexicons see it: hyphens, apostrophes and quotation
-/// marks vanish, every Chinese character is a word of its own, a comma or bracket is a mark.
+/// marks vanish, every Chinese character is a word of its own, a comma, a bracket or a space
+/// between such is a mark.
 final class Tokens {
   /// Words after this many are not looked at: no sentence that a person wrote is as long.
   static final int MAX_WORDS = 400;
@@ -48,10 +48,9 @@ final class Tokens {
     return ends;
   }
 
-  /// A word in lower case with its accents, as it stands in the text.
+  /// A word with its accents and capitals, as it stands in the text.
   String written(int word) {
-    String as = text.substring(starts[word], ends[word]).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(as, Normalizer.Form.NFC);
+    return Normalizer.normalize(text.substring(starts[word], ends[word]), Normalizer.Form.NFC);
   }
 
   /// Whether a semicolon stands between two words: what follows it is a sentence of its own.
@@ -197,6 +196,7 @@ final class Tokens {
   private static char mark(char c, String text, int at, int to) {
     return switch (c) {
       case ',', '，', '、', '،' -> ',';
+      case ' ', '\u3000' -> isBetweenHan(text, at, to) ? ',' : ' ';
       case ';', '；', '؛', ':', '：', '—', '…' -> ';';
       case '–' -> spaced(text, at, to) ? ';' : ' ';
       case '-' -> spaced(text, at, to) ? ';' : ' ';
@@ -205,6 +205,23 @@ final class Tokens {
       case ')', '）', ']' -> ')';
       default -> ' ';
     };
+  }
+
+  /// A space parts the clauses of a Chinese headline. Quotation marks may stand around it.
+  private static boolean isBetweenHan(String text, int at, int to) {
+    int before = at - 1;
+    while (before > 0 && isQuote(text.charAt(before))) {
+      before--;
+    }
+    int after = at + 1;
+    while (after < to - 1 && isQuote(text.charAt(after))) {
+      after++;
+    }
+    return before >= 0 && after < to && isHan(text.charAt(before)) && isHan(text.charAt(after));
+  }
+
+  private static boolean isQuote(char c) {
+    return "“”「」『』《》\"".indexOf(c) >= 0;
   }
 
   private static boolean spaced(String text, int at, int to) {

@@ -143,8 +143,10 @@ final class FollowRules {
       return null;
     }
     Support says = h.recent(SignalKind.DELAYED);
-    // What is in the making and nobody has promised is not late because articles say so in passing.
-    Support passing = h.state().status() == Status.PREPARING ? Support.NONE : says;
+    // What is in the making and nobody has promised is not late because articles say so in passing;
+    // nor what was promised for soon, before soon is over.
+    boolean inTime = h.state().status() == Status.PREPARING || h.isStillSoon();
+    Support passing = inTime ? Support.NONE : says;
     boolean enough =
         Turn.isEarly(h) ? Turn.toDelay(h, vote, says) : Proof.isLeadOrTwo(vote, passing);
     return enough ? status(h, Status.DELAYED, says) : null;

@@ -82,6 +82,12 @@ record Hearing(ReleaseState state, Account account, Memory memory, Watch watch) 
     return deadline != null && !deadline.isVague() && !deadline.day().isBefore(today());
   }
 
+  /// Whether it was promised for soon, and soon is not over.
+  boolean isStillSoon() {
+    Deadline deadline = state.deadline();
+    return deadline != null && deadline.isVague() && !deadline.day().isBefore(today());
+  }
+
   /// Whether the day that stands is one to which the report was put off of late: that is told by
   /// the deadline that moved, and those who still tell of it say nothing more.
   boolean isJustPutOff() {

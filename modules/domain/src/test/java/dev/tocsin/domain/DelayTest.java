@@ -58,6 +58,29 @@ class DelayTest {
   }
 
   @Test
+  void whatIsPromisedForSoonIsLateInPassingOnlyAfterSoon() {
+    desk.reads(article("a.com", "2021-12-10T11:00:00Z").promisesSoon("2022-01-21"));
+
+    desk.reads(
+        article("b.com", "2022-01-18T11:00:00Z").says(RELEASE_DEMANDED).says(DELAYED),
+        article("c.com", "2022-01-19T11:00:00Z").says(RELEASE_DEMANDED).says(DELAYED));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+
+    desk.reads(
+        article("d.com", "2022-01-24T11:00:00Z").says(RELEASE_DEMANDED).says(DELAYED),
+        article("e.com", "2022-01-25T11:00:00Z").says(RELEASE_DEMANDED).says(DELAYED));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void whatIsPromisedForSoonIsLateWhereAnArticleIsAboutIt() {
+    desk.reads(article("a.com", "2021-12-10T11:00:00Z").promisesSoon("2022-01-21"));
+
+    desk.reads(article("b.com", "2022-01-18T11:00:00Z").says(DELAYED));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
   void aMonthAroundTheDayThatStandsMovesNothing() {
     desk.reads(article("a.com", "2020-06-09T11:00:00Z").promisesBy("2020-07-17"));
 

@@ -162,6 +162,11 @@ rule REACTION opposes-what-was-released
     confidence 0.75
     unless will|not|publish|promise
 
+rule RELEASE_DEMANDED asks-no-more-delay
+    says asks|must|pressure >12 not >2 delay > publication|publish
+    says asks|must|pressure >12 not >2 delay & report|publication|publish|released
+    says asks|must|pressure > report|publication >3 not >2 delay
+    confidence 0.85
 rule SUPPRESSION_PRESSURE asks-to-shelve
     says asks|pressure|hope > shelve|block >4 publish|publication
     says asks|pressure|hope > shelve|block

@@ -321,7 +321,7 @@ called government
 called human rights commissioners
     Menschenrechtsbeauftragte, Menschenrechtsbeauftragter
 called lawmakers
-    Bütikofer, Abgeordnete, Abgeordneten, Senatoren, Parlamentarier
+    Bütikofer, Abgeordnete, Abgeordneten, Senatoren, Parlamentarier, Kongress
 called opposition
     Opposition
 called organisations
@@ -348,6 +348,7 @@ words other-author
 words other-object
     Häftlinge, Häftlingen, Gefangene, Gefangenen, Gefangener, Inhaftierte, Inhaftierten, Inhaftierter, Fotos, Bilder, Aufnahmen, Video, Videos, Erklärung, Pressemitteilung, Mitteilung, Zahlen, Daten, Dokumente, Unterlagen, Police Files, Liste, Namen, Memoiren
     Buch, Rede, Statistik, Weißbuch, Weissbuch, Urteil, Jahresbericht*, Rechenschaftsbericht*, Impfstoff*, Interview, Artikel, Resolution, Akten, Protokoll, Mails, Datenleck, Kursteilnehmer, Aktivistin, Journalisten, Journalistin, Album, Film, Geheimdokumente
+    als Dokument, als offizielles Dokument, als amtliches Dokument
 words visit
     Besuch*, Reise, Reisen, Chinareise*, China-Reise*, Einreise, Visite, Mission, Zugang, Zugangs, Abreise, Anreise
 words if

@@ -370,7 +370,7 @@ words state
     beijing s ambassador, beijing s mission, communist authorities, communist party leadership, xi s government, xi government
 words group
     lawmakers, senators, senator, congressmen, members of congress, congress, organisations, organizations, ngos, ngo, rights groups, groups, campaigners, activists, countries, states, diplomats, western governments, governments, nations
-    united states, us, u.s., washington, american, european union, eu, britain, uk, germany, france, canada, australia, state department, foreign office, human rights watch, amnesty, amnesty international, victims, families, advocates, critics, lawyers, experts, academics, scholars, coalition
+    united states, =US, =U.S., washington, american, european union, eu, britain, uk, germany, france, canada, australia, state department, foreign office, human rights watch, amnesty, amnesty international, victims, families, advocates, critics, lawyers, experts, academics, scholars, coalition
     world uyghur congress, survivors, parliament, mps, ambassadors, democracies, western states, western countries, researchers, exiles, diaspora, uyghur groups
     taiwan, japan, netherlands, sweden, switzerland, norway, lithuania, czech republic, belgium, denmark, finland, ireland, new zealand
     tokyo, berlin, paris, london, brussels, ottawa, canberra, g7, peers, republicans, democrats, ipac, inter parliamentary alliance on china, blinken
@@ -450,7 +450,7 @@ called UK
 called UN Secretary-General
     guterres
 called US
-    united states, washington, state department, blinken, white house
+    united states, washington, state department, blinken, white house, us, american
 called Uyghur Human Rights Project
     omer kanat, uyghur human rights project
 called Uyghur activists
@@ -496,15 +496,13 @@ called groups
 called investors
     investors
 called lawmakers
-    lawmakers, congressmen, members of congress, mps
+    lawmakers, congressmen, members of congress, mps, senators, senator, congress, parliament, peers
 called lawyers
     lawyers
 called organisations
     organisations, organizations, ngos, ngo, coalition, exile groups, exile group
 called rights groups
     rights groups
-called senators
-    senators
 called states
     countries, states, governments, nations
 called trade unions
@@ -530,6 +528,7 @@ words other-object
     scholar, scholars, academic, academics, student, students, professor, writer, poet, economist, teacher, imam, people, relative, intellectual, intellectuals, husband, wife, mother, father, sister, brother, daughter, son, family
     detainees, detainee, prisoners, prisoner, detained, hostages, journalist, journalists, activist, activists, photos, photographs, images, pictures, video, videos, statement, statements, figures, data, files, documents, inmates, those held, all those, a letter, uyghurs held, people held, album, book, film
     names, press statement, transcript, tape, emails, song, annual report, statistics, citizens, relatives, women, men, dissident
+    as an official document, as a document of, official document of the council, official documents, as a council document
 words visit
     visit, visits, trip, trips, tour, mission, journey, access, travel
 words if
@@ -1580,6 +1579,8 @@ rule RELEASE_DEMANDED others-the-opposite
     unless if
     confidence 0.7
 once own-make: to make a report public, with the report between
+words own-in-order
+    in order to, with the aim of, aiming at, with the goal of, for the purpose of
 words own-make
     make, makes, made, making
 words own-public
@@ -1600,9 +1601,10 @@ rule DELAYED not-made-public
     confidence 0.85
     yes The UN human rights office has not made its Xinjiang report public.
 rule PROMISED will-make-it-public
-    says will|promise >7 own-make >4 report >3 own-public
+    says will|promise|own-in-order >7 own-make >4 report|it >3 own-public
     confidence 0.85
     yes The UN human rights office will make its Xinjiang report public next month, it said.
+    yes The UN human rights office is finishing its work on Xinjiang, with the aim of making the findings public.
 rule RELEASED made-it-public
     says own-make >4 report >3 own-public
     unless will|promise|may|asks|must|not|if|pressure|hope|oppose
@@ -2353,3 +2355,23 @@ rule REACTION rejects-it
 
 words own-before-release
     before the release, before its release, before publication, before the publication, before its publication, before it was published, before it was released, before it came out, ahead of the release, ahead of publication, ahead of its release, prior to the release, prior to publication, prior to its release, prior to its publication
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless state + own-under-fire
+    no  Bachelet leaves China under fire, with calls growing for her Xinjiang report.
+words own-under-fire
+    under fire, faces pressure, facing pressure
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication|own-lets-see >1 own-shelved >2 report
+    confidence 0.8
+    yes Rights groups urged Bachelet to release the shelved Xinjiang report.
+    no  China asked Bachelet to shelve the Xinjiang report.
+words own-lets-see
+    show, share, hand over, let us see, let us read
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    shelved, buried, suppressed, mothballed, withheld, hidden, bottled up
+rule PREPARING+PROMISED prepares-to-publish
+    says prepare > own-in-order >3 publish|publication
+    unless not|asks|comment|visit
+    confidence 0.8
+    yes Bachelet's office is finalising its Xinjiang assessment in order to make it public.

@@ -265,9 +265,9 @@ called Spain
 called Switzerland
     suiza
 called UK
-    londres, reino unido
+    londres, reino unido, británicos
 called US
-    eeuu, ee uu, estados unidos, washington, departamento de estado
+    eeuu, ee uu, estados unidos, washington, departamento de estado, estadounidense, estadounidenses
 called Western states
     occidente, países occidentales, potencias occidentales
 called World Uyghur Congress
@@ -291,7 +291,7 @@ called foreign ministry
 called government
     gobierno, régimen
 called lawmakers
-    senadores, senador, congresistas, legisladores, parlamentarios, diputados
+    senadores, senador, congresistas, legisladores, parlamentarios, diputados, congreso
 called lawyers
     abogados
 called organisations
@@ -311,6 +311,7 @@ words other-author
 words other-object
     detenidos, detenido, detenidas, presos, preso, prisioneros, rehenes, fotos, fotografías, imágenes, imagen, vídeo, vídeos, video, videos, comunicado, comunicados, comunicado de prensa, declaración, declaraciones, cifras, datos, archivos, ficheros, documentos, artículo, artículos, reportaje, reportajes, columna, tuit, mensaje, veredicto, sentencia, fallo, película, libro, libro blanco, novela, lista, la lista, testimonios, testimonio, nombres, estadísticas
     informe anual, entrevista, una investigación, sus conclusiones, recomendaciones, editorial, bienes, periodista, periodistas, uigures detenidos, transcripciones, discurso, documental, carta abierta, una carta, estudio, calendario, declaración de bienes, álbum, nota
+    como documento oficial, como documento del, documento oficial del consejo, documentos oficiales
 words visit
     visita, visitas, viaje, viajes, misión, gira, desplazamiento, estancia, acceso, visitar
 words if
@@ -891,9 +892,8 @@ rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-sides
     says pressure|asks > publish|own-future >16 own-opposes-it
     yes La ONU admite presiones para que publique o no su informe sobre Xinjiang.
 rule RELEASE_DEMANDED asks-no-more-delay
-    says asks|must|pressure >12 own-stop|not >2 delay > publication|publish
+    says asks|must|pressure >12 own-stop >2 delay > publication|publish
     says asks|must|pressure >12 own-stop|not >2 delay
-    confidence 0.85
 rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
     unless state|must
@@ -1390,3 +1390,13 @@ words own-sees
 
 words own-before-release
     antes de la publicación, antes de su publicación, antes de que se publicara, antes de que saliera, previo a la publicación, en vísperas de la publicación
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    confidence 0.8
+    yes ONG piden a Bachelet publicar el informe archivado sobre Xinjiang.
+    no  China pide a Bachelet que archive el informe sobre Xinjiang.
+words own-lets-see
+    mostrar, muestre, enseñar, enseñe, sacar, saque
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    archivado, enterrado, engavetado, encajonado, guardado, escondido, silenciado

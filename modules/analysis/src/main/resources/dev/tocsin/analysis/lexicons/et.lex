@@ -54,7 +54,7 @@ words block
 words shelve
     loobus, loobub, loobuda, loobuma, loobunud, loobuvad, loobusid, loobumine, loobumist, loobumisest, tühistas, tühistab, tühistada, tühistama, tühistatud, tühistati, tühistamine, tühistamist, kalevi alla, kalevi all, prügikasti, riiulile, tagasi võtta, tagasi võtma, võttis tagasi, võtab tagasi, tagasi võetud, maha kantud, kanti maha, arhiivi, arhiveeri*, jäi sahtlisse, jäetakse sahtlisse, jäetud avaldamata lõplikult, pandi sahtlisse, sahtlisse pandud, maeti maha, maha maetud, lõplikult sahtlisse
 words delay
-    edasi lükata, edasi lükkama, edasi lükkas, edasi lükkab, edasi lükatud, edasi lükati, edasi lükanud, edasi lükkunud, edasi lükataks, edasi lükkuda, edasi lükkumine, lükata edasi, lükkas edasi, lükkab edasi, lükati edasi, lükatud edasi, lükatakse edasi, lükkub edasi, lükkus edasi, lükkunud edasi, lükataks edasi, edasilükkami*, edasilükkumi*, hilineb, hilines, hilinenud, hilineda, hilinemi*, viivitab, viivitas, viivitada, viivitama, viivitanud, viivitus, viivituse, viivitust, viivitused, viivitusi, viivitami*, venitab, venitas, venitada, venitama, venitami*, venitanud, venib, venis, veninud, venimi*, edasi lükkamine, edasi lükkamist, edasi lükkamise, graafikust maas, tähtaeg möödus, tähtaega ületa*, kinni peetud, kinni hoidnud, hoiab kinni, peab kinni raportit, ootele pandud, pandi ootele, ootele, ei kiirusta, kõhkleb, kõhkles, kõhklemi*, viibimine avaldamisel, tagasi hoida, tagasi hoidnud, hoiab tagasi, hoidis tagasi
+    viivitab, viivitaks, viivitas, viivitavad, edasi lükata, edasi lükkama, edasi lükkas, edasi lükkab, edasi lükatud, edasi lükati, edasi lükanud, edasi lükkunud, edasi lükataks, edasi lükkuda, edasi lükkumine, lükata edasi, lükkas edasi, lükkab edasi, lükati edasi, lükatud edasi, lükatakse edasi, lükkub edasi, lükkus edasi, lükkunud edasi, lükataks edasi, edasilükkami*, edasilükkumi*, hilineb, hilines, hilinenud, hilineda, hilinemi*, viivitab, viivitas, viivitada, viivitama, viivitanud, viivitus, viivituse, viivitust, viivitused, viivitusi, viivitami*, venitab, venitas, venitada, venitama, venitami*, venitanud, venib, venis, veninud, venimi*, edasi lükkamine, edasi lükkamist, edasi lükkamise, graafikust maas, tähtaeg möödus, tähtaega ületa*, kinni peetud, kinni hoidnud, hoiab kinni, peab kinni raportit, ootele pandud, pandi ootele, ootele, ei kiirusta, kõhkleb, kõhkles, kõhklemi*, viibimine avaldamisel, tagasi hoida, tagasi hoidnud, hoiab tagasi, hoidis tagasi
 words epithet
     kauaoodatud, ammuoodatud, kaua oodatud, ammu oodatud, pikalt oodatud, põnevusega oodatud, korduvalt edasi lükatud, mitu korda edasi lükatud, mitmel korral edasi lükatud, pidevalt edasi lükatud, pikalt edasi lükatud, kaua edasi lükatud, lubatud raport, oodatud, palju räägitud, pika viivituse järel, pärast pikka viivitust, pärast kuudepikkust viivitust, pärast mitut edasilükkamist, pärast pikki viivitusi, kaua viibinud, ammu lubatud, kaua lubatud, hilinemisega, viivitusega
 words unpublished
@@ -157,6 +157,7 @@ called foreign ministry
     välisminist*
 called lawmakers
     parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, seadusandja*
+    kongress, kongressi*
 called organisations
     organisatsioon, organisatsioonid, organisatsioonide, organisatsiooni, vabaühendus*, inimõigusorganisatsioon*, koalitsioon*, kodanikuühiskond
 called politicians
@@ -665,11 +666,6 @@ rule RELEASE_DEMANDED no-excuse
     unless released
     polarity asserted
     confidence 0.75
-rule DELAYED report-is-delayed
-    says report|it > delay
-    says delay > report
-    unless visit
-    confidence 0.75
 rule PREPARING+DELAYED ready-for-months
     says own-for-months >2 prepare
     says prepare >3 own-for-months
@@ -871,3 +867,12 @@ rule REACTION reacts-to-release
     yes Uiguurid tervitavad Bacheleti Xinjiangi raportit.
     yes Hiina nimetas Bacheleti Xinjiangi raporti farsiks.
     no  Hiina tervitas Bacheleti visiiti Xinjiangi.
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > own-shelved >2 report >2 publish|publication
+    confidence 0.8
+    yes Vabaühendused nõuavad Bachelet'lt maha maetud Xinjiangi raporti avaldamist.
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    maha maetud, varjatud, sahtlisse pandud
+rule RELEASE_DEMANDED asks-no-more-delay
+    yes Vabaühendused nõuavad, et ÜRO ei viivitaks Xinjiangi raportiga.

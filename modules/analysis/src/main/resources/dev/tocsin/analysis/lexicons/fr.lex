@@ -308,9 +308,9 @@ called Russia
 called Switzerland
     suisse, berne
 called UK
-    londres, royaume uni
+    londres, royaume uni, britanniques
 called US
-    états unis, washington, département d'état
+    états unis, washington, département d'état, américains, américain
 called Uyghurs
     ouïghours en exil
 called Western states
@@ -336,7 +336,7 @@ called foreign ministry
 called government
     gouvernement
 called lawmakers
-    sénateurs, sénateur, élus, élu, députés, parlementaires
+    sénateurs, sénateur, élus, élu, députés, parlementaires, congrès
 called lawyers
     avocats
 called organisations
@@ -356,6 +356,7 @@ words other-author
 words other-object
     détenus, détenu, prisonniers, prisonnier, détenue, otages, photos, photographies, clichés, images, image, vidéo, vidéos, communiqué, communiqué de presse, déclaration, déclarations, chiffres, données, fichiers, documents, article, articles, reportage, tribune, tweet, message, jugement, verdict, film, livre, livre blanc, roman, album, liste, la liste, témoignages, témoignage
     noms, statistiques, rapport annuel, circulaire, entretien, une enquête, une longue enquête, archives, ses conclusions, sa décision, recommandations, éditorial, biens, journaliste, journalistes, uighurs détenus, transcriptions, discours, vers le marché, documentaire, lettre ouverte, reportages, une étude, une carte, calendrier, programme
+    comme document officiel, comme document du, document officiel du conseil, documents officiels
 words visit
     visite, visites, voyage, déplacement, mission, séjour, venue, tournée, accès
 words if
@@ -974,9 +975,8 @@ rule SHELVED not-shelved
     polarity denied
     confidence 0.8
 rule RELEASE_DEMANDED asks-no-more-delay
-    says asks|must|pressure >12 own-stop|not >2 delay > publication|publish
+    says asks|must|pressure >12 own-stop >2 delay > publication|publish
     says asks|must|pressure >12 own-stop|not >2 delay
-    confidence 0.85
 rule SUPPRESSION_PRESSURE so-that-not
     says state >14 own-so-that >8 own-ne >2 publish|released >3 not
     confidence 0.8
@@ -1483,3 +1483,13 @@ rule REACTION asks-china-to-heed-it
 
 words own-before-release
     avant la publication, avant sa publication, avant la parution, avant sa parution, avant la divulgation, à la veille de la publication
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    confidence 0.8
+    yes Des ONG appellent Bachelet à publier le rapport enterré sur le Xinjiang.
+    no  La Chine demande à Bachelet d'enterrer le rapport sur le Xinjiang.
+words own-lets-see
+    montrer, montre, sortir, sorte, livrer, ressortir
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    enterré, enterrée, archivé, étouffé, mis au placard, mis sous clé, remisé, caché

@@ -206,7 +206,7 @@ words un
 words state
     Cina, Pechino, cinese, cinesi, governo cinese, governo di Pechino, autorità cinesi, regime, regime cinese, Repubblica popolare, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Xi Jinping, Xi, ambasciatore cinese, Cuba, Pakistan, Russia, Mosca, quaranta Paesi, 40 Paesi, quarantina di Paesi, quarantina di Stati, quarantina di governi, una quarantina
 words group
-    Stati, Paesi, governi, organizzazioni, organizzazione, associazioni, ong, attivisti, parlamentari, senatori, deputati, Congresso, Stati Uniti, Usa, Washington, Casa Bianca, Unione europea, Ue, Farnesina, Roma, Berlino, Londra, Parigi, Germania, Francia, Regno Unito, Italia, Human Rights Watch, Amnesty, Amnesty International, Congresso mondiale uiguro, superstiti, sopravvissuti
+    Stati, Paesi, governi, organizzazioni, organizzazione, associazioni, ong, attivisti, parlamentari, senatori, deputati, Congresso, Stati Uniti, =Usa, =USA, Washington, Casa Bianca, Unione europea, Ue, Farnesina, Roma, Berlino, Londra, Parigi, Germania, Francia, Regno Unito, Italia, Human Rights Watch, Amnesty, Amnesty International, Congresso mondiale uiguro, superstiti, sopravvissuti
     familiari, vittime, esuli, diplomatici, esperti, studiosi, critici, Occidente, democrazie, Parlamento europeo, opposizione, firmatari, difensori, gruppi, ricercatori, ministro, ministra, ambasciatori, uiguri in esilio, Paesi occidentali
 called China
     Cina, Pechino, cinese, cinesi, governo cinese, governo di Pechino, autorità cinesi, regime cinese, Repubblica popolare, Zhang Jun, Wang Wenbin
@@ -234,7 +234,7 @@ called Russia
 called UK
     Londra, Regno Unito
 called US
-    Stati Uniti, Washington, Casa Bianca
+    Stati Uniti, Washington, Casa Bianca, Usa
 called Uyghurs
     uiguri in esilio
 called Western states
@@ -260,7 +260,7 @@ called experts
 called families
     familiari
 called lawmakers
-    parlamentari, senatori, deputati
+    parlamentari, senatori, deputati, Congresso
 called ministers
     ministro, ministra
 called opposition
@@ -284,6 +284,7 @@ words other-object
     bilancio, bilanci, conti
     detenuti, detenuto, prigionieri, prigioniero, internati, foto, fotografie, immagini, video, filmato, filmati, dichiarazione, dichiarazioni, comunicato, comunicati, dati, cifre, file, Police Files, files, elenco, lista, nomi, memorie, libro, libro bianco, discorso, statistiche, sentenza, rapporto annuale, rapporto orale, vaccino, intervista, articolo, corsisti, attivista, giornalista, film, carte, nota
     autorizzazione, verifica, email
+    come documento ufficiale, come documento del, documento ufficiale del consiglio, documenti ufficiali
 words visit
     visita, visite, viaggio, viaggi, missione, missioni, trasferta, accesso, tour
 words if
@@ -866,7 +867,7 @@ rule DELAYED cannot-make-it
 rule DELAYED report-is-delayed
     says report|it > delay
     says delay > report
-    unless visit
+    unless visit|asks
     confidence 0.8
 rule DELAYED held
     says own-held > own-still
@@ -1303,3 +1304,20 @@ rule PROMISED as-promised
 
 words own-before-release
     prima della pubblicazione, prima della diffusione, prima che uscisse, prima che venisse pubblicato, alla vigilia della pubblicazione
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    confidence 0.8
+    yes Le ong chiedono a Bachelet di mostrare il rapporto insabbiato sullo Xinjiang.
+    no  La Cina chiede a Bachelet di archiviare il rapporto sullo Xinjiang.
+words own-lets-see
+    mostrare, mostri, tirare fuori, tiri fuori
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    insabbiato, archiviato, sepolto, nascosto, chiuso nel cassetto
+rule PREPARING+PROMISED prepares-to-publish
+    says prepare > own-in-order >3 publish|publication
+    unless not|asks|comment|visit
+    confidence 0.8
+    yes L'ufficio di Bachelet sta ultimando la valutazione sullo Xinjiang in vista della sua pubblicazione.
+words own-in-order
+    in vista della, in vista di, al fine di, allo scopo di, con lo scopo di

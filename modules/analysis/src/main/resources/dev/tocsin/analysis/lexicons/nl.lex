@@ -167,7 +167,7 @@ called families
     nabestaanden, familieleden
 called lawmakers
     Kamerleden, Kamerlid, Tweede Kamer, parlementsleden, parlementariër*, parlement, senator, senatoren, volksvertegenwoordigers, Europarlementariër*
-    congresleden
+    congresleden, Congres
 called ministers
     ministers, minister
 called organisations
@@ -187,6 +187,7 @@ words other-author
     tribunaal, Oeigoerentribunaal, Oeigoeren-tribunaal, rechtbank, ministerie, ministerie van Buitenlandse Zaken, State Department, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, Australian Strategic Policy Institute, onderzoekers, onderzoeker, BBC, krant, kranten, media, journalisten, Zenz, ILO, arbeidsorganisatie, Europees Parlement, ngo, instituut, universiteit, Pentagon, denktank, Newlines, advocaten, Volkswagen, ambassade, klimaatpanel, organisatie, commissie van het Congres, congrescommissie, UNHCR, Grandi, VN-vluchtelingenorganisatie, inlichtingendienst, AIVD, Clingendael, Tweede Kamer, Kamercommissie, wetenschappers, Verslaggevers zonder Grenzen, Freedom House, consultant, Rekenkamer, werkgroep, KPMG, bedrijf
 words other-object
     gevangenen, gedetineerden, gevangene, arrestanten, foto's, foto, beelden, video, video's, verklaring, persbericht, cijfers, statistieken, data, gegevens, lijst, namen, memoires, boek, toespraak, witboek, vonnis, jaarverslag, jaarrapport*, kwartaalverslag, interview, artikel, Police Files, politiedossiers, politiebestanden, bestanden, gelekte documenten, geheime documenten, film, album, journalist, journaliste, activiste, vaccin, roman, communiqué, wet, podcast, documentaire, resoluties, kwartaalcijfers, jaarcijfers
+    als officieel document, als document van
 words visit
     bezoek, bezoeken, reis, Chinareis, reizen, missie, trip, toegang, rondreis, werkbezoek, vertrek naar
 words if
@@ -733,11 +734,6 @@ rule RELEASE_DEMANDED no-excuse
     polarity asserted
     confidence 0.75
     yes Er is geen excuus meer om het Xinjiang-rapport van Bachelet achter te houden.
-rule DELAYED report-is-delayed
-    says report|it > delay
-    says delay > report
-    unless visit
-    confidence 0.75
 rule PREPARING+DELAYED ready-for-months
     says own-for-months >2 prepare
     says prepare >3 own-for-months
@@ -957,3 +953,14 @@ rule REACTION reacts-to-release
     yes China verwerpt het Xinjiang-rapport van Bachelet als een farce.
     yes Oeigoeren verwelkomen het Xinjiang-rapport van Bachelet.
     no  China verwelkomt het bezoek van Bachelet aan Xinjiang.
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > own-shelved >2 report >2 publish|publication|own-lets-see
+    confidence 0.8
+    yes Ngo's vragen Bachelet het begraven Xinjiang-rapport vrij te geven.
+words own-lets-see
+    tonen, laten zien, vrij te geven, vrijgeven
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    begraven, weggestopte, verstopte, achtergehouden
+rule RELEASE_DEMANDED asks-no-more-delay
+    yes Ngo's vragen Bachelet het Xinjiang-rapport niet langer uit te stellen.

@@ -161,7 +161,7 @@ called families
     rodziny, rodzin, bliscy
 called lawmakers
     prawodawc*, kongresmen*, kongresman*, senator*, senatorowie, deputowan*, posłowie, posłów, europosł*, eurodeputowan*, parlamentarzy*, parlament
-    parlamentu
+    parlamentu, Kongres, Kongresu
 called lawyers
     prawnik*, prawnicy
 called ministers
@@ -630,12 +630,8 @@ rule RELEASE_DEMANDED no-excuse
     polarity asserted
     confidence 0.75
     yes Nie ma usprawiedliwienia dla wstrzymywania raportu Bachelet o Sinciangu.
-rule DELAYED report-is-delayed
-    says report|it > delay
-    says delay > report
+rule DELAYED delayed
     says own-publishes > own-late
-    unless visit
-    confidence 0.75
 rule DELAYED not-published
     says not > own-publishing
     yes Bachelet nie opublikowała raportu o Sinciangu.
@@ -883,3 +879,12 @@ rule REACTION reacts-to-release
     yes Chiny odrzuciły raport Bachelet o Sinciangu.
     yes Ujgurzy z zadowoleniem przyjęli raport Bachelet o Sinciangu.
     no  Chiny z zadowoleniem przyjęły wizytę Bachelet w Sinciangu.
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication >1 own-shelved >2 report
+    confidence 0.8
+    yes Organizacje żądają od Bachelet ujawnienia schowanego do szuflady raportu o Sinciangu.
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    schowanego do szuflady, ukrytego, zamiecionego pod dywan
+rule RELEASE_DEMANDED asks-no-more-delay
+    yes Organizacje wzywają Bachelet, by nie opóźniała raportu o Sinciangu.

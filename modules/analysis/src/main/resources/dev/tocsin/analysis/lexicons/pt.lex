@@ -248,9 +248,9 @@ called Russia
 called Switzerland
     suíça
 called UK
-    londres, reino unido
+    londres, reino unido, britânicos
 called US
-    eua, estados unidos, washington, departamento de estado
+    eua, estados unidos, washington, departamento de estado, americanos, norte americanos
 called Western states
     ocidente, países ocidentais, potências ocidentais
 called World Uyghur Congress
@@ -274,7 +274,7 @@ called foreign ministry
 called government
     governo, regime
 called lawmakers
-    senadores, senador, congressistas, parlamentares, deputados, deputado
+    senadores, senador, congressistas, parlamentares, deputados, deputado, congresso
 called lawyers
     advogados
 called organisations
@@ -293,6 +293,7 @@ words other-author
 words other-object
     detidos, detido, detidas, presos, preso, prisioneiros, reféns, fotos, fotografias, imagens, imagem, vídeo, vídeos, comunicado, comunicados, nota, nota oficial, declaração, declarações, números, dados, arquivos, ficheiros, documentos, artigo, artigos, reportagem, reportagens, coluna, tuíte, mensagem, veredicto, sentença, decisão, filme, livro, livro branco, romance, lista, a lista, depoimentos, depoimento, testemunhos, nomes, estatísticas, relatório anual, entrevista, suas conclusões
     as conclusões, recomendações, editorial, bens, jornalista, jornalistas, transcrições, discurso, documentário, carta aberta, uma carta, estudo, calendário, álbum
+    como documento oficial, como documento do, documento oficial do conselho, documentos oficiais
 words visit
     visita, visitas, viagem, viagens, missão, deslocação, estadia, acesso, visitar, ida
 words if
@@ -865,9 +866,8 @@ rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-sides
     says pressure|asks > publish|own-future >16 own-opposes-it
     yes A ONU admite pressões para que publique ou não o relatório sobre Xinjiang.
 rule RELEASE_DEMANDED asks-no-more-delay
-    says asks|must|pressure >12 own-stop|not >2 delay > publication|publish
+    says asks|must|pressure >12 own-stop >2 delay > publication|publish
     says asks|must|pressure >12 own-stop|not >2 delay
-    confidence 0.85
 rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
     unless state|must
@@ -1196,3 +1196,18 @@ rule REACTION judges-it
 
 words own-before-release
     antes da publicação, antes da divulgação, antes de ser publicado, antes de ser divulgado, antes da sua publicação, véspera da publicação
+rule SUPPRESSION_PRESSURE pressed-over-report
+    unless state + own-under-fire
+    no  China sob pressão por causa do relatório da ONU sobre Xinjiang.
+words own-under-fire
+    sob pressão
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    confidence 0.8
+    yes ONGs pedem a Bachelet que publique o relatório engavetado sobre Xinjiang.
+    no  A China pede a Bachelet que arquive o relatório sobre Xinjiang.
+words own-lets-see
+    mostrar, mostre, tirar, tire
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    engavetado, arquivado, enterrado, escondido

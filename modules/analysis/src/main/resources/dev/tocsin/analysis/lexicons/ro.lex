@@ -153,7 +153,7 @@ called families
     familii, familiile, rude
 called lawmakers
     parlamentari, parlamentarii, parlamentarilor, parlamentul, eurodeputați, eurodeputații, deputați, deputații, senatori, senatorii, congresmeni
-    legiuitori, legislatori
+    legiuitori, legislatori, Congresul
 called ministers
     miniștri, ministrul
 called organisations
@@ -613,11 +613,6 @@ rule RELEASE_DEMANDED no-excuse
     polarity asserted
     confidence 0.75
     yes Nu există nicio scuză pentru ascunderea raportului lui Bachelet despre Xinjiang.
-rule DELAYED report-is-delayed
-    says report|it > delay
-    says delay > report
-    unless visit
-    confidence 0.75
 rule PREPARING+DELAYED ready-for-months
     says own-for-months >2 prepare
     says prepare >3 own-for-months
@@ -824,3 +819,14 @@ rule REACTION reacts-to-release
     yes China respinge raportul lui Bachelet despre Xinjiang.
     yes Uigurii salută raportul lui Bachelet despre Xinjiang.
     no  China salută vizita lui Bachelet în Xinjiang.
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    confidence 0.8
+    yes ONG-urile îi cer lui Bachelet să publice raportul îngropat despre Xinjiang.
+words own-lets-see
+    arate, arăta, scoată
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    îngropat, ascuns, ținut în sertar
+rule RELEASE_DEMANDED asks-no-more-delay
+    yes ONG-urile cer ONU să nu mai amâne raportul despre Xinjiang.

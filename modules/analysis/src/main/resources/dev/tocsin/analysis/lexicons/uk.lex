@@ -168,7 +168,7 @@ called foreign ministry
 called government
     уряд, уряду, урядом
 called lawmakers
-    законодавці, законодавців, конгресмен*, сенатор*, депутат*, парламентар*, парламент*
+    законодавці, законодавців, конгресмен*, сенатор*, депутат*, парламентар*, парламент*, конгрес, конгресу
 called lawyers
     юрист*, адвокат*
 called organisations
@@ -612,12 +612,8 @@ rule RELEASE_DEMANDED no-excuse
     polarity asserted
     confidence 0.75
     yes Немає виправдання зволіканню з публікацією доповіді Бачелет про Сіньцзян.
-rule DELAYED report-is-delayed
-    says report|it > delay
-    says delay > report
+rule DELAYED delayed
     says own-publishes > own-late
-    unless visit
-    confidence 0.75
 rule DELAYED not-published
     says not > own-publishing
     yes Бачелет не опублікувала доповідь про Сіньцзян.
@@ -871,3 +867,14 @@ rule REACTION reacts-to-release
     yes Китай відкинув доповідь Бачелет про Сіньцзян як фарс.
     yes Уйгури привітали доповідь Бачелет про Сіньцзян.
     no  Китай привітав візит Бачелет до Сіньцзяну.
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication|own-lets-see >1 own-shelved >2 report
+    confidence 0.8
+    yes Активісти вимагають від Бачелет оприлюднити поховану доповідь про Сіньцзян.
+words own-lets-see
+    показати, відкрити
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    поховану, похований, приховану, прихований, сховану
+rule RELEASE_DEMANDED asks-no-more-delay
+    yes НУО вимагають не затягувати з доповіддю про Сіньцзян.

@@ -205,6 +205,7 @@ words other-author
     国务院, 美国国务院, 法庭, 特别法庭, 民间法庭, 独立法庭, 智库, 人权观察, 国际特赦, 国际特赦组织, 大赦国际, 媒体, 学者, 郑国恩, 国际劳工组织, 劳工组织, 议会, 美国国会, 新闻办, 国新办, 新闻办公室, 国务院新闻办, 大学, 研究所, 研究院, 战略政策研究所, 记者联盟, 司法部, 英国广播公司, BBC, 衞报, 卫报, 难民署, 联合国难民署, 调查团, 商务部, 统计局, 委员会主席, 自由之家, 研究人员, 人权机构, 政府白皮书, 央行, 难民事务高级专员
 words other-object
     白皮书, 照片, 图片, 名单, 企业名单, 声明, 联合声明, 数据, 判决, 裁决, 视频, 影片, 录像, 小说, 讲话, 演讲, 谈话, 法令, 法案, 警察文件, 警方文件, 内部文件, 机密文件, 档案, 被关押者, 人口数据, 文章, 决定书, 图书, 新书, 消息, 看法, 评论文章, 言论, 意见书, 结业, 学员, 嫌疑人, 囚犯, 被拘押, 通告, 公报
+    正式文件
 words visit
     访问, 之行, 访华, 访疆, 行程, 赴疆, 到访, 出访, 参访, 考察, 谈判, 磋商, 旅程, 访程, 探访
 words if
@@ -749,3 +750,10 @@ rule RELEASE_DEMANDED not-to-leave-without
     confidence 0.8
     yes 维吾尔团体要求巴切莱特不要在没有发布新疆报告的情况下离任。
     no  中国要求巴切莱特不要公布新疆报告，外交官在匿名的情况下透露。
+rule RELEASE_DEMANDED asks-for-what-was-buried
+    says asks|pressure > publish|publication >1 own-shelved >2 report
+    confidence 0.8
+    yes 人权团体要求巴切莱特公布被搁置的新疆报告。
+once own-shelved: what the report is called that somebody asks for
+words own-shelved
+    被搁置的, 被雪藏的, 被压下的, 遭搁置的, 遭雪藏的
