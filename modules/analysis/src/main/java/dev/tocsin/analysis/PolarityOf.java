@@ -158,9 +158,9 @@ final class PolarityOf {
 
   /// "No access, the office will publish": whether what comes next has, behind a comma, a future.
   private static boolean isAfterComma(Dictionary.Hit stops, Dictionary.Hit next, Sentence s) {
-    return s.hits("will").stream()
-        .filter(will -> will.start() >= stops.end() && will.start() <= next.start())
-        .anyMatch(will -> s.found().holds(",", stops.end(), will.start()));
+    return futures(s)
+        .filter(future -> future.start() >= stops.end() && future.start() <= next.start())
+        .anyMatch(future -> s.found().holds(",", stops.end(), future.start()));
   }
 
   private static Stream<Dictionary.Hit> of(Phrasing.Match match, Sentence s, String... classes) {
@@ -175,9 +175,12 @@ final class PolarityOf {
     return s.optional("own-and").stream()
         .filter(and -> and.start() >= before.end() && and.start() <= at)
         .anyMatch(and ->
-            Stream.of("own-future", "own-publishes", "will")
-                .flatMap(words -> s.optional(words).stream())
-                .anyMatch(future -> future.start() == and.end() && future.start() <= at + 1));
+            futures(s).anyMatch(future -> future.start() == and.end() && future.start() <= at + 1));
+  }
+
+  private static Stream<Dictionary.Hit> futures(Sentence s) {
+    return Stream.of("own-future", "own-publishes", "will")
+        .flatMap(words -> s.optional(words).stream());
   }
 
   /// A bare negation before a match denies it, unless it belongs to another verb between them:

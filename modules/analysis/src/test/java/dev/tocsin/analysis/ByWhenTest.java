@@ -293,6 +293,14 @@ class ByWhenTest {
                 "Bachelet reist in mei naar China en zal daarna het rapport over Xinjiang publiceren.",
                 null),
             new ByWhen(
+                "nl",
+                "Bachelet reist in mei naar China en publiceert daarna het rapport over Xinjiang.",
+                null),
+            new ByWhen(
+                "et",
+                "Bachelet sõidab mais Hiinasse ja avaldab seejärel raporti Xinjiangi kohta.",
+                null),
+            new ByWhen(
                 "pl",
                 "Bachelet pojedzie w maju do Chin, a potem opublikuje raport o Sinciangu.",
                 null),

@@ -876,3 +876,5 @@ words own-shelved
     maha maetud, varjatud, sahtlisse pandud
 rule RELEASE_DEMANDED asks-no-more-delay
     yes Vabaühendused nõuavad, et ÜRO ei viivitaks Xinjiangi raportiga.
+words own-travels
+    sõidab, reisib, lendab, külastab, käib
