@@ -110,13 +110,21 @@ final class Authorship {
   }
 
   /// "A study published on Tuesday" is of somebody who has not been spoken of, unless the issuer is
-  /// named beside it.
+  /// named beside it, or it is one to be held back.
   static boolean isAnyones(Sentence s, Dictionary.Hit noun) {
     return Stream.of("issuer", "un")
             .flatMap(body -> s.hits(body).stream())
             .noneMatch(body -> areTogether(s, noun, body))
         && s.optional("own-a-report").stream()
-            .anyMatch(a -> a.start() <= noun.start() && a.end() == noun.end());
+            .anyMatch(a -> a.start() <= noun.start() && a.end() == noun.end())
+        && !isToBeHeldBack(s);
+  }
+
+  /// "On condition that she keep back a report on the region": what a state wants to be late is the
+  /// report of whom it negotiates with.
+  static boolean isToBeHeldBack(Sentence s) {
+    boolean wanted = s.has("condition") || (s.has("state") && s.has("asks"));
+    return wanted && s.has("delay") && !s.has("released") && !s.has("finds");
   }
 
   /// Whether no semicolon parts two places.

@@ -66,9 +66,12 @@ final class PolarityOf {
                 s.found().isBefore(hearsay, start, HEARSAY_REACH) && isDeniedBefore(hearsay, s));
   }
 
-  /// "Dismissed as untrue a newspaper story that its chief, who is away, had scrapped it".
+  /// "Dismissed as untrue a newspaper story that its chief, who is away, had scrapped it", "untrue
+  /// are reports that it was scrapped".
   private static boolean isDeniedBefore(Dictionary.Hit hearsay, Sentence s) {
-    return s.hasBefore("deny", hearsay.start(), s.lexicon().words(DENIAL_REACH));
+    int reach = s.lexicon().words(DENIAL_REACH);
+    return s.hasBefore("deny", hearsay.start(), reach)
+        || s.hasBefore("own-refuted", hearsay.start(), reach);
   }
 
   /// Whether the sentence takes back what it repeats.

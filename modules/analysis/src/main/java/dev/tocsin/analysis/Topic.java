@@ -5,8 +5,11 @@ import java.util.List;
 
 /// Which report each sentence speaks of: the watched one, another one, or none.
 final class Topic {
-  /// So many sentences after the issuer was named "the report" is still its report.
+  /// So many sentences after the issuer was named "the report" is still its report, and on its own
+  /// page after the subject was.
   private static final int ISSUER_REACH = 2;
+
+  private static final int FAR = ISSUER_REACH + 1;
 
   /// @param report the sentence speaks of the watched report
   /// @param subject it speaks of the report's subject, before the body that the report belongs to
@@ -38,8 +41,9 @@ final class Topic {
 
   private Topic() {}
 
-  static List<About> of(List<Sentence> sentences) {
-    boolean issuer = sentences.stream().anyMatch(s -> s.has("issuer") || s.has("un"));
+  /// @param ownPage the issuer speaks itself, of "my Office"
+  static List<About> of(List<Sentence> sentences, boolean ownPage) {
+    boolean issuer = ownPage || sentences.stream().anyMatch(s -> s.has("issuer") || s.has("un"));
     boolean subject = sentences.stream().anyMatch(s -> s.has("subject"));
     boolean named = sentences.stream().anyMatch(s -> s.has("own-name"));
     List<About> about = new ArrayList<>(sentences.size());
@@ -52,10 +56,11 @@ final class Topic {
     boolean byHeadline = false;
     boolean subjectNamedLast = false;
     int otherNamed = Integer.MIN_VALUE;
-    int sinceIssuer = Integer.MAX_VALUE;
+    int sinceIssuer = FAR;
+    int sinceSubject = FAR;
     for (Sentence s : sentences) {
-      sinceIssuer =
-          s.has("issuer") ? 0 : sinceIssuer == Integer.MAX_VALUE ? sinceIssuer : sinceIssuer + 1;
+      sinceIssuer = s.has("issuer") ? 0 : Math.min(FAR, sinceIssuer + 1);
+      sinceSubject = s.has("subject") ? 0 : Math.min(FAR, sinceSubject + 1);
       if (byHeadline && !s.hits("report").isEmpty()) {
         byHeadline = false;
         if (isOfAnother(s)) {
@@ -70,7 +75,8 @@ final class Topic {
         last = comesBack && last == Last.ON_ANOTHER_SUBJECT ? Last.NONE : last;
       }
       boolean expected = s.index() <= 1 || sinceIssuer <= ISSUER_REACH;
-      double strength = strength(s, last, foreign && !subjectNamedLast, expected);
+      boolean issuers = s.has("issuer") || s.has("un") || (ownPage && sinceSubject <= ISSUER_REACH);
+      double strength = strength(s, last, foreign && !subjectNamedLast, expected, issuers);
       if (strength > 0) {
         byHeadline = byHeadline || isHeadlineOfAny(s);
         last = strength >= 0.8 || (expected && !s.hits("report").isEmpty()) ? Last.OURS : last;
@@ -91,7 +97,9 @@ final class Topic {
 
   /// @param foreign the article speaks of other reports, and not of the subject since
   /// @param expected the report may be meant without being named in full
-  private static double strength(Sentence s, Last last, boolean foreign, boolean expected) {
+  /// @param issuers the issuer speaks or is spoken of
+  private static double strength(
+      Sentence s, Last last, boolean foreign, boolean expected, boolean issuers) {
     if (s.hits("own-name").stream().anyMatch(name -> !Authorship.isForeign(s, name))) {
       return 1;
     }
@@ -109,10 +117,10 @@ final class Topic {
     if (report && isOnSubject(s)) {
       return 1;
     }
-    if (report && last != Last.OURS && isOnSomethingElse(s)) {
+    if (report && last != Last.OURS && isOnSomethingElse(s) && !Authorship.isToBeHeldBack(s)) {
       return 0;
     }
-    if (report && (s.has("issuer") || s.has("un")) && !last.isAnother()) {
+    if (report && issuers && !last.isAnother()) {
       return foreign && last != Last.OURS ? 0 : 0.85;
     }
     if (isFromIssuerOnSubject(s)) {

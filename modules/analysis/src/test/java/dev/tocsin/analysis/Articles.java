@@ -55,12 +55,17 @@ final class Articles {
   ///
   /// @param published an ISO day or instant; empty where unknown
   static Article of(String id, String language, String published, String title, String text) {
+    return of(id, language, published, title, text, Standing.OUTLET);
+  }
+
+  static Article of(
+      String id, String language, String published, String title, String text, Standing standing) {
     return new Article(
         new ArticleId(id),
         1,
         "https://news.example/" + id,
         "news.example",
-        Standing.OUTLET,
+        standing,
         language,
         title,
         text,

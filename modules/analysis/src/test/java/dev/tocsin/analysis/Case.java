@@ -1,7 +1,9 @@
 package dev.tocsin.analysis;
 
+import dev.tocsin.domain.Article;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +19,12 @@ record Case(String language, String title, String text) {
   }
 
   List<Signal> signals(String published) {
-    return ANALYZER.analyze(Articles.of("a", language, published, title, text)).signals();
+    return signals(published, Standing.OUTLET);
+  }
+
+  List<Signal> signals(String published, Standing standing) {
+    Article article = Articles.of("a", language, published, title, text, standing);
+    return ANALYZER.analyze(article).signals();
   }
 
   Set<SignalKind> kinds(String published) {

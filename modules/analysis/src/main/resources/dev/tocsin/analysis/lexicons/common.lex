@@ -53,6 +53,7 @@ class spokesman: those who speak for a body: spokesman, spokeswoman
 class other-author: authors of other reports: tribunal, State Department, think tank, Human Rights Watch
 class other-object: other things that are released or published: detainees, photos, statement, figures
 class visit: visit, trip, mission, which also are delayed
+class travel: to travel, visit, go to, be let in: what may be had in return for a delay
 
 # --- Turns of speech ---------------------------------------------------------------------------------------------
 class if: what makes the following uncertain: if, whether, unless
@@ -197,6 +198,9 @@ rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition > not > publish|released
     says condition > unpublished
     says state > if > delay
+    says travel > if > delay|unpublished
+    says if > delay|unpublished > travel
+    says state > visit|travel > if > not > publish|released
     polarity asserted
     confidence 0.7
 rule SUPPRESSION_PRESSURE blocks-publication

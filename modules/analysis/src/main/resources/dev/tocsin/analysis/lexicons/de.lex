@@ -351,6 +351,8 @@ words other-object
     als Dokument, als offizielles Dokument, als amtliches Dokument
 words visit
     Besuch*, Reise, Reisen, Chinareise*, China-Reise*, Einreise, Visite, Mission, Zugang, Zugangs, Abreise, Anreise
+words travel
+    nach Xinjiang reisen, nach China reisen, darf nach Xinjiang, darf wohl nach Xinjiang, darf nach China, besuchen, einreisen, ins Land
 words if
     wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
     sollte ihr, =würde der, =würde das, =würde die, angenommen
@@ -643,6 +645,7 @@ words own-call-off
     abzusagen, abzublasen, zu stoppen, zu streichen, einzustampfen, zurückzuziehen, fallen zu lassen, fallenzulassen, aufzugeben, zu begraben, zu unterlassen, unter Verschluss zu halten
 rule SUPPRESSION_PRESSURE asks-to-shelve
     says asks > publication|report >6 own-call-off
+    unless own-for-months
     yes China fordert die UNO auf, die Veröffentlichung des Xinjiang-Berichts abzusagen.
 # Who is to promise it has promised nothing yet.
 words own-to-promise
@@ -865,6 +868,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says not > publish > asks|pressure
     says asks|pressure|hope > shelve
     says asks > publication > shelve|block
+    unless own-for-months
     yes Den Xinjiang-Bericht nicht zu veröffentlichen, forderte Peking von Bachelet.
     no  Amnesty forderte Bachelet auf, den Xinjiang-Bericht zu veröffentlichen.
 rule SUPPRESSION_PRESSURE against-publication
@@ -902,7 +906,7 @@ rule SHARED_FOR_COMMENT draft-to-state
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks > report > delay
     says condition > report > delay
-    unless at-once|oppose|visit
+    unless at-once|oppose|visit|own-for-months
     confidence 0.7
     yes Peking verlangt, dass der Xinjiang-Bericht des UN-Menschenrechtsbüros verschoben wird.
 rule SUPPRESSION_PRESSURE+DELAYED held-until-after
@@ -913,7 +917,7 @@ rule SUPPRESSION_PRESSURE+DELAYED held-until-after
     yes Der Xinjiang-Bericht des UN-Menschenrechtsbüros soll bis nach den Spielen zurückgehalten werden.
 rule DELAYED report-is-delayed
     says report|it > delay
-    unless visit
+    unless visit|travel
     confidence 0.8
 rule DELAYED should-have-come
     says own-had > publish|released > own-sollen

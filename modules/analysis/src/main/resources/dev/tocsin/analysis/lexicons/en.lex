@@ -531,6 +531,8 @@ words other-object
     as an official document, as a document of, official document of the council, official documents, as a council document
 words visit
     visit, visits, trip, trips, tour, mission, journey, access, travel
+words travel
+    could visit, can visit, may visit, might visit, to visit, travel, go to, be let into, enter, be allowed into, be let in, set foot in
 words if
     if, whether, unless, in case, were it to, should the, even if, once, when the, until, provided, after its, pending, assuming, conditional on, till, or else
 words why
@@ -540,12 +542,12 @@ words when
 words know
     know, knows, knew, known, tell, clear, sure, certain, decide, decided, made up her mind, confirm, commit to, specify, rule out, guarantee, be drawn on, shed light on
 words deny
-    rejects claim, rejected claim, rejects the claim, rejected the claim, rejected a claim, dismisses claim, dismissed a claim, dismissed the claim, rejects suggestion, rejected a suggestion, rejected the suggestion
+    wrong to say, incorrect to say, false to say, rejects claim, rejected claim, rejects the claim, rejected the claim, rejected a claim, dismisses claim, dismissed a claim, dismissed the claim, rejects suggestion, rejected a suggestion, rejected the suggestion
     rejected a newspaper report, rejected a media report, rejected a press report, rejected a * newspaper report, rejected a * media report, dismissed a newspaper report, dismissed a media report, dismissed a * newspaper report, dismissed a * media report, rejected a newspaper's report, rejected media reports, rejected press reports, dismissed media reports
     reported erroneously, erroneously reported, wrongly reported, incorrectly reported, mistakenly reported, withdrew a story, retracted a story, withdrew its story, retracted its story, withdrawn its story
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, dismissed rumours, dismissed rumors, dismisses rumours, dismisses rumors, rejected rumours, rejected rumors, rumours untrue, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words own-hearsay
-    reports that, claims that, claim that, rumours, rumors, rumour, rumor, speculation that, suggestions that, suggestion that, account that, talk that, stories that, story that, media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports, article that, article saying, article claiming, story saying, story claiming
+    to the effect that, in the press that, in the media that, have reported that, as some media have reported, reports that, claims that, claim that, rumours, rumors, rumour, rumor, speculation that, suggestions that, suggestion that, account that, talk that, stories that, story that, media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports, article that, article saying, article claiming, story saying, story claiming
 words own-refuted
     apologised, apologized, has apologised, has apologized, untrue, not true, false, wrong, incorrect, inaccurate, unfounded, baseless, without foundation, no foundation, without basis, no basis, not correct, mistaken, nonsense, were denied, was denied
 words recall

@@ -314,6 +314,8 @@ words other-object
     como documento oficial, como documento del, documento oficial del consejo, documentos oficiales
 words visit
     visita, visitas, viaje, viajes, misión, gira, desplazamiento, estancia, acceso, visitar
+words travel
+    visitar, viajar, ir a, entrar
 words if
     si, a menos que, en caso de, en caso de que, siempre que, siempre y cuando, una vez, una vez que, hasta que, de lo contrario, a condición de que, con tal de que, a no ser que, cuando se publique, mientras no, salvo que
 words why
@@ -326,7 +328,7 @@ words deny
     informó erróneamente, informó por error, publicó por error, retiró la noticia, retiró su despacho, retiró el despacho
     niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores, negó las versiones, niega las versiones, a las versiones de que, desmintió las versiones
 words own-hearsay
-    informaciones de que, informaciones según las cuales, noticias de que, noticias según las cuales, versiones de que, afirmaciones de que, artículo según el cual, noticia según la cual, despacho según el cual
+    según las cuales, según la cual, según los cuales, informaciones de que, informaciones según las cuales, noticias de que, noticias según las cuales, versiones de que, afirmaciones de que, artículo según el cual, noticia según la cual, despacho según el cual
 words own-refuted
     se disculpó, pidió disculpas, ha pedido disculpas, falsas, falsos, falsa, infundadas, infundados, sin fundamento, carecen de fundamento, carece de fundamento, no son ciertas, no son ciertos, no es cierto, no es cierta, inexactas, incorrectas, erróneas, desmentidas, desmentidos
 words recall
@@ -1400,3 +1402,7 @@ words own-lets-see
 once own-shelved: what the report is called that somebody asks for
 words own-shelved
     archivado, enterrado, engavetado, encajonado, guardado, escondido, silenciado
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-since-long
+words own-since-long
+    desde hace meses, hace meses, desde hace semanas, desde hace un año, desde hace tiempo

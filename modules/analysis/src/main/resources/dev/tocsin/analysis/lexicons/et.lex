@@ -176,6 +176,8 @@ words other-object
     nimede, nimekirja avaldamist, piltide, fotode, vangid, vange, vangi, vangide, kinnipeetavad, kinnipeetavaid, kinnipeetavate, kinnipeetu*, vahistatu*, pildid, pilte, fotod, fotosid, foto, video, videod, videoid, avalduse, avaldus, avalduses, pressiteate, pressiteade, statistika, statistikat, andmed, andmeid, andmete, arvud, nimekiri, nimekirja, nimed, nimesid, mälestused, mälestusi, raamat, raamatu, kõne, kõnet, valge raamat, valge raamatu, kohtuotsus*, otsus, aastaaruan*, majandusaruan*, majandustulemus*, intervjuu, intervjuud, artikkel, artikli, Police Files, politseifail*, failid, faile, lekkinud dokument*, film, filmi, album, albumi, ajakirjanik, romaan, romaani, seadus, seaduse, taskuhääling*, dokumentaalfilm*, kvartaliaruan*
 words visit
     visiit, visiidi, visiiti, visiidil, visiidile, külaskäik, külaskäigu, külaskäiku, külaskäigul, reis, reisi, reisil, reisile, missioon, missiooni, ligipääs, ligipääsu, juurdepääs, juurdepääsu, sõit, sõidu
+words travel
+    sõita, külastada, minna, reisida
 words if
     kui, juhul kui, juhul, kas, tingimusel et, eeldusel, niipea kui
 words why
@@ -550,6 +552,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
+    unless own-for-months
     yes Hiina palus Bacheletil Xinjiangi raportit mitte avaldada.
     yes Peking nõuab, et Bacheleti Xinjiangi raportit ei avaldataks.
     no  Vabaühendused palusid Bacheletil Xinjiangi raporti avaldada.
@@ -564,7 +567,7 @@ rule SUPPRESSION_PRESSURE wants-it-unpublished
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
-    unless at-once|oppose|visit
+    unless at-once|oppose|visit|own-for-months
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -878,3 +881,5 @@ rule RELEASE_DEMANDED asks-no-more-delay
     yes Vabaühendused nõuavad, et ÜRO ei viivitaks Xinjiangi raportiga.
 words own-travels
     sõidab, reisib, lendab, külastab, käib
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-for-months

@@ -359,6 +359,8 @@ words other-object
     comme document officiel, comme document du, document officiel du conseil, documents officiels
 words visit
     visite, visites, voyage, déplacement, mission, séjour, venue, tournée, accès
+words travel
+    se rendre, aller, visiter, voyager, entrer, être reçue
 words if
     si, s'il, s'ils, à moins que, à moins qu, au cas où, à condition que, à condition qu, une fois, pourvu que, dès que, dès qu'il, lorsque, lorsqu, jusqu'à ce que, jusqu'à ce qu, dans l'hypothèse, en cas de, en attendant que, selon que, sous peine, tant que, faute de quoi
 words why
@@ -372,7 +374,7 @@ words deny
     fausses les rumeurs, de fausses rumeurs, fausses rumeurs, rumeurs infondées, infondées
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, rumeur, dément les rumeurs, démenti les rumeurs, démentent les rumeurs, démentant les rumeurs, rumeurs démenties, rejette les rumeurs, rejeté les rumeurs, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
 words own-hearsay
-    informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, article selon lequel, articles selon lesquels, dépêche selon laquelle
+    selon lesquelles, selon laquelle, informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, article selon lequel, articles selon lesquels, dépêche selon laquelle
 words own-refuted
     présenté ses excuses, s'est excusé, s'est excusée, présente ses excuses, fausses, fausse, faux, infondées, infondés, infondée, sans fondement, inexactes, inexact, inexacte, erronées, erronés, dénuées de fondement, dénués de fondement, démenties, démentis, ne sont pas vraies
 words recall
@@ -409,7 +411,7 @@ words by-when
 words see-also
     lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
 words filler
-    notre journal, ce journal, notre quotidien
+    informations parues, articles parus, parues dans la presse, parus dans la presse, notre journal, ce journal, notre quotidien
     place au doute, aucun doute, sans l'ombre d'un doute
     a t elle lâché, a t il lâché, a lâché devant, lâché devant, lâche du lest, appel à libérer, appelle à libérer, exige de libérer, demande de libérer
     conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, rapport de force
@@ -1493,3 +1495,7 @@ words own-lets-see
 once own-shelved: what the report is called that somebody asks for
 words own-shelved
     enterré, enterrée, archivé, étouffé, mis au placard, mis sous clé, remisé, caché
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-since-long
+words own-since-long
+    depuis des mois, depuis plusieurs mois, depuis des semaines, depuis un an, depuis longtemps

@@ -154,7 +154,7 @@ words before
 words prepare
     rileggendo, sta rileggendo, rilegge, ultima rilettura, ultime verifiche, ultimi ritocchi, ultime correzioni, sta limando, limando, non è ancora finito, non è ancora pronto, bella copia
     prossimo all'uscita, prossima all'uscita, vicino all'uscita
-    completando, completare, completa, completamento, finalizzando, finalizzare, ultimando, ultimare, ultima, ultimi aggiustamenti, ultimato, battute finali, battute conclusive, fase finale, fase conclusiva, dirittura d'arrivo, lavorando, lavora, lavorano, lavora al, lavora a, lavorare, al lavoro, lavori, redigendo, redigere, redazione, stesura
+    completando, completare, completa la, completa il, completa una, completa un, completamento, finalizzando, finalizzare, ultimando, ultimare, ultima, ultimi aggiustamenti, ultimato, battute finali, battute conclusive, fase finale, fase conclusiva, dirittura d'arrivo, lavorando, lavora, lavorano, lavora al, lavora a, lavorare, al lavoro, lavori, redigendo, redigere, redazione, stesura
     stendendo, preparando, prepara, preparare, preparazione, elaborando, elaborazione, aggiornando, aggiornare, quasi pronto, quasi pronta, pronto, pronta, conclude, concludendo, concludere, rifinendo, limare, perfezionando, mettendo a punto, mettere a punto, compilando, in lavorazione, in cantiere, rifinitura, finendo
     sta dando gli ultimi ritocchi, rifinisce, sta rifinendo, alle battute finali, alle ultime battute, alle ultime limature, ultime limature, limature, ultima mano, dare l'ultima mano, dando l'ultima mano, sta ultimando, sta completando, sta finalizzando, sta preparando, sta redigendo, sta scrivendo, sta mettendo a punto, sta chiudendo, in fase di ultimazione, in fase di stesura, in fase di redazione, in via di ultimazione, in via di completamento, in via di definizione, quasi ultimato, quasi ultimata, quasi completato, quasi completata, quasi terminato, praticamente pronto, bolle in pentola
     a buon punto, mette mano, sta aggiornando, revisione finale, ultima revisione, sta per concludere, sta per ultimare, sta per completare
@@ -287,6 +287,8 @@ words other-object
     come documento ufficiale, come documento del, documento ufficiale del consiglio, documenti ufficiali
 words visit
     visita, visite, viaggio, viaggi, missione, missioni, trasferta, accesso, tour
+words travel
+    visitare, recarsi, andare, viaggiare, entrare
 words if
     se, qualora, nel caso, in caso di, purché, a meno che, se il, ove, una volta che, eventuale, posto che, sempre che, nell'ipotesi, ex
 words why
@@ -299,7 +301,7 @@ words deny
     riportato erroneamente, riferito per errore, riferito erroneamente, ritirato la notizia, ritira la notizia, ritirato il lancio
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
 words own-hearsay
-    notizie secondo cui, notizia secondo cui, voci secondo cui, indiscrezioni secondo cui, affermazioni secondo cui, articolo secondo cui, articolo secondo il quale
+    secondo cui, secondo le quali, secondo la quale, notizie secondo cui, notizia secondo cui, voci secondo cui, indiscrezioni secondo cui, affermazioni secondo cui, articolo secondo cui, articolo secondo il quale
 words own-refuted
     si è scusato, si è scusata, si scusa, false, falsa, infondate, infondata, prive di fondamento, priva di fondamento, non corrispondono al vero, non corrisponde al vero, non sono vere, non è vera, smentite, smentita, inesatte
 words recall
@@ -799,7 +801,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     no  Amnesty chiede a Bachelet di pubblicare il rapporto sullo Xinjiang.
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks > report > delay
-    unless at-once|oppose|visit
+    unless at-once|oppose|visit|own-for-months
     confidence 0.7
     yes Pechino pretende che il rapporto di Bachelet sullo Xinjiang sia rinviato.
 rule SUPPRESSION_PRESSURE stops-it
@@ -867,7 +869,7 @@ rule DELAYED cannot-make-it
 rule DELAYED report-is-delayed
     says report|it > delay
     says delay > report
-    unless visit|asks
+    unless visit|asks|travel
     confidence 0.8
 rule DELAYED held
     says own-held > own-still
@@ -1321,3 +1323,5 @@ rule PREPARING+PROMISED prepares-to-publish
     yes L'ufficio di Bachelet sta ultimando la valutazione sullo Xinjiang in vista della sua pubblicazione.
 words own-in-order
     in vista della, in vista di, al fine di, allo scopo di, con lo scopo di
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-for-months

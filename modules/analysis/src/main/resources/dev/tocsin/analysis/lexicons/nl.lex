@@ -190,6 +190,8 @@ words other-object
     als officieel document, als document van
 words visit
     bezoek, bezoeken, reis, Chinareis, reizen, missie, trip, toegang, rondreis, werkbezoek, vertrek naar
+words travel
+    mag naar Xinjiang, mag naar China, kan naar Xinjiang, reizen, bezoeken
 words if
     als, indien, mocht, mochten, of, wanneer het, tenzij, in geval, in het geval, voor het geval, zodra, mits, stel dat, zolang
 words why
@@ -595,6 +597,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
+    unless own-for-months
     yes China heeft Bachelet gevraagd het rapport over Xinjiang niet te publiceren.
     yes China vroeg het VN-mensenrechtenbureau om het Xinjiang-rapport niet naar buiten te brengen.
     yes Peking dringt erop aan dat het rapport van Bachelet over Xinjiang niet verschijnt.
@@ -611,7 +614,7 @@ rule SUPPRESSION_PRESSURE wants-it-unpublished
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
-    unless at-once|oppose|visit
+    unless at-once|oppose|visit|own-for-months
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -964,3 +967,5 @@ words own-shelved
     begraven, weggestopte, verstopte, achtergehouden
 rule RELEASE_DEMANDED asks-no-more-delay
     yes Ngo's vragen Bachelet het Xinjiang-rapport niet langer uit te stellen.
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-for-months

@@ -182,6 +182,8 @@ words other-object
     nazwisk, listy więźniów, listy zatrzymanych, liczb, więźni*, więźniowie, zatrzyman*, aresztowan*, osadzon*, uwięzion*, zdjęcia, zdjęć, zdjęcie, fotografi*, nagranie, nagrania, nagrań, wideo, film, filmu, oświadczenie, oświadczenia, oświadczeniu, komunikat, komunikatu, dane, danych, statystyk*, lista, listę nazwisk, listę firm, nazwiska, pliki, plików, akta, akt, dokumenty, archiwum, wspomnienia, książka, książkę, książki, przemówienie, biała księga, białą księgę, białej księgi, wyrok, wyroku, orzeczenie, artykuł, artykułu, wywiad, wywiadu, ustawa, ustawę, powieść, album, reportaż, dziennikark*, szczepionk*, wyniki finansowe, kondolencje, Police Files
 words visit
     wizyta, wizyty, wizytę, wizycie, wizytą, podróż, podróży, podróżą, wyjazd, wyjazdu, misja, misji, misję, dostęp, dostępu, pobyt, pobytu
+words travel
+    pojechać, odwiedzić, wjechać, pojedzie, odwiedzi
 words if
     jeśli, jeżeli, gdyby, o ile, w razie, w przypadku gdy, czy, pod warunkiem że, skoro tylko, jak tylko, gdy tylko, chyba że
 words why
@@ -495,6 +497,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish > shelve|block
     says asks|pressure > own-gave-up > publication|publish
+    unless own-for-months
     yes Chiny poprosiły Bachelet, aby nie publikowała raportu o Sinciangu.
     yes Pekin domaga się, aby raport Bachelet o Sinciangu nie ujrzał światła dziennego.
     no  Organizacje poprosiły Bachelet, by opublikować raport o Sinciangu.
@@ -516,7 +519,7 @@ rule SUPPRESSION_PRESSURE must-not-appear
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks|own-wants > delay >3 report|publication
-    unless at-once|oppose|visit
+    unless at-once|oppose|visit|own-for-months
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -888,3 +891,5 @@ words own-shelved
     schowanego do szuflady, ukrytego, zamiecionego pod dywan
 rule RELEASE_DEMANDED asks-no-more-delay
     yes Organizacje wzywają Bachelet, by nie opóźniała raportu o Sinciangu.
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-for-months

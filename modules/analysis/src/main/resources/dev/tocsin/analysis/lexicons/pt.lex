@@ -296,6 +296,8 @@ words other-object
     como documento oficial, como documento do, documento oficial do conselho, documentos oficiais
 words visit
     visita, visitas, viagem, viagens, missão, deslocação, estadia, acesso, visitar, ida
+words travel
+    visitar, viajar, ir a, entrar
 words if
     se for, se vier, se publicar, se divulgar, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, na hipótese de, se forem, se fosse, quando for, enquanto não, se não, salvo se
 words why
@@ -308,7 +310,7 @@ words deny
     noticiou erroneamente, noticiou por engano, informou erroneamente, retirou a notícia, retirou o despacho
     nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
 words own-hearsay
-    notícias de que, notícia de que, informações de que, informação de que, alegações de que, artigo segundo o qual, notícia segundo a qual
+    segundo as quais, segundo a qual, de acordo com as quais, notícias de que, notícia de que, informações de que, informação de que, alegações de que, artigo segundo o qual, notícia segundo a qual
 words own-refuted
     pediu desculpas, pede desculpas, falsas, falsos, falsa, infundadas, infundados, infundada, sem fundamento, não são verdadeiras, não é verdadeira, não procedem, não procede, não correspondem à verdade, incorretas, incorreta, desmentidas, desmentida
 words recall
@@ -1211,3 +1213,7 @@ words own-lets-see
 once own-shelved: what the report is called that somebody asks for
 words own-shelved
     engavetado, arquivado, enterrado, escondido
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-since-long
+words own-since-long
+    há meses, há semanas, há um ano, há muito tempo

@@ -172,6 +172,8 @@ words other-object
     numelor, listei, datelor, imaginilor, fotografiilor, cifrelor, declarației, comunicatului, verdictului, deținuți, deținuții, deținuților, prizonieri, prizonierii, arestați, arestații, fotografii, fotografiile, fotografie, imagini, imaginile, video, videoclip, declarație, declarația, declarații, comunicat, comunicatul, comunicat de presă, cifre, cifrele, date, datele, statistici, statisticile, listă, lista, nume, numele, memorii, carte, cartea, discurs, discursul, Carta albă, carte albă, verdict, verdictul, sentință, sentința, raport anual, raportul anual, interviu, interviul, articol, articolul, Police Files, fișiere, fișierele, dosarele poliției, film, filmul, album, jurnalist, jurnalista, activista, vaccin, roman, lege, legea, podcast, documentar, documentarul, bilanț financiar, rezultate financiare, cifra de afaceri, scrisoarea
 words visit
     vizită, vizita, vizitei, vizite, călătorie, călătoria, călătoriei, deplasare, deplasarea, deplasării, misiune, misiunea, misiunii, turneu, turneul, acces, accesul, accesului
+words travel
+    vizita, merge, călători, ajunge
 words if
     dacă, în caz că, în cazul în care, cu excepția cazului, presupunând că, odată ce, de îndată ce
 words why
@@ -183,7 +185,7 @@ words know
 words deny
     neagă, negat, nega, neagă că, negând, dezminte, dezmințit, dezmințire, dezminți, infirmă, infirmat, infirma, fals că, nu este adevărat, nu e adevărat, neadevărat, nici vorbă, nu se pune problema
 words own-hearsay
-    informațiile potrivit cărora, informațiile conform cărora, zvonurile, știrile potrivit cărora
+    potrivit cărora, conform cărora, informațiile potrivit cărora, informațiile conform cărora, zvonurile, știrile potrivit cărora
 words own-refuted
     false, neadevărate, nefondate, fără temei, nu sunt adevărate
 words recall
@@ -479,6 +481,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
+    unless own-for-months
     yes China i-a cerut lui Bachelet să nu publice raportul despre Xinjiang.
     yes Beijingul insistă ca raportul lui Bachelet despre Xinjiang să nu vadă lumina zilei.
     no  ONG-urile i-au cerut lui Bachelet să publice raportul despre Xinjiang.
@@ -493,7 +496,7 @@ rule SUPPRESSION_PRESSURE wants-it-unpublished
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
-    unless at-once|oppose|visit
+    unless at-once|oppose|visit|own-for-months
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -830,3 +833,5 @@ words own-shelved
     îngropat, ascuns, ținut în sertar
 rule RELEASE_DEMANDED asks-no-more-delay
     yes ONG-urile cer ONU să nu mai amâne raportul despre Xinjiang.
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-for-months

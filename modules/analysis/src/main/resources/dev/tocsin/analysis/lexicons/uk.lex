@@ -187,6 +187,8 @@ words other-object
     імен, списків, вироку, вердикту, затриман*, ув'язнен*, в'язн*, арештован*, політв'язн*, полонен*, військовополонен*, засуджен*, знімки, знімків, фотограф*, фото, відео, відеозапис*, кадри, заяву, заява, заяви, статистик*, дані, даних, список, списку, файли, файлів, документи, документів, архів, архіви, листування, книга, книгу, роман, фільм, альбом, вердикт, вирок, білу книгу, біла книга, репортаж*, розслідування, співчутт*, комюніке, указ, закон, законопроєкт, ролик, статтю, стаття, імена, інтерв'ю, пресреліз*, промов*, мемуар*, доповідь про Україну, звіт про Україну
 words visit
     візит, візиту, візитом, візиті, поїздка, поїздки, поїздку, поїздці, поїздкою, відвідування, відвідин*, доступ, доступу, місія, місії, місію, турне, подорож*
+words travel
+    поїхати, відвідати, приїхати, потрапити
 words if
     якщо, якби, у разі, у випадку, в разі, чи, за умови що, щойно, як тільки, навіть якщо, коли б, якщо б
 words why
@@ -477,6 +479,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish > shelve|block
     says asks|pressure > own-gave-up > publication|publish
+    unless own-for-months
     yes Китай попросив Бачелет не публікувати доповідь про Сіньцзян.
     yes Пекін домагається, щоб доповідь Бачелет про Сіньцзян не побачила світ.
     no  Правозахисники попросили Бачелет опублікувати доповідь про Сіньцзян.
@@ -498,7 +501,7 @@ rule SUPPRESSION_PRESSURE must-not-appear
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks|own-wants > delay >3 report|publication
-    unless at-once|oppose|visit
+    unless at-once|oppose|visit|own-for-months
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -878,3 +881,5 @@ words own-shelved
     поховану, похований, приховану, прихований, сховану
 rule RELEASE_DEMANDED asks-no-more-delay
     yes НУО вимагають не затягувати з доповіддю про Сіньцзян.
+rule SUPPRESSION_PRESSURE asks-to-shelve
+    unless own-for-months

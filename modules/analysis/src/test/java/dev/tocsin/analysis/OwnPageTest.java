@@ -1,0 +1,90 @@
+package dev.tocsin.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Signal;
+import dev.tocsin.domain.SignalKind;
+import dev.tocsin.domain.Standing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// On its own page the issuer speaks in the first person, of "my Office" and "its assessment", and
+/// what is read there is confirmed: it has to be read without its name, and denials as denials.
+class OwnPageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | PREPARING PROMISED | I regret that there is no progress on Xinjiang. Meanwhile my Office is finalising its assessment of the information that it has on serious violations there, with a view to making it public.
+          en | PREPARING PROMISED | In respect of China, access to the Xinjiang Uyghur Autonomous Region was not granted. My Office is concluding its assessment of the material, and intends to make it public.
+          fr | PREPARING PROMISED | S'agissant du Xinjiang, je regrette l'absence de progrès. Mon Bureau met la dernière main à son évaluation des informations disponibles, en vue de la rendre publique.
+          es | PREPARING PROMISED | En cuanto a Xinjiang, lamento la falta de avances. Mi Oficina está ultimando su evaluación de la información disponible, con miras a hacerla pública.
+          ru | PREPARING PROMISED | Что касается Синьцзяна, сожалею, что прогресса нет. Мое Управление завершает оценку имеющейся информации с целью ее обнародования.
+          ar | PREPARING PROMISED | فيما يتعلق بشينجيانغ، آسف لعدم إحراز تقدم. ومكتبي بصدد وضع اللمسات الأخيرة على تقييمه للمعلومات المتاحة بغية نشره.
+          zh | PROMISED           | 关于新疆，我遗憾地说访问没有进展。我的办事处正在完成对该地区严重侵犯人权指控现有资料的评估，以期予以公布。
+          """)
+  void theIssuerNeedNotNameItself(String language, String kinds, String text) {
+    assertThat(asserted(language, text))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(kinds.split(" ")).map(SignalKind::valueOf).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | In Xinjiang, my Office still has no access. On Sri Lanka, my Office has published its report.
+          en | I regret that there is no progress on Xinjiang. In Venezuela, we will publish our next report in the coming weeks.
+          en | I remain concerned about Xinjiang. Later today I will present my annual report.
+          en | In Xinjiang, we have no access. Our staff are preparing a report on climate change and will publish it soon.
+          es | En Xinjiang no hay avances. Mi Oficina publicará en las próximas semanas su informe sobre Venezuela.
+          fr | Au Xinjiang, aucun progrès. Le Bureau publiera la semaine prochaine son rapport sur le Mali.
+          """)
+  void anotherReportOfTheIssuerIsAnother(String language, String text) {
+    assertThat(signals(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Reports in the media to the effect that the Office has abandoned its assessment of Xinjiang are incorrect.
+          en | Suggestions in the press that our Office has shelved the Xinjiang report have no basis.
+          en | It is not correct, as some media have reported, that the Office has shelved its report on Xinjiang.
+          fr | Les informations parues dans la presse selon lesquelles le Bureau aurait abandonné son évaluation sur le Xinjiang sont inexactes.
+          fr | Sont inexactes les informations selon lesquelles le Bureau a renoncé à son rapport sur le Xinjiang.
+          es | Las informaciones de prensa según las cuales la Oficina ha abandonado su evaluación sobre Xinjiang son incorrectas.
+          es | No son ciertas las informaciones según las cuales la Oficina ha abandonado su informe sobre Xinjiang.
+          de | Falsch sind Berichte, wonach das Büro seinen Bericht über Xinjiang aufgegeben hat.
+          it | Le notizie di stampa secondo cui l'Ufficio ha archiviato la valutazione sullo Xinjiang sono infondate.
+          it | Sono infondate le notizie secondo cui l'Ufficio ha archiviato il rapporto sullo Xinjiang.
+          pt | São falsas as notícias segundo as quais o Escritório abandonou o relatório sobre Xinjiang.
+          ru | Сообщения СМИ о том, что Управление отказалось от доклада по Синьцзяну, не соответствуют действительности.
+          zh | 有关办事处放弃新疆评估报告的媒体报道不实。
+          ar | التقارير الإعلامية التي تفيد بأن المفوضية تخلت عن تقييم شينجيانغ غير صحيحة.
+          """)
+  void whatItDeniesItDoesNotConfirm(String language, String text) {
+    assertThat(asserted(language, text)).isEmpty();
+    assertThat(signals(language, text))
+        .anyMatch(s -> s.kind() == SignalKind.SHELVED && s.polarity() == Polarity.DENIED);
+  }
+
+  private static Set<SignalKind> asserted(String language, String text) {
+    return signals(language, text).stream()
+        .filter(s -> s.polarity() == Polarity.ASSERTED)
+        .map(Signal::kind)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Signal> signals(String language, String text) {
+    return new Case(language, text).signals("2021-09-13", Standing.ISSUER);
+  }
+}
