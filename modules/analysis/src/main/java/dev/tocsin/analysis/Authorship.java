@@ -124,7 +124,12 @@ final class Authorship {
   /// report of whom it negotiates with.
   static boolean isToBeHeldBack(Sentence s) {
     boolean wanted = s.has("condition") || (s.has("state") && s.has("asks"));
-    return wanted && s.has("delay") && !s.has("released") && !s.has("finds");
+    return wanted && speaksOfThePlace(s) && s.has("delay") && !s.has("released");
+  }
+
+  /// "That region", "there": what the subject was before.
+  static boolean speaksOfThePlace(Sentence s) {
+    return !s.optional("own-there").isEmpty();
   }
 
   /// Whether no semicolon parts two places.

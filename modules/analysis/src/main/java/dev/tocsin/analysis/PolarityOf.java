@@ -67,11 +67,13 @@ final class PolarityOf {
   }
 
   /// "Dismissed as untrue a newspaper story that its chief, who is away, had scrapped it", "untrue
-  /// are reports that it was scrapped".
+  /// are the reports that it was scrapped".
   private static boolean isDeniedBefore(Dictionary.Hit hearsay, Sentence s) {
-    int reach = s.lexicon().words(DENIAL_REACH);
-    return s.hasBefore("deny", hearsay.start(), reach)
-        || s.hasBefore("own-refuted", hearsay.start(), reach);
+    return s.hasBefore("deny", hearsay.start(), s.lexicon().words(DENIAL_REACH))
+        || s.optional("own-refuted").stream()
+            .anyMatch(refuted ->
+                s.found().isBefore(refuted, hearsay.start(), 1)
+                    && !s.found().holds(",", refuted.end(), hearsay.start()));
   }
 
   /// Whether the sentence takes back what it repeats.
@@ -159,11 +161,17 @@ final class PolarityOf {
                     isAnotherFuture(stops, next.start(), s) || isAfterComma(stops, next, s)));
   }
 
-  /// "No access, the office will publish": whether what comes next has, behind a comma, a future.
+  /// "No access, the office will publish": whether what comes next has, behind a comma, a future,
+  /// in a script in which a comma parts statements. Not in "has not said, that it will".
   private static boolean isAfterComma(Dictionary.Hit stops, Dictionary.Hit next, Sentence s) {
-    return futures(s)
-        .filter(future -> future.start() >= stops.end() && future.start() <= next.start())
-        .anyMatch(future -> s.found().holds(",", stops.end(), future.start()));
+    return s.lexicon().wordsPerWord() > 1
+        && futures(s)
+            .filter(future -> future.start() >= stops.end() && future.start() <= next.start())
+            .filter(future -> s.found().holds(",", stops.end(), future.start()))
+            .anyMatch(future ->
+                Stream.of("says", "promise", "know")
+                    .flatMap(words -> s.hits(words).stream())
+                    .noneMatch(h -> h.start() >= stops.end() && h.end() <= future.start()));
   }
 
   private static Stream<Dictionary.Hit> of(Phrasing.Match match, Sentence s, String... classes) {

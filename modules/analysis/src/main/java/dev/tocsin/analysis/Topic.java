@@ -41,7 +41,7 @@ final class Topic {
 
   private Topic() {}
 
-  /// @param ownPage the issuer speaks itself, of "my Office"
+  /// @param ownPage the issuer speaks itself, of "my Office" and "that region"
   static List<About> of(List<Sentence> sentences, boolean ownPage) {
     boolean issuer = ownPage || sentences.stream().anyMatch(s -> s.has("issuer") || s.has("un"));
     boolean subject = sentences.stream().anyMatch(s -> s.has("subject"));
@@ -74,8 +74,9 @@ final class Topic {
         boolean comesBack = subjectNamedLast && (s.has("issuer") || s.has("un"));
         last = comesBack && last == Last.ON_ANOTHER_SUBJECT ? Last.NONE : last;
       }
-      boolean expected = s.index() <= 1 || sinceIssuer <= ISSUER_REACH;
-      boolean issuers = s.has("issuer") || s.has("un") || (ownPage && sinceSubject <= ISSUER_REACH);
+      boolean expected = (s.index() <= 1 && !ownPage) || sinceIssuer <= ISSUER_REACH;
+      boolean ours = ownPage && sinceSubject <= ISSUER_REACH && Authorship.speaksOfThePlace(s);
+      boolean issuers = s.has("issuer") || s.has("un") || ours;
       double strength = strength(s, last, foreign && !subjectNamedLast, expected, issuers);
       if (strength > 0) {
         byHeadline = byHeadline || isHeadlineOfAny(s);

@@ -13,20 +13,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// On its own page the issuer speaks in the first person, of "my Office" and "its assessment", and
-/// what is read there is confirmed: it has to be read without its name, and denials as denials.
+/// On its own page the issuer speaks in the first person, of "my Office" and "its assessment" of
+/// "that region", and what is read there is confirmed: it has to be read without its name, and
+/// denials as denials.
 class OwnPageTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          en | PREPARING PROMISED | I regret that there is no progress on Xinjiang. Meanwhile my Office is finalising its assessment of the information that it has on serious violations there, with a view to making it public.
-          en | PREPARING PROMISED | In respect of China, access to the Xinjiang Uyghur Autonomous Region was not granted. My Office is concluding its assessment of the material, and intends to make it public.
-          fr | PREPARING PROMISED | S'agissant du Xinjiang, je regrette l'absence de progrès. Mon Bureau met la dernière main à son évaluation des informations disponibles, en vue de la rendre publique.
-          es | PREPARING PROMISED | En cuanto a Xinjiang, lamento la falta de avances. Mi Oficina está ultimando su evaluación de la información disponible, con miras a hacerla pública.
-          ru | PREPARING PROMISED | Что касается Синьцзяна, сожалею, что прогресса нет. Мое Управление завершает оценку имеющейся информации с целью ее обнародования.
-          ar | PREPARING PROMISED | فيما يتعلق بشينجيانغ، آسف لعدم إحراز تقدم. ومكتبي بصدد وضع اللمسات الأخيرة على تقييمه للمعلومات المتاحة بغية نشره.
+          en | PREPARING PROMISED | I regret that there is no progress on Xinjiang. My Office is finalising its assessment of the information that it has on serious violations in that region, with a view to making it public.
+          en | PREPARING PROMISED | In respect of China, access to the Xinjiang Uyghur Autonomous Region was not granted. My Office is concluding its assessment of the allegations of violations there, and intends to make it public.
+          fr | PREPARING PROMISED | S'agissant du Xinjiang, je regrette l'absence de progrès. Mon Bureau met la dernière main à son évaluation des allégations de violations dans cette région, en vue de la rendre publique.
+          es | PREPARING PROMISED | En cuanto a Xinjiang, lamento la falta de avances. Mi Oficina está ultimando su evaluación de las denuncias de violaciones en esa región, con miras a hacerla pública.
+          ru | PREPARING PROMISED | Что касается Синьцзяна, сожалею, что прогресса нет. Мое Управление завершает оценку информации о нарушениях в этом регионе с целью ее обнародования.
+          ar | PREPARING PROMISED | فيما يتعلق بشينجيانغ، آسف لعدم إحراز تقدم. ومكتبي بصدد وضع اللمسات الأخيرة على تقييمه لادعاءات الانتهاكات في تلك المنطقة بغية نشره.
           zh | PROMISED           | 关于新疆，我遗憾地说访问没有进展。我的办事处正在完成对该地区严重侵犯人权指控现有资料的评估，以期予以公布。
           """)
   void theIssuerNeedNotNameItself(String language, String kinds, String text) {
@@ -44,6 +45,13 @@ class OwnPageTest {
           en | I regret that there is no progress on Xinjiang. In Venezuela, we will publish our next report in the coming weeks.
           en | I remain concerned about Xinjiang. Later today I will present my annual report.
           en | In Xinjiang, we have no access. Our staff are preparing a report on climate change and will publish it soon.
+          en | I remain concerned about Xinjiang. In Cambodia, my Office has published its report.
+          en | I am concerned about Xinjiang. The Independent Expert's assessment was published yesterday.
+          en | I discussed Xinjiang with ministers. The Government has published its national report.
+          en | I raised Xinjiang. The Special Rapporteur on slavery will publish her report in September.
+          en | I discussed Xinjiang. China has shelved its report on minorities.
+          es | Me preocupa Xinjiang. En Colombia, mi Oficina publicará su informe en junio.
+          zh | 我对新疆表示关切。在苏丹，我的办事处公布了报告。
           es | En Xinjiang no hay avances. Mi Oficina publicará en las próximas semanas su informe sobre Venezuela.
           fr | Au Xinjiang, aucun progrès. Le Bureau publiera la semaine prochaine son rapport sur le Mali.
           """)
@@ -58,7 +66,6 @@ class OwnPageTest {
           """
           en | Reports in the media to the effect that the Office has abandoned its assessment of Xinjiang are incorrect.
           en | Suggestions in the press that our Office has shelved the Xinjiang report have no basis.
-          en | It is not correct, as some media have reported, that the Office has shelved its report on Xinjiang.
           fr | Les informations parues dans la presse selon lesquelles le Bureau aurait abandonné son évaluation sur le Xinjiang sont inexactes.
           fr | Sont inexactes les informations selon lesquelles le Bureau a renoncé à son rapport sur le Xinjiang.
           es | Las informaciones de prensa según las cuales la Oficina ha abandonado su evaluación sobre Xinjiang son incorrectas.

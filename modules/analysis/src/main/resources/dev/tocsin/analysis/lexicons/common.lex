@@ -53,7 +53,6 @@ class spokesman: those who speak for a body: spokesman, spokeswoman
 class other-author: authors of other reports: tribunal, State Department, think tank, Human Rights Watch
 class other-object: other things that are released or published: detainees, photos, statement, figures
 class visit: visit, trip, mission, which also are delayed
-class travel: to travel, visit, go to, be let in: what may be had in return for a delay
 
 # --- Turns of speech ---------------------------------------------------------------------------------------------
 class if: what makes the following uncertain: if, whether, unless
@@ -164,9 +163,12 @@ rule REACTION opposes-what-was-released
     unless will|not|publish|promise
 
 rule RELEASE_DEMANDED asks-no-more-delay
-    says asks|must|pressure >12 not >2 delay > publication|publish
-    says asks|must|pressure >12 not >2 delay & report|publication|publish|released
-    says asks|must|pressure > report|publication >3 not >2 delay
+    says asks|must >12 not >2 delay > publication|publish
+    says asks|must >12 not >2 delay & report|publication|publish|released
+    says asks|must > report|publication >3 not >2 delay
+    unless asks > says > not
+    unless delay >2 but
+    unless not >1 publish >2 delay
     confidence 0.85
 rule SUPPRESSION_PRESSURE asks-to-shelve
     says asks|pressure|hope > shelve|block >4 publish|publication
@@ -198,9 +200,6 @@ rule SUPPRESSION_PRESSURE+DELAYED deal
     says condition > not > publish|released
     says condition > unpublished
     says state > if > delay
-    says travel > if > delay|unpublished
-    says if > delay|unpublished > travel
-    says state > visit|travel > if > not > publish|released
     polarity asserted
     confidence 0.7
 rule SUPPRESSION_PRESSURE blocks-publication

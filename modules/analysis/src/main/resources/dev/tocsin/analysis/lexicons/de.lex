@@ -348,11 +348,8 @@ words other-author
 words other-object
     Häftlinge, Häftlingen, Gefangene, Gefangenen, Gefangener, Inhaftierte, Inhaftierten, Inhaftierter, Fotos, Bilder, Aufnahmen, Video, Videos, Erklärung, Pressemitteilung, Mitteilung, Zahlen, Daten, Dokumente, Unterlagen, Police Files, Liste, Namen, Memoiren
     Buch, Rede, Statistik, Weißbuch, Weissbuch, Urteil, Jahresbericht*, Rechenschaftsbericht*, Impfstoff*, Interview, Artikel, Resolution, Akten, Protokoll, Mails, Datenleck, Kursteilnehmer, Aktivistin, Journalisten, Journalistin, Album, Film, Geheimdokumente
-    als Dokument, als offizielles Dokument, als amtliches Dokument
 words visit
     Besuch*, Reise, Reisen, Chinareise*, China-Reise*, Einreise, Visite, Mission, Zugang, Zugangs, Abreise, Anreise
-words travel
-    nach Xinjiang reisen, nach China reisen, darf nach Xinjiang, darf wohl nach Xinjiang, darf nach China, besuchen, einreisen, ins Land
 words if
     wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
     sollte ihr, =würde der, =würde das, =würde die, angenommen
@@ -401,6 +398,7 @@ words by-when
 words see-also
     siehe auch, mehr zum Thema, lesen Sie auch, lesen Sie mehr, weitere Artikel, verwandte Artikel, mehr dazu, meistgelesen, auch interessant, Links zum Thema, zum Thema, weiterlesen, das könnte Sie auch interessieren, aus dem Archiv
 words filler
+    als Dokument, als offizielles Dokument, als amtliches Dokument
     dieser Zeitung, unserer Zeitung, unsere Zeitung
     Autoren einer Studie, Verfasser einer Studie, Autoren einer Untersuchung, Autoren eines Berichts, Autoren des Briefs, Autoren des Buchs, Verfasser des Briefs
     Pressekonferenz, nicht nur, nicht zuletzt, nicht äußern, nicht geäußert, äußerte sich zunächst nicht, äußerte sich nicht, keinen Kommentar, kein Kommentar, keine Stellungnahme, nicht kommentieren, Bitte um Stellungnahme, um Stellungnahme gebeten, am Morgen, bis heute
@@ -645,7 +643,7 @@ words own-call-off
     abzusagen, abzublasen, zu stoppen, zu streichen, einzustampfen, zurückzuziehen, fallen zu lassen, fallenzulassen, aufzugeben, zu begraben, zu unterlassen, unter Verschluss zu halten
 rule SUPPRESSION_PRESSURE asks-to-shelve
     says asks > publication|report >6 own-call-off
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block
     yes China fordert die UNO auf, die Veröffentlichung des Xinjiang-Berichts abzusagen.
 # Who is to promise it has promised nothing yet.
 words own-to-promise
@@ -868,7 +866,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says not > publish > asks|pressure
     says asks|pressure|hope > shelve
     says asks > publication > shelve|block
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block
     yes Den Xinjiang-Bericht nicht zu veröffentlichen, forderte Peking von Bachelet.
     no  Amnesty forderte Bachelet auf, den Xinjiang-Bericht zu veröffentlichen.
 rule SUPPRESSION_PRESSURE against-publication
@@ -906,7 +904,8 @@ rule SHARED_FOR_COMMENT draft-to-state
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks > report > delay
     says condition > report > delay
-    unless at-once|oppose|visit|own-for-months
+    unless at-once|oppose|visit
+    unless own-for-months >1 delay|shelve|block
     confidence 0.7
     yes Peking verlangt, dass der Xinjiang-Bericht des UN-Menschenrechtsbüros verschoben wird.
 rule SUPPRESSION_PRESSURE+DELAYED held-until-after
@@ -917,7 +916,7 @@ rule SUPPRESSION_PRESSURE+DELAYED held-until-after
     yes Der Xinjiang-Bericht des UN-Menschenrechtsbüros soll bis nach den Spielen zurückgehalten werden.
 rule DELAYED report-is-delayed
     says report|it > delay
-    unless visit|travel
+    unless visit
     confidence 0.8
 rule DELAYED should-have-come
     says own-had > publish|released > own-sollen
@@ -1444,3 +1443,5 @@ rule RELEASE_DEMANDED not-to-leave-without
     confidence 0.8
     yes Menschenrechtler fordern Bachelet auf, nicht abzutreten, ohne den Xinjiang-Bericht zu veröffentlichen.
     no  China forderte Bachelet auf, den Xinjiang-Bericht nicht ohne Zustimmung Pekings zu veröffentlichen.
+words own-there
+    dieser Region, die Region, der Region, dort, in der Zwischenzeit

@@ -378,6 +378,7 @@ words group
     uyghur diaspora, uyghur activists, uyghur leaders, uyghur campaigners, dolkun isa, rushan abbas, omer kanat, nury turkel, campaign for uyghurs
     uyghur human rights project, human rights in china, ishr, international service for human rights, relatives, former detainees, unions, trade unions
     investors
+    world uighur congress, uyghur congress, uighur congress
 called China
     china, chinese, beijing, chinese government, china s government, government of china, chinese communist party, ccp, communist party, xi jinping, xi
     chinese officials, chinese diplomats, chinese mission, china s mission, chinese ambassador, china s ambassador, chinese foreign ministry, zhao lijian
@@ -465,6 +466,7 @@ called Western states
     western governments, western states, western countries
 called World Uyghur Congress
     world uyghur congress, dolkun isa
+    world uighur congress, uyghur congress, uighur congress
 called 40 states
     forty countries, 40 countries
 called about 40 states
@@ -528,11 +530,8 @@ words other-object
     scholar, scholars, academic, academics, student, students, professor, writer, poet, economist, teacher, imam, people, relative, intellectual, intellectuals, husband, wife, mother, father, sister, brother, daughter, son, family
     detainees, detainee, prisoners, prisoner, detained, hostages, journalist, journalists, activist, activists, photos, photographs, images, pictures, video, videos, statement, statements, figures, data, files, documents, inmates, those held, all those, a letter, uyghurs held, people held, album, book, film
     names, press statement, transcript, tape, emails, song, annual report, statistics, citizens, relatives, women, men, dissident
-    as an official document, as a document of, official document of the council, official documents, as a council document
 words visit
     visit, visits, trip, trips, tour, mission, journey, access, travel
-words travel
-    could visit, can visit, may visit, might visit, to visit, travel, go to, be let into, enter, be allowed into, be let in, set foot in
 words if
     if, whether, unless, in case, were it to, should the, even if, once, when the, until, provided, after its, pending, assuming, conditional on, till, or else
 words why
@@ -547,7 +546,7 @@ words deny
     reported erroneously, erroneously reported, wrongly reported, incorrectly reported, mistakenly reported, withdrew a story, retracted a story, withdrew its story, retracted its story, withdrawn its story
     deny, denies, denied, denying, denial, no truth, refute, refutes, refuted, rejected suggestions, rejects suggestions, dismissed suggestions, rejected claims, rejects claims, dismisses claims, dismissed claims, false that, untrue, not true, untrue that, dismissed reports, dismissed rumours, dismissed rumors, dismisses rumours, dismisses rumors, rejected rumours, rejected rumors, rumours untrue, rejected the idea, dismissed speculation, rejects the idea, disputes, disputed
 words own-hearsay
-    to the effect that, in the press that, in the media that, have reported that, as some media have reported, reports that, claims that, claim that, rumours, rumors, rumour, rumor, speculation that, suggestions that, suggestion that, account that, talk that, stories that, story that, media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports, article that, article saying, article claiming, story saying, story claiming
+    to the effect that, in the press that, reports that, claims that, claim that, rumours, rumors, rumour, rumor, speculation that, suggestions that, suggestion that, account that, talk that, stories that, story that, media report, media reports, news report, news reports, newspaper report, newspaper reports, press reports, article that, article saying, article claiming, story saying, story claiming
 words own-refuted
     apologised, apologized, has apologised, has apologized, untrue, not true, false, wrong, incorrect, inaccurate, unfounded, baseless, without foundation, no foundation, without basis, no basis, not correct, mistaken, nonsense, were denied, was denied
 words recall
@@ -584,6 +583,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    as an official document, as a document of, official document of the council, official documents, as a council document
     the cat is out of the bag, out of the bag, the genie is out of the bottle, out of the bottle, out of the question
     this newspaper, this magazine, this paper, this news site
     on that region, on the region, on this region, on the province, on that province, on the area, on the situation there, on the matter, on the subject, on the topic, thanks for comments, comments on earlier drafts, comments on a draft of this, comments on an earlier draft
@@ -1603,10 +1603,9 @@ rule DELAYED not-made-public
     confidence 0.85
     yes The UN human rights office has not made its Xinjiang report public.
 rule PROMISED will-make-it-public
-    says will|promise|own-in-order >7 own-make >4 report|it >3 own-public
+    says will|promise >7 own-make >4 report >3 own-public
     confidence 0.85
     yes The UN human rights office will make its Xinjiang report public next month, it said.
-    yes The UN human rights office is finishing its work on Xinjiang, with the aim of making the findings public.
 rule RELEASED made-it-public
     says own-make >4 report >3 own-public
     unless will|promise|may|asks|must|not|if|pressure|hope|oppose
@@ -2364,6 +2363,7 @@ words own-under-fire
     under fire, faces pressure, facing pressure
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > publish|publication|own-lets-see >1 own-shelved >2 report
+    unless state >1 asks|pressure
     confidence 0.8
     yes Rights groups urged Bachelet to release the shelved Xinjiang report.
     no  China asked Bachelet to shelve the Xinjiang report.
@@ -2373,7 +2373,19 @@ once own-shelved: what the report is called that somebody asks for
 words own-shelved
     shelved, buried, suppressed, mothballed, withheld, hidden, bottled up
 rule PREPARING+PROMISED prepares-to-publish
-    says prepare > own-in-order >3 publish|publication
-    unless not|asks|comment|visit
+    says prepare > own-in-order >1 publish|publication
+    says prepare >14 own-in-order >1 own-make >4 report|it >3 own-public
+    unless not|asks|comment|visit|state|group|block
+    yes The UN human rights office is finishing its work on Xinjiang, with the aim of making the findings public.
     confidence 0.8
     yes Bachelet's office is finalising its Xinjiang assessment in order to make it public.
+rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
+    says own-may-travel > if > delay|unpublished
+    unless but|must|why|asks
+    polarity asserted
+    confidence 0.7
+    yes The UN rights chief could visit Xinjiang after the Olympics if her report is held back.
+words own-may-travel
+    could visit, can visit, may visit, might visit, could travel, may travel, could go to, may go to
+words own-there
+    region, that region, the region, on the region, there, in the meantime, meanwhile, while this remains so

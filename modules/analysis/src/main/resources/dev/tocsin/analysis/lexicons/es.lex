@@ -229,6 +229,7 @@ words state
 words group
     ong, organizaciones, organización, asociaciones, asociación, países, estados, senadores, senador, congresistas, legisladores, parlamentarios, diputados, congreso, activistas, activista, militantes, eeuu, ee uu, estados unidos, washington, estadounidense, estadounidenses, europa, unión europea, ue, bruselas, londres, británicos, berlín, parís, francia, alemania, canadá, reino unido, españa, occidente, países occidentales, potencias occidentales, diplomáticos, human rights watch, hrw, amnistía, amnistía internacional
     congreso mundial uigur, familias, familiares, víctimas, supervivientes, sobrevivientes, expertos, abogados, académicos, investigadores, coalición, sociedad civil, defensores, exilio, exiliados, departamento de estado, japón, países bajos, australia, suiza, grupo de países
+    congreso mundial de los uigures, congreso uigur mundial
 called China
     china, pekín, beijing, chino, chinos, chinas, gobierno chino, gobierno de china, autoridades chinas, régimen chino, partido comunista
     partido comunista chino, xi jinping, cancillería china, ministerio de exteriores chino, exteriores chino, embajador chino, embajador de china
@@ -272,6 +273,7 @@ called Western states
     occidente, países occidentales, potencias occidentales
 called World Uyghur Congress
     congreso mundial uigur
+    congreso mundial de los uigures, congreso uigur mundial
 called 40 states
     cuarenta países, cuarenta estados, 40 países, 40 estados
 called about 40 states
@@ -311,11 +313,8 @@ words other-author
 words other-object
     detenidos, detenido, detenidas, presos, preso, prisioneros, rehenes, fotos, fotografías, imágenes, imagen, vídeo, vídeos, video, videos, comunicado, comunicados, comunicado de prensa, declaración, declaraciones, cifras, datos, archivos, ficheros, documentos, artículo, artículos, reportaje, reportajes, columna, tuit, mensaje, veredicto, sentencia, fallo, película, libro, libro blanco, novela, lista, la lista, testimonios, testimonio, nombres, estadísticas
     informe anual, entrevista, una investigación, sus conclusiones, recomendaciones, editorial, bienes, periodista, periodistas, uigures detenidos, transcripciones, discurso, documental, carta abierta, una carta, estudio, calendario, declaración de bienes, álbum, nota
-    como documento oficial, como documento del, documento oficial del consejo, documentos oficiales
 words visit
     visita, visitas, viaje, viajes, misión, gira, desplazamiento, estancia, acceso, visitar
-words travel
-    visitar, viajar, ir a, entrar
 words if
     si, a menos que, en caso de, en caso de que, siempre que, siempre y cuando, una vez, una vez que, hasta que, de lo contrario, a condición de que, con tal de que, a no ser que, cuando se publique, mientras no, salvo que
 words why
@@ -328,7 +327,7 @@ words deny
     informó erróneamente, informó por error, publicó por error, retiró la noticia, retiró su despacho, retiró el despacho
     niega, niegan, negó, negaron, negando, negar, desmiente, desmienten, desmintió, desmintieron, desmintiendo, desmentir, desmentido, es falso, falso que, no es cierto, no es verdad, no es cierto que, tacha de falso, falsa la, rechazó que, rechaza que, descartó que, descarta que, refuta que, rumor, rumores, negó las versiones, niega las versiones, a las versiones de que, desmintió las versiones
 words own-hearsay
-    según las cuales, según la cual, según los cuales, informaciones de que, informaciones según las cuales, noticias de que, noticias según las cuales, versiones de que, afirmaciones de que, artículo según el cual, noticia según la cual, despacho según el cual
+    informaciones de prensa según las cuales, informaciones de que, informaciones según las cuales, noticias de que, noticias según las cuales, versiones de que, afirmaciones de que, artículo según el cual, noticia según la cual, despacho según el cual
 words own-refuted
     se disculpó, pidió disculpas, ha pedido disculpas, falsas, falsos, falsa, infundadas, infundados, sin fundamento, carecen de fundamento, carece de fundamento, no son ciertas, no son ciertos, no es cierto, no es cierta, inexactas, incorrectas, erróneas, desmentidas, desmentidos
 words recall
@@ -364,6 +363,7 @@ words by-when
 words see-also
     lea también, lee también, leer más, te puede interesar, le puede interesar, ver también, vea también, más información, noticias relacionadas, artículos relacionados, lo más leído, también te puede interesar, relacionados, relacionadas, seguir leyendo, en otras noticias
 words filler
+    como documento oficial, como documento del, documento oficial del consejo, documentos oficiales
     este diario, este periódico, nuestro diario
     libere a todas, libere a todos, libere a los, libere a las, liberar a todas, liberar a todos, liberar a los, liberar a las, liberación de los, liberación de todos, liberación de todas, liberen a los, liberen a todos
     aguarda sus, aguarda comentarios, aguarda los comentarios, aguarda respuesta, aguarda la respuesta, aguarda observaciones, aguarda las observaciones
@@ -894,8 +894,7 @@ rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-sides
     says pressure|asks > publish|own-future >16 own-opposes-it
     yes La ONU admite presiones para que publique o no su informe sobre Xinjiang.
 rule RELEASE_DEMANDED asks-no-more-delay
-    says asks|must|pressure >12 own-stop >2 delay > publication|publish
-    says asks|must|pressure >12 own-stop|not >2 delay
+    says asks|must >12 own-stop|not >2 delay
 rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
     unless state|must
@@ -1394,6 +1393,7 @@ words own-before-release
     antes de la publicación, antes de su publicación, antes de que se publicara, antes de que saliera, previo a la publicación, en vísperas de la publicación
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    unless state >1 asks|pressure
     confidence 0.8
     yes ONG piden a Bachelet publicar el informe archivado sobre Xinjiang.
     no  China pide a Bachelet que archive el informe sobre Xinjiang.
@@ -1403,6 +1403,16 @@ once own-shelved: what the report is called that somebody asks for
 words own-shelved
     archivado, enterrado, engavetado, encajonado, guardado, escondido, silenciado
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-since-long
+    unless delay|shelve|block >1 own-since-long
 words own-since-long
     desde hace meses, hace meses, desde hace semanas, desde hace un año, desde hace tiempo
+rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
+    says own-may-travel > if > delay|unpublished
+    unless but|must|why|asks
+    polarity asserted
+    confidence 0.7
+    yes Bachelet podría visitar Xinjiang si el informe se aplaza hasta después de los Juegos.
+words own-may-travel
+    podría visitar, podría viajar, podrá visitar, podrá viajar, podría ir
+words own-there
+    esa región, esta región, la región, entretanto, mientras tanto

@@ -54,7 +54,7 @@ words block
 words shelve
     loobus, loobub, loobuda, loobuma, loobunud, loobuvad, loobusid, loobumine, loobumist, loobumisest, tühistas, tühistab, tühistada, tühistama, tühistatud, tühistati, tühistamine, tühistamist, kalevi alla, kalevi all, prügikasti, riiulile, tagasi võtta, tagasi võtma, võttis tagasi, võtab tagasi, tagasi võetud, maha kantud, kanti maha, arhiivi, arhiveeri*, jäi sahtlisse, jäetakse sahtlisse, jäetud avaldamata lõplikult, pandi sahtlisse, sahtlisse pandud, maeti maha, maha maetud, lõplikult sahtlisse
 words delay
-    viivitab, viivitaks, viivitas, viivitavad, edasi lükata, edasi lükkama, edasi lükkas, edasi lükkab, edasi lükatud, edasi lükati, edasi lükanud, edasi lükkunud, edasi lükataks, edasi lükkuda, edasi lükkumine, lükata edasi, lükkas edasi, lükkab edasi, lükati edasi, lükatud edasi, lükatakse edasi, lükkub edasi, lükkus edasi, lükkunud edasi, lükataks edasi, edasilükkami*, edasilükkumi*, hilineb, hilines, hilinenud, hilineda, hilinemi*, viivitab, viivitas, viivitada, viivitama, viivitanud, viivitus, viivituse, viivitust, viivitused, viivitusi, viivitami*, venitab, venitas, venitada, venitama, venitami*, venitanud, venib, venis, veninud, venimi*, edasi lükkamine, edasi lükkamist, edasi lükkamise, graafikust maas, tähtaeg möödus, tähtaega ületa*, kinni peetud, kinni hoidnud, hoiab kinni, peab kinni raportit, ootele pandud, pandi ootele, ootele, ei kiirusta, kõhkleb, kõhkles, kõhklemi*, viibimine avaldamisel, tagasi hoida, tagasi hoidnud, hoiab tagasi, hoidis tagasi
+    viivitaks, viivitavad, edasi lükata, edasi lükkama, edasi lükkas, edasi lükkab, edasi lükatud, edasi lükati, edasi lükanud, edasi lükkunud, edasi lükataks, edasi lükkuda, edasi lükkumine, lükata edasi, lükkas edasi, lükkab edasi, lükati edasi, lükatud edasi, lükatakse edasi, lükkub edasi, lükkus edasi, lükkunud edasi, lükataks edasi, edasilükkami*, edasilükkumi*, hilineb, hilines, hilinenud, hilineda, hilinemi*, viivitab, viivitas, viivitada, viivitama, viivitanud, viivitus, viivituse, viivitust, viivitused, viivitusi, viivitami*, venitab, venitas, venitada, venitama, venitami*, venitanud, venib, venis, veninud, venimi*, edasi lükkamine, edasi lükkamist, edasi lükkamise, graafikust maas, tähtaeg möödus, tähtaega ületa*, kinni peetud, kinni hoidnud, hoiab kinni, peab kinni raportit, ootele pandud, pandi ootele, ootele, ei kiirusta, kõhkleb, kõhkles, kõhklemi*, viibimine avaldamisel, tagasi hoida, tagasi hoidnud, hoiab tagasi, hoidis tagasi
 words epithet
     kauaoodatud, ammuoodatud, kaua oodatud, ammu oodatud, pikalt oodatud, põnevusega oodatud, korduvalt edasi lükatud, mitu korda edasi lükatud, mitmel korral edasi lükatud, pidevalt edasi lükatud, pikalt edasi lükatud, kaua edasi lükatud, lubatud raport, oodatud, palju räägitud, pika viivituse järel, pärast pikka viivitust, pärast kuudepikkust viivitust, pärast mitut edasilükkamist, pärast pikki viivitusi, kaua viibinud, ammu lubatud, kaua lubatud, hilinemisega, viivitusega
 words unpublished
@@ -98,6 +98,7 @@ words state
     Hiina*, hiinla*, Peking*, Xi Jinping*, Xi, Zhang Jun*, Wang Wenbin*, Wang Yi*, Zhao Lijian*, Hua Chunying*, Liu Yuyin*, Chen Xu*, Mao Ning*, kommunistlik partei, kommunistliku partei, rahvavabariik, Venemaa, Moskva, Kuuba, Pakistan, 40 riiki, nelikümmend riiki, umbes 40 riiki, ligi 40 riiki
 words group
     riigid, riikide, riike, riiki, organisatsioon, organisatsioonid, organisatsioonide, organisatsiooni, vabaühendus*, inimõigusorganisatsioon*, inimõiguslas*, inimõiguslane, inimõigusaktivist*, aktivist*, aktivistid, kampaanlas*, poliitik*, poliitikud, parlament, parlamendi, parlamendiliik*, parlamendisaadik*, rahvasaadik*, saadik*, eurosaadik*, riigikogu*, senaator*, kongress, kongressi*, seadusandja*, USA, USAs, Washington*, Ühendriigid, Ühendriikide, EL, EL-i, Euroopa Liit, Euroopa Liidu, Suurbritannia, Saksamaa, Prantsusmaa, Kanada, Austraalia, Jaapan, Eesti, Läti, Leedu, lääneriigid, lääneriikide, Lääs, Lääne, diplomaat*, diplomaadid, Human Rights Watch, Amnesty, Amnesty International, Maailma Uiguuride Kongress*, eksiiluiguur*, ellujäänud, ohvrid, ohvrite, lähedased, omaksed, teadlased, teadlaste, eksperdid, ekspertide, kriitikud, koalitsioon*, välisminist*, allakirjutanu*, kodanikuühiskond
+    maailma uiguuride kongress, maailma uiguuri kongress
 called China
     Hiina*, hiinla*, Peking*, Xi Jinping*, Xi, Zhang Jun*, Wang Wenbin*, Wang Yi*, Zhao Lijian*, Hua Chunying*, Liu Yuyin*, Chen Xu*, Mao Ning*
     kommunistlik partei, kommunistliku partei, rahvavabariik
@@ -139,6 +140,7 @@ called Western states
     lääneriigid, lääneriikide, Lääs, Lääne
 called World Uyghur Congress
     Maailma Uiguuride Kongress*
+    maailma uiguuride kongress, maailma uiguuri kongress
 called 40 states
     40 riiki, nelikümmend riiki
 called about 40 states
@@ -176,8 +178,6 @@ words other-object
     nimede, nimekirja avaldamist, piltide, fotode, vangid, vange, vangi, vangide, kinnipeetavad, kinnipeetavaid, kinnipeetavate, kinnipeetu*, vahistatu*, pildid, pilte, fotod, fotosid, foto, video, videod, videoid, avalduse, avaldus, avalduses, pressiteate, pressiteade, statistika, statistikat, andmed, andmeid, andmete, arvud, nimekiri, nimekirja, nimed, nimesid, mälestused, mälestusi, raamat, raamatu, kõne, kõnet, valge raamat, valge raamatu, kohtuotsus*, otsus, aastaaruan*, majandusaruan*, majandustulemus*, intervjuu, intervjuud, artikkel, artikli, Police Files, politseifail*, failid, faile, lekkinud dokument*, film, filmi, album, albumi, ajakirjanik, romaan, romaani, seadus, seaduse, taskuhääling*, dokumentaalfilm*, kvartaliaruan*
 words visit
     visiit, visiidi, visiiti, visiidil, visiidile, külaskäik, külaskäigu, külaskäiku, külaskäigul, reis, reisi, reisil, reisile, missioon, missiooni, ligipääs, ligipääsu, juurdepääs, juurdepääsu, sõit, sõidu
-words travel
-    sõita, külastada, minna, reisida
 words if
     kui, juhul kui, juhul, kas, tingimusel et, eeldusel, niipea kui
 words why
@@ -552,7 +552,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block
     yes Hiina palus Bacheletil Xinjiangi raportit mitte avaldada.
     yes Peking nõuab, et Bacheleti Xinjiangi raportit ei avaldataks.
     no  Vabaühendused palusid Bacheletil Xinjiangi raporti avaldada.
@@ -567,7 +567,8 @@ rule SUPPRESSION_PRESSURE wants-it-unpublished
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
-    unless at-once|oppose|visit|own-for-months
+    unless at-once|oppose|visit
+    unless own-for-months >1 delay|shelve|block
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -872,6 +873,7 @@ rule REACTION reacts-to-release
     no  Hiina tervitas Bacheleti visiiti Xinjiangi.
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > own-shelved >2 report >2 publish|publication
+    unless state >1 asks|pressure
     confidence 0.8
     yes Vabaühendused nõuavad Bachelet'lt maha maetud Xinjiangi raporti avaldamist.
 once own-shelved: what the report is called that somebody asks for
@@ -882,4 +884,4 @@ rule RELEASE_DEMANDED asks-no-more-delay
 words own-travels
     sõidab, reisib, lendab, külastab, käib
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block

@@ -272,6 +272,7 @@ words state
 words group
     tout le monde, ong, organisations, organisation, associations, association, pays, états, sénateurs, sénateur, élus, élu, députés, parlementaires, congrès, militants, militante, militant, activistes, états unis, washington, américains, américain, europe, union européenne, ue, bruxelles, londres, britanniques, berlin, paris, france, allemagne, canada, ottawa, occidentaux, occident
     pays occidentaux, diplomates, human rights watch, hrw, amnesty, amnesty international, congrès mondial ouïghour, institut ouïghour d'europe, familles, victimes, rescapés, rescapées, experts, avocats, universitaires, chercheurs, coalition, société civile, défenseurs des droits, défenseurs, fidh, ouïghours en exil, exilés, département d'état, royaume uni, japon, suisse, berne, australie
+    congrès mondial des ouïghours
 called China
     chine, pékin, chinois, chinoise, chinoises, beijing, gouvernement chinois, autorités chinoises, régime chinois, parti communiste
     parti communiste chinois, xi jinping, diplomatie chinoise, ministère chinois, ministère chinois des affaires étrangères, ambassadeur de chine
@@ -317,6 +318,7 @@ called Western states
     occidentaux, occident, pays occidentaux
 called World Uyghur Congress
     congrès mondial ouïghour
+    congrès mondial des ouïghours
 called about 40 states
     quarantaine d'états, quarantaine de pays, une quarantaine d'états, une quarantaine de pays
 called 40 states
@@ -356,11 +358,8 @@ words other-author
 words other-object
     détenus, détenu, prisonniers, prisonnier, détenue, otages, photos, photographies, clichés, images, image, vidéo, vidéos, communiqué, communiqué de presse, déclaration, déclarations, chiffres, données, fichiers, documents, article, articles, reportage, tribune, tweet, message, jugement, verdict, film, livre, livre blanc, roman, album, liste, la liste, témoignages, témoignage
     noms, statistiques, rapport annuel, circulaire, entretien, une enquête, une longue enquête, archives, ses conclusions, sa décision, recommandations, éditorial, biens, journaliste, journalistes, uighurs détenus, transcriptions, discours, vers le marché, documentaire, lettre ouverte, reportages, une étude, une carte, calendrier, programme
-    comme document officiel, comme document du, document officiel du conseil, documents officiels
 words visit
     visite, visites, voyage, déplacement, mission, séjour, venue, tournée, accès
-words travel
-    se rendre, aller, visiter, voyager, entrer, être reçue
 words if
     si, s'il, s'ils, à moins que, à moins qu, au cas où, à condition que, à condition qu, une fois, pourvu que, dès que, dès qu'il, lorsque, lorsqu, jusqu'à ce que, jusqu'à ce qu, dans l'hypothèse, en cas de, en attendant que, selon que, sous peine, tant que, faute de quoi
 words why
@@ -374,7 +373,7 @@ words deny
     fausses les rumeurs, de fausses rumeurs, fausses rumeurs, rumeurs infondées, infondées
     dément, démenti, démentent, démentant, nie, nient, nié, niant, nier, récuse, faux que, rien de vrai, réfute, il est faux, réfuté, rejette l'idée, exclut, exclu, fausse rumeur, rumeur, dément les rumeurs, démenti les rumeurs, démentent les rumeurs, démentant les rumeurs, rumeurs démenties, rejette les rumeurs, rejeté les rumeurs, défend d'avoir, défendu d'avoir, contesté avoir, conteste avoir, se défend, s'est défendu, s'est défendue, écarte l'idée, dénégations, pas question de, pas question d
 words own-hearsay
-    selon lesquelles, selon laquelle, informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, article selon lequel, articles selon lesquels, dépêche selon laquelle
+    parues dans la presse selon lesquelles, informations selon lesquelles, information selon laquelle, rumeurs, affirmations selon lesquelles, allégations selon lesquelles, article selon lequel, articles selon lesquels, dépêche selon laquelle
 words own-refuted
     présenté ses excuses, s'est excusé, s'est excusée, présente ses excuses, fausses, fausse, faux, infondées, infondés, infondée, sans fondement, inexactes, inexact, inexacte, erronées, erronés, dénuées de fondement, dénués de fondement, démenties, démentis, ne sont pas vraies
 words recall
@@ -411,7 +410,8 @@ words by-when
 words see-also
     lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
 words filler
-    informations parues, articles parus, parues dans la presse, parus dans la presse, notre journal, ce journal, notre quotidien
+    comme document officiel, comme document du, document officiel du conseil, documents officiels
+    notre journal, ce journal, notre quotidien
     place au doute, aucun doute, sans l'ombre d'un doute
     a t elle lâché, a t il lâché, a lâché devant, lâché devant, lâche du lest, appel à libérer, appelle à libérer, exige de libérer, demande de libérer
     conférence de presse, point de presse, point presse, liberté de la presse, agence de presse, la presse, de presse, revue de presse, presse officielle, presse chinoise, presse étrangère, presse internationale, non seulement, droits de l'homme, par rapport à, par rapport au, par rapport aux, en rapport avec, rapport de force
@@ -977,8 +977,7 @@ rule SHELVED not-shelved
     polarity denied
     confidence 0.8
 rule RELEASE_DEMANDED asks-no-more-delay
-    says asks|must|pressure >12 own-stop >2 delay > publication|publish
-    says asks|must|pressure >12 own-stop|not >2 delay
+    says asks|must >12 own-stop|not >2 delay
 rule SUPPRESSION_PRESSURE so-that-not
     says state >14 own-so-that >8 own-ne >2 publish|released >3 not
     confidence 0.8
@@ -1487,6 +1486,7 @@ words own-before-release
     avant la publication, avant sa publication, avant la parution, avant sa parution, avant la divulgation, à la veille de la publication
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    unless state >1 asks|pressure
     confidence 0.8
     yes Des ONG appellent Bachelet à publier le rapport enterré sur le Xinjiang.
     no  La Chine demande à Bachelet d'enterrer le rapport sur le Xinjiang.
@@ -1496,6 +1496,8 @@ once own-shelved: what the report is called that somebody asks for
 words own-shelved
     enterré, enterrée, archivé, étouffé, mis au placard, mis sous clé, remisé, caché
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-since-long
+    unless delay|shelve|block >1 own-since-long
 words own-since-long
     depuis des mois, depuis plusieurs mois, depuis des semaines, depuis un an, depuis longtemps
+words own-there
+    cette région, la région, entre temps, dans l'intervalle

@@ -107,7 +107,7 @@ words shelve
     mettere da parte, messo in soffitta, in soffitta, ritiro, rinunciò, desistere, desista, lasciato cadere, lasciar cadere, annullato, annullare, annullata
     rinuncia a, ha rinunciato, ha rinunciato a, getta la spugna, ha gettato la spugna, mette una pietra sopra, ha messo una pietra sopra, seppellisce definitivamente, ha archiviato, finisce al macero, finito al macero, nel cestino, finisce nel cestino, marcia indietro, fa marcia indietro, ha fatto marcia indietro, retromarcia, fa retromarcia, ci ripensa, ci ha ripensato, lascia perdere, ha lasciato perdere, non se ne fa nulla, non se ne farà nulla, non se ne farà niente, messo nel dimenticatoio, finito nel dimenticatoio
 words delay
-    dovrà aspettare, dovrà attendere, fa attendere, fa aspettare, si farà attendere, va per le lunghe
+    fermo da mesi, ferma da mesi, bloccato da mesi, fermo da settimane, fermo da tempo, dovrà aspettare, dovrà attendere, fa attendere, fa aspettare, si farà attendere, va per le lunghe
     trattenga, trattenesse, rinvii, rinviasse, rimandi, rimandasse, ritardi la, aspetti, attenda, tenga nel cassetto, tenga per sé, posticipi
     resti fermo, restare fermo, resta fermo, rimanga fermo, resti bloccato, resti chiuso
     ritardo, ritardi, ritarda, ritardare, ritardato, ritardata, rinviato, rinviata, rinviare, rinvia, rinvio, rimandato, rimandata, rimandare, rimanda, slitta, slittato, slittata, slittare, slittamento, slitterà, posticipato, posticipata, posticipare, posticipa, posticipo, procrastina, procrastinato, tarda, tardato, tardare, tardivo
@@ -154,7 +154,7 @@ words before
 words prepare
     rileggendo, sta rileggendo, rilegge, ultima rilettura, ultime verifiche, ultimi ritocchi, ultime correzioni, sta limando, limando, non è ancora finito, non è ancora pronto, bella copia
     prossimo all'uscita, prossima all'uscita, vicino all'uscita
-    completando, completare, completa la, completa il, completa una, completa un, completamento, finalizzando, finalizzare, ultimando, ultimare, ultima, ultimi aggiustamenti, ultimato, battute finali, battute conclusive, fase finale, fase conclusiva, dirittura d'arrivo, lavorando, lavora, lavorano, lavora al, lavora a, lavorare, al lavoro, lavori, redigendo, redigere, redazione, stesura
+    completando, completare, completa la, completa le, completa il, completa lo, completa i, completa l, completa una, completa un, completamento, finalizzando, finalizzare, ultimando, ultimare, ultima, ultimi aggiustamenti, ultimato, battute finali, battute conclusive, fase finale, fase conclusiva, dirittura d'arrivo, lavorando, lavora, lavorano, lavora al, lavora a, lavorare, al lavoro, lavori, redigendo, redigere, redazione, stesura
     stendendo, preparando, prepara, preparare, preparazione, elaborando, elaborazione, aggiornando, aggiornare, quasi pronto, quasi pronta, pronto, pronta, conclude, concludendo, concludere, rifinendo, limare, perfezionando, mettendo a punto, mettere a punto, compilando, in lavorazione, in cantiere, rifinitura, finendo
     sta dando gli ultimi ritocchi, rifinisce, sta rifinendo, alle battute finali, alle ultime battute, alle ultime limature, ultime limature, limature, ultima mano, dare l'ultima mano, dando l'ultima mano, sta ultimando, sta completando, sta finalizzando, sta preparando, sta redigendo, sta scrivendo, sta mettendo a punto, sta chiudendo, in fase di ultimazione, in fase di stesura, in fase di redazione, in via di ultimazione, in via di completamento, in via di definizione, quasi ultimato, quasi ultimata, quasi completato, quasi completata, quasi terminato, praticamente pronto, bolle in pentola
     a buon punto, mette mano, sta aggiornando, revisione finale, ultima revisione, sta per concludere, sta per ultimare, sta per completare
@@ -208,6 +208,7 @@ words state
 words group
     Stati, Paesi, governi, organizzazioni, organizzazione, associazioni, ong, attivisti, parlamentari, senatori, deputati, Congresso, Stati Uniti, =Usa, =USA, Washington, Casa Bianca, Unione europea, Ue, Farnesina, Roma, Berlino, Londra, Parigi, Germania, Francia, Regno Unito, Italia, Human Rights Watch, Amnesty, Amnesty International, Congresso mondiale uiguro, superstiti, sopravvissuti
     familiari, vittime, esuli, diplomatici, esperti, studiosi, critici, Occidente, democrazie, Parlamento europeo, opposizione, firmatari, difensori, gruppi, ricercatori, ministro, ministra, ambasciatori, uiguri in esilio, Paesi occidentali
+    congresso mondiale degli uiguri
 called China
     Cina, Pechino, cinese, cinesi, governo cinese, governo di Pechino, autorità cinesi, regime cinese, Repubblica popolare, Zhang Jun, Wang Wenbin
     Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Xi Jinping, Xi, ambasciatore cinese
@@ -241,6 +242,7 @@ called Western states
     Occidente, Paesi occidentali
 called World Uyghur Congress
     Congresso mondiale uiguro
+    congresso mondiale degli uiguri
 called 40 states
     quaranta Paesi, 40 Paesi
 called about 40 states
@@ -284,11 +286,8 @@ words other-object
     bilancio, bilanci, conti
     detenuti, detenuto, prigionieri, prigioniero, internati, foto, fotografie, immagini, video, filmato, filmati, dichiarazione, dichiarazioni, comunicato, comunicati, dati, cifre, file, Police Files, files, elenco, lista, nomi, memorie, libro, libro bianco, discorso, statistiche, sentenza, rapporto annuale, rapporto orale, vaccino, intervista, articolo, corsisti, attivista, giornalista, film, carte, nota
     autorizzazione, verifica, email
-    come documento ufficiale, come documento del, documento ufficiale del consiglio, documenti ufficiali
 words visit
     visita, visite, viaggio, viaggi, missione, missioni, trasferta, accesso, tour
-words travel
-    visitare, recarsi, andare, viaggiare, entrare
 words if
     se, qualora, nel caso, in caso di, purché, a meno che, se il, ove, una volta che, eventuale, posto che, sempre che, nell'ipotesi, ex
 words why
@@ -301,7 +300,7 @@ words deny
     riportato erroneamente, riferito per errore, riferito erroneamente, ritirato la notizia, ritira la notizia, ritirato il lancio
     smentisce, smentito, smentire, smentita, smentiscono, nega, negato, negano, negare, non è vero, falso che, infondato, infondata, esclude, escluso, non risponde al vero, priva di fondamento
 words own-hearsay
-    secondo cui, secondo le quali, secondo la quale, notizie secondo cui, notizia secondo cui, voci secondo cui, indiscrezioni secondo cui, affermazioni secondo cui, articolo secondo cui, articolo secondo il quale
+    notizie di stampa secondo cui, notizie secondo cui, notizia secondo cui, voci secondo cui, indiscrezioni secondo cui, affermazioni secondo cui, articolo secondo cui, articolo secondo il quale
 words own-refuted
     si è scusato, si è scusata, si scusa, false, falsa, infondate, infondata, prive di fondamento, priva di fondamento, non corrispondono al vero, non corrisponde al vero, non sono vere, non è vera, smentite, smentita, inesatte
 words recall
@@ -336,6 +335,7 @@ words by-when
 words see-also
     leggi anche, vedi anche, leggi, approfondimenti, per approfondire, articoli correlati, correlati, potrebbe interessarti, i più letti, altre notizie, ultime notizie, sullo stesso tema
 words filler
+    come documento ufficiale, come documento del, documento ufficiale del consiglio, documenti ufficiali
     questo giornale, nostro giornale, questo quotidiano
     spazio a dubbi, senza alcun dubbio, non lascia dubbi
     tarda serata, tarda sera, tarda notte, l'opposizione
@@ -432,7 +432,7 @@ words own-answer
     documento di 131, controrapporto, 131 pagine, montatura
 
 words own-a-report
-    un'inchiesta, un'indagine, una inchiesta
+    una valutazione, un'inchiesta, un'indagine, una inchiesta
     un rapporto, un nuovo rapporto, nuovo rapporto, in un rapporto, uno studio, un nuovo studio, nuovo studio, un dossier, un documento, in uno studio, un report, nuovo report, una relazione
 words own-about
     su, sul, sullo, sulla, sulle, sui, sugli, riguardo, relativo a
@@ -801,7 +801,8 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     no  Amnesty chiede a Bachelet di pubblicare il rapporto sullo Xinjiang.
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks > report > delay
-    unless at-once|oppose|visit|own-for-months
+    unless at-once|oppose|visit
+    unless own-stuck
     confidence 0.7
     yes Pechino pretende che il rapporto di Bachelet sullo Xinjiang sia rinviato.
 rule SUPPRESSION_PRESSURE stops-it
@@ -869,7 +870,7 @@ rule DELAYED cannot-make-it
 rule DELAYED report-is-delayed
     says report|it > delay
     says delay > report
-    unless visit|asks|travel
+    unless visit|asks
     confidence 0.8
 rule DELAYED held
     says own-held > own-still
@@ -1308,6 +1309,7 @@ words own-before-release
     prima della pubblicazione, prima della diffusione, prima che uscisse, prima che venisse pubblicato, alla vigilia della pubblicazione
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    unless state >1 asks|pressure
     confidence 0.8
     yes Le ong chiedono a Bachelet di mostrare il rapporto insabbiato sullo Xinjiang.
     no  La Cina chiede a Bachelet di archiviare il rapporto sullo Xinjiang.
@@ -1318,10 +1320,14 @@ words own-shelved
     insabbiato, archiviato, sepolto, nascosto, chiuso nel cassetto
 rule PREPARING+PROMISED prepares-to-publish
     says prepare > own-in-order >3 publish|publication
-    unless not|asks|comment|visit
+    unless not|asks|comment|visit|state|group|block
     confidence 0.8
-    yes L'ufficio di Bachelet sta ultimando la valutazione sullo Xinjiang in vista della sua pubblicazione.
+    yes L'ufficio di Bachelet sta ultimando la valutazione sullo Xinjiang al fine di pubblicarla.
 words own-in-order
-    in vista della, in vista di, al fine di, allo scopo di, con lo scopo di
+    al fine di, allo scopo di, con lo scopo di
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-for-months
+    unless own-stuck
+words own-there
+    quella regione, questa regione, sulla regione, nella regione, nel frattempo
+words own-stuck
+    fermo da mesi, ferma da mesi, bloccato da mesi, fermo da settimane, fermo da tempo

@@ -110,6 +110,7 @@ words state
     China, Chinese, Chinees, Chinezen, Peking, Beijing, Volksrepubliek, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Communistische Partij, Rusland, Moskou, Cuba, Pakistan, 40 landen, veertig landen, zowat veertig landen, zo'n veertig landen, ongeveer veertig landen, bondgenoten van China
 words group
     landen, staten, lidstaten, organisaties, ngo's, ngo, mensenrechtenorganisatie, mensenrechtenorganisaties, mensenrechtengroep, mensenrechtengroepen, mensenrechtenactivist*, mensenrechtenverdediger*, activist, activisten, actiegroep*, belangengroep*, Kamerleden, Kamerlid, Tweede Kamer, parlementsleden, parlementariër*, parlement, politici, politicus, senator, senatoren, volksvertegenwoordigers, Europarlementariër*, Congres, congresleden, VS, Amerika, Washington, Verenigde Staten, EU, Europese Unie, Nederland, België, Duitsland, Groot-Brittannië, Frankrijk, Canada, Australië, Westen, westerse, westerse landen, diplomaten, Human Rights Watch, Amnesty, Amnesty International, Wereldcongres van Oeigoeren, Wereldcongres, World Uyghur Congress, Oeigoerse organisaties, Oeigoerse activisten, overlevenden, slachtoffers, nabestaanden, familieleden, wetenschappers, academici, experts, deskundigen, onderzoekers, critici, ministers, minister, coalitie, ondertekenaars, Hoekstra, Blinken
+    Wereld Oeigoeren Congres
 called China
     China, Chinese, Chinees, Chinezen, Peking, Beijing, Volksrepubliek, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying
     Liu Yuyin, Chen Xu, Mao Ning, Communistische Partij
@@ -151,6 +152,7 @@ called Western states
     Westen, westerse, westerse landen
 called World Uyghur Congress
     Wereldcongres van Oeigoeren, Wereldcongres, World Uyghur Congress
+    Wereld Oeigoeren Congres
 called 40 states
     40 landen, veertig landen
 called about 40 states
@@ -187,11 +189,8 @@ words other-author
     tribunaal, Oeigoerentribunaal, Oeigoeren-tribunaal, rechtbank, ministerie, ministerie van Buitenlandse Zaken, State Department, Human Rights Watch, HRW, Amnesty, Amnesty International, ASPI, Australian Strategic Policy Institute, onderzoekers, onderzoeker, BBC, krant, kranten, media, journalisten, Zenz, ILO, arbeidsorganisatie, Europees Parlement, ngo, instituut, universiteit, Pentagon, denktank, Newlines, advocaten, Volkswagen, ambassade, klimaatpanel, organisatie, commissie van het Congres, congrescommissie, UNHCR, Grandi, VN-vluchtelingenorganisatie, inlichtingendienst, AIVD, Clingendael, Tweede Kamer, Kamercommissie, wetenschappers, Verslaggevers zonder Grenzen, Freedom House, consultant, Rekenkamer, werkgroep, KPMG, bedrijf
 words other-object
     gevangenen, gedetineerden, gevangene, arrestanten, foto's, foto, beelden, video, video's, verklaring, persbericht, cijfers, statistieken, data, gegevens, lijst, namen, memoires, boek, toespraak, witboek, vonnis, jaarverslag, jaarrapport*, kwartaalverslag, interview, artikel, Police Files, politiedossiers, politiebestanden, bestanden, gelekte documenten, geheime documenten, film, album, journalist, journaliste, activiste, vaccin, roman, communiqué, wet, podcast, documentaire, resoluties, kwartaalcijfers, jaarcijfers
-    als officieel document, als document van
 words visit
     bezoek, bezoeken, reis, Chinareis, reizen, missie, trip, toegang, rondreis, werkbezoek, vertrek naar
-words travel
-    mag naar Xinjiang, mag naar China, kan naar Xinjiang, reizen, bezoeken
 words if
     als, indien, mocht, mochten, of, wanneer het, tenzij, in geval, in het geval, voor het geval, zodra, mits, stel dat, zolang
 words why
@@ -236,6 +235,7 @@ words by-when
 words see-also
     lees ook, lees meer, lees verder, bekijk ook, meer over, gerelateerde artikelen, gerelateerd, meest gelezen, verder lezen, zie ook, meer nieuws, luister ook, uit het archief, anderen lazen ook
 words filler
+    als officieel document, als document van
     persbericht, persconferentie, persvrijheid, niet alleen, niet alleen maar, niet meer dan, niet minder dan, niet in het minst, niet voor het eerst, geen commentaar, niet reageren, geen reactie, wilde niet reageren, wil niet reageren, niet gereageerd, om een reactie gevraagd, gevraagd om een reactie, verzoek om commentaar, verzoek om een reactie, reageerde niet, mensenrechten, misdaden tegen de menselijkheid, misdrijven tegen de menselijkheid, tegen de menselijkheid, tegen de mensheid, strijd tegen terrorisme, na het bezoek, na afloop, zonder toegang, zonder toezicht, onbelemmerde toegang, vrije toegang, onafhankelijk onderzoek, een onafhankelijk onderzoek, internationaal onderzoek, kritiek op China, kritiek op Bachelet, kritiek op het bezoek, kritiek op de reis, volgens een rapport, volgens een rapport van, van mening, het gaat om, er is geen, niets te maken, ter plaatse, met het oog op, in opdracht van, naar eigen zeggen, te weten, als gevolg van, zo snel als, als een, als de, als het ware, als hoge commissaris, als eerste, als laatste, geen onderzoek, komt niet in, Veiligheidsraad, Raad van Europa, ter gelegenheid van, niettemin
 words today
     vandaag, vandaag nog, nog vandaag, in de loop van de dag, later op de dag, binnen enkele uren, in de komende uren, vanavond, voor middernacht, binnen enkele uren al, straks
@@ -597,7 +597,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block
     yes China heeft Bachelet gevraagd het rapport over Xinjiang niet te publiceren.
     yes China vroeg het VN-mensenrechtenbureau om het Xinjiang-rapport niet naar buiten te brengen.
     yes Peking dringt erop aan dat het rapport van Bachelet over Xinjiang niet verschijnt.
@@ -614,7 +614,8 @@ rule SUPPRESSION_PRESSURE wants-it-unpublished
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
-    unless at-once|oppose|visit|own-for-months
+    unless at-once|oppose|visit
+    unless own-for-months >1 delay|shelve|block
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -958,6 +959,7 @@ rule REACTION reacts-to-release
     no  China verwelkomt het bezoek van Bachelet aan Xinjiang.
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > own-shelved >2 report >2 publish|publication|own-lets-see
+    unless state >1 asks|pressure
     confidence 0.8
     yes Ngo's vragen Bachelet het begraven Xinjiang-rapport vrij te geven.
 words own-lets-see
@@ -968,4 +970,14 @@ words own-shelved
 rule RELEASE_DEMANDED asks-no-more-delay
     yes Ngo's vragen Bachelet het Xinjiang-rapport niet langer uit te stellen.
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block
+rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
+    says own-may-travel > if > delay|unpublished
+    unless but|must|why|asks
+    polarity asserted
+    confidence 0.7
+    yes Bachelet mag naar Xinjiang als haar rapport tot na de Spelen wordt uitgesteld.
+words own-may-travel
+    mag naar Xinjiang, mag naar China, kan naar Xinjiang
+words own-there
+    de regio, die regio, intussen

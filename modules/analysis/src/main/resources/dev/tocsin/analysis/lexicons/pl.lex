@@ -99,6 +99,7 @@ words state
     Chiny, Chin, Chinom, Chinami, Chinach, chińsk*, Chińczy*, Pekin, Pekinu, Pekinowi, Pekinem, Pekinie, ChRL, Państwo Środka, Państwa Środka, Xi Jinping*, Xi, Zhang Jun*, Wang Wenbin*, Wang Yi, Zhao Lijian*, Hua Chunying, Liu Yuyin*, Chen Xu, Mao Ning, partia komunistyczna, Komunistyczna Partia, Komunistycznej Partii, Moskwa, Rosja, Rosji, Kuba, Kuby, Pakistan, 40 państw, 40 krajów, czterdzieści państw, czterdziestu państw, około 40 państw, około 40 krajów, ok 40 państw
 words group
     prawodawc*, kongresmen*, kongresman*, senator*, senatorowie, deputowan*, posłowie, posłów, europosł*, eurodeputowan*, parlamentarzy*, parlament, parlamentu, Parlament Europejski, Kongres, Kongresu, organizacje, organizacji, organizacja, organizacjom, NGO, pozarządow*, obrońcy praw, obrońców praw, działacz*, aktywist*, kraje, krajów, państwa, państw, rządy, rządów, dyplomac*, dyplomat*, USA, Waszyngton*, Stany Zjednoczone, Stanów Zjednoczonych, Wielka Brytania, Wielkiej Brytanii, Niemcy, Niemiec, Francja, Francji, Unia Europejska, Unii Europejskiej, UE, Kanada, Kanady, Australia, Australii, Japonia, Japonii, Holandia, Litwa, Polska, Zachód, Zachodu, zachodn*, Human Rights Watch, HRW, Amnesty, Amnesty International, Światow* Kongres* Ujgurów, ujgursk* organizac*, diaspora, diaspory, ekspert*, eksperci, prawnik*, prawnicy, naukow*, ocalali, ocalałych, ofiary, ofiar, rodziny, rodzin, bliscy, krytycy, koalicj*, sygnatariusz*, minister, ministrowie, Departament Stanu
+    Światowy Kongres Ujgurów, Światowego Kongresu Ujgurów, Kongres Ujgurów, Kongresu Ujgurów
 called China
     Chiny, Chin, Chinom, Chinami, Chinach, chińsk*, Chińczy*, Pekin, Pekinu, Pekinowi, Pekinem, Pekinie, ChRL, Państwo Środka, Państwa Środka, Xi Jinping*
     Xi, Zhang Jun*, Wang Wenbin*, Wang Yi, Zhao Lijian*, Hua Chunying, Liu Yuyin*, Chen Xu, Mao Ning, partia komunistyczna, Komunistyczna Partia
@@ -143,6 +144,7 @@ called Western states
     Zachód, Zachodu, zachodn*
 called World Uyghur Congress
     Światow* Kongres* Ujgurów
+    Światowy Kongres Ujgurów, Światowego Kongresu Ujgurów, Kongres Ujgurów, Kongresu Ujgurów
 called 40 states
     40 państw, 40 krajów, czterdzieści państw, czterdziestu państw
 called about 40 states
@@ -182,8 +184,6 @@ words other-object
     nazwisk, listy więźniów, listy zatrzymanych, liczb, więźni*, więźniowie, zatrzyman*, aresztowan*, osadzon*, uwięzion*, zdjęcia, zdjęć, zdjęcie, fotografi*, nagranie, nagrania, nagrań, wideo, film, filmu, oświadczenie, oświadczenia, oświadczeniu, komunikat, komunikatu, dane, danych, statystyk*, lista, listę nazwisk, listę firm, nazwiska, pliki, plików, akta, akt, dokumenty, archiwum, wspomnienia, książka, książkę, książki, przemówienie, biała księga, białą księgę, białej księgi, wyrok, wyroku, orzeczenie, artykuł, artykułu, wywiad, wywiadu, ustawa, ustawę, powieść, album, reportaż, dziennikark*, szczepionk*, wyniki finansowe, kondolencje, Police Files
 words visit
     wizyta, wizyty, wizytę, wizycie, wizytą, podróż, podróży, podróżą, wyjazd, wyjazdu, misja, misji, misję, dostęp, dostępu, pobyt, pobytu
-words travel
-    pojechać, odwiedzić, wjechać, pojedzie, odwiedzi
 words if
     jeśli, jeżeli, gdyby, o ile, w razie, w przypadku gdy, czy, pod warunkiem że, skoro tylko, jak tylko, gdy tylko, chyba że
 words why
@@ -497,7 +497,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish > shelve|block
     says asks|pressure > own-gave-up > publication|publish
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block
     yes Chiny poprosiły Bachelet, aby nie publikowała raportu o Sinciangu.
     yes Pekin domaga się, aby raport Bachelet o Sinciangu nie ujrzał światła dziennego.
     no  Organizacje poprosiły Bachelet, by opublikować raport o Sinciangu.
@@ -519,7 +519,8 @@ rule SUPPRESSION_PRESSURE must-not-appear
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks|own-wants > delay >3 report|publication
-    unless at-once|oppose|visit|own-for-months
+    unless at-once|oppose|visit
+    unless own-for-months >1 delay|shelve|block
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -884,6 +885,7 @@ rule REACTION reacts-to-release
     no  Chiny z zadowoleniem przyjęły wizytę Bachelet w Sinciangu.
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > publish|publication >1 own-shelved >2 report
+    unless state >1 asks|pressure
     confidence 0.8
     yes Organizacje żądają od Bachelet ujawnienia schowanego do szuflady raportu o Sinciangu.
 once own-shelved: what the report is called that somebody asks for
@@ -892,4 +894,12 @@ words own-shelved
 rule RELEASE_DEMANDED asks-no-more-delay
     yes Organizacje wzywają Bachelet, by nie opóźniała raportu o Sinciangu.
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-for-months
+    unless own-for-months >1 delay|shelve|block
+rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
+    says own-may-travel > if > delay|unpublished
+    unless but|must|why|asks
+    polarity asserted
+    confidence 0.7
+    yes Bachelet pojedzie do Sinciangu, jeśli raport zostanie odłożony do zakończenia igrzysk.
+words own-may-travel
+    pojedzie do, będzie mogła pojechać, może pojechać

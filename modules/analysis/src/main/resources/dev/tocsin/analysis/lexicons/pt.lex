@@ -209,8 +209,9 @@ words state
     china, pequim, beijing, chinês, chinesa, chineses, chinesas, governo, governo chinês, governo da china, autoridades, autoridades chinesas, regime, regime chinês, partido comunista, partido comunista chinês, xi jinping, chancelaria chinesa, ministério das relações exteriores, ministério dos negócios estrangeiros, embaixador chinês, embaixador da china, missão chinesa, zhang jun, wang wenbin, zhao lijian, wang yi, chen xu, liu yuyin, hua chunying, mao ning, diplomatas chineses, moscou, moscovo, cuba
     paquistão, cerca de 40 países, 40 países, quarenta países, 40 estados, quarenta estados, cerca de quarenta países, gigante asiático, país asiático
 words group
-    ong, ongs, organizações, organização, associações, associação, países, estados, senadores, senador, congressistas, parlamentares, deputados, deputado, congresso, ativistas, ativista, activistas, militantes, eua, estados unidos, washington, americanos, norte americanos, europa, união europeia, ue, bruxelas, londres, britânicos, berlim, paris, frança, alemanha, canadá, reino unido, portugal, brasil, ocidente, países ocidentais, potências ocidentais, diplomatas, human rights watch, hrw, anistia, anistia internacional
+    ong, ongs, organizações, organização, associações, associação, países, estados, senadores, senador, congressistas, parlamentares, deputados, deputado, congresso, ativistas, ativista, activistas, militantes, eua, estados unidos, washington, americanos, europa, união europeia, ue, bruxelas, londres, britânicos, berlim, paris, frança, alemanha, canadá, reino unido, portugal, brasil, ocidente, países ocidentais, potências ocidentais, diplomatas, human rights watch, hrw, anistia, anistia internacional
     amnistia, amnistia internacional, congresso mundial uigur, famílias, familiares, vítimas, sobreviventes, especialistas, peritos, advogados, acadêmicos, académicos, pesquisadores, investigadores, coalizão, sociedade civil, defensores, exílio, exilados, departamento de estado, japão, países baixos, austrália, suíça, entidades
+    congresso mundial dos uigures
 called China
     china, pequim, beijing, chinês, chinesa, chineses, chinesas, governo chinês, governo da china, autoridades chinesas, regime chinês, partido comunista
     partido comunista chinês, xi jinping, chancelaria chinesa, embaixador chinês, embaixador da china, missão chinesa, zhang jun, wang wenbin, zhao lijian
@@ -250,11 +251,12 @@ called Switzerland
 called UK
     londres, reino unido, britânicos
 called US
-    eua, estados unidos, washington, departamento de estado, americanos, norte americanos
+    eua, estados unidos, washington, departamento de estado, americanos
 called Western states
     ocidente, países ocidentais, potências ocidentais
 called World Uyghur Congress
     congresso mundial uigur
+    congresso mundial dos uigures
 called about 40 states
     cerca de 40 países, cerca de quarenta países
 called 40 states
@@ -293,11 +295,8 @@ words other-author
 words other-object
     detidos, detido, detidas, presos, preso, prisioneiros, reféns, fotos, fotografias, imagens, imagem, vídeo, vídeos, comunicado, comunicados, nota, nota oficial, declaração, declarações, números, dados, arquivos, ficheiros, documentos, artigo, artigos, reportagem, reportagens, coluna, tuíte, mensagem, veredicto, sentença, decisão, filme, livro, livro branco, romance, lista, a lista, depoimentos, depoimento, testemunhos, nomes, estatísticas, relatório anual, entrevista, suas conclusões
     as conclusões, recomendações, editorial, bens, jornalista, jornalistas, transcrições, discurso, documentário, carta aberta, uma carta, estudo, calendário, álbum
-    como documento oficial, como documento do, documento oficial do conselho, documentos oficiais
 words visit
     visita, visitas, viagem, viagens, missão, deslocação, estadia, acesso, visitar, ida
-words travel
-    visitar, viajar, ir a, entrar
 words if
     se for, se vier, se publicar, se divulgar, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, na hipótese de, se forem, se fosse, quando for, enquanto não, se não, salvo se
 words why
@@ -310,7 +309,7 @@ words deny
     noticiou erroneamente, noticiou por engano, informou erroneamente, retirou a notícia, retirou o despacho
     nega, negam, negou, negaram, negando, negar, desmente, desmentem, desmentiu, desmentiram, desmentindo, desmentido, é falso, falso que, não é verdade, não é verdade que, nega que, negou que, rejeitou que, descartou que, descarta que, refuta que, rumor, rumores, boato, boatos
 words own-hearsay
-    segundo as quais, segundo a qual, de acordo com as quais, notícias de que, notícia de que, informações de que, informação de que, alegações de que, artigo segundo o qual, notícia segundo a qual
+    notícias segundo as quais, notícias de que, notícia de que, informações de que, informação de que, alegações de que, artigo segundo o qual, notícia segundo a qual
 words own-refuted
     pediu desculpas, pede desculpas, falsas, falsos, falsa, infundadas, infundados, infundada, sem fundamento, não são verdadeiras, não é verdadeira, não procedem, não procede, não correspondem à verdade, incorretas, incorreta, desmentidas, desmentida
 words recall
@@ -347,6 +346,7 @@ words by-when
 words see-also
     leia também, leia mais, veja também, saiba mais, mais sobre, notícias relacionadas, artigos relacionados, relacionadas, relacionados, mais lidas, leia ainda, veja mais, ler também, ler mais, continue lendo, outras notícias, confira também
 words filler
+    como documento oficial, como documento do, documento oficial do conselho, documentos oficiais
     este jornal, nosso jornal
     margem para dúvidas, margem a dúvidas, margem para dúvida, não deixa dúvidas, sem dúvida alguma, qualquer dúvida
     entrevista coletiva, coletiva de imprensa, conferência de imprensa, comunicado de imprensa, liberdade de imprensa, a imprensa, de imprensa, direitos humanos, não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, crimes contra a humanidade, contra a humanidade, em público, ao público, o público, do público, setor público, serviço público, dinheiro público, ministério público, opinião pública, saúde pública, vida pública, universidade pública, república, relatório anual, relatório anual sobre, si mesmo, si mesma
@@ -868,8 +868,7 @@ rule SUPPRESSION_PRESSURE+RELEASE_DEMANDED both-sides
     says pressure|asks > publish|own-future >16 own-opposes-it
     yes A ONU admite pressões para que publique ou não o relatório sobre Xinjiang.
 rule RELEASE_DEMANDED asks-no-more-delay
-    says asks|must|pressure >12 own-stop >2 delay > publication|publish
-    says asks|must|pressure >12 own-stop|not >2 delay
+    says asks|must >12 own-stop|not >2 delay
 rule PROMISED issuer-wants
     says issuer >3 own-wants > publish|released
     unless state|must
@@ -1205,6 +1204,7 @@ words own-under-fire
     sob pressão
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    unless state >1 asks|pressure
     confidence 0.8
     yes ONGs pedem a Bachelet que publique o relatório engavetado sobre Xinjiang.
     no  A China pede a Bachelet que arquive o relatório sobre Xinjiang.
@@ -1214,6 +1214,16 @@ once own-shelved: what the report is called that somebody asks for
 words own-shelved
     engavetado, arquivado, enterrado, escondido
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-since-long
+    unless delay|shelve|block >1 own-since-long
 words own-since-long
     há meses, há semanas, há um ano, há muito tempo
+rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
+    says own-may-travel > if > delay|unpublished
+    unless but|must|why|asks
+    polarity asserted
+    confidence 0.7
+    yes Bachelet poderá visitar Xinjiang se o relatório for adiado para depois dos Jogos.
+words own-may-travel
+    poderá visitar, poderia visitar, pode visitar, poderá viajar, poderá ir
+words own-there
+    nessa região, na região, a região, entretanto

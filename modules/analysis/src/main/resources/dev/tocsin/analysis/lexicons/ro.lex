@@ -96,6 +96,7 @@ words state
     China, Chinei, chinez, chineză, chineze, chinezi, chinezii, chinezești, chinezească, Beijing, Beijingul, Beijingului, Peking, Republica Populară, Partidul Comunist, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning, Rusia, Moscova, Cuba, Pakistan, 40 de țări, 40 de state, patruzeci de țări, patruzeci de state, circa 40 de țări, aproximativ 40 de țări
 words group
     ONG-uri, ONG, ONG-urile, ONG-urilor, organizații, organizațiile, organizațiilor, organizație, organizația, activiști, activiștii, activiștilor, activist, apărători ai drepturilor, militanți, militanții, parlamentari, parlamentarii, parlamentarilor, parlamentul, Parlamentul European, eurodeputați, eurodeputații, deputați, deputații, senatori, senatorii, congresmeni, Congresul, legiuitori, legislatori, țări, țările, state, statele, guverne, guvernele, SUA, Statele Unite, Washington, Washingtonul, UE, Uniunea Europeană, Marea Britanie, Londra, Germania, Berlinul, Franța, Parisul, Canada, Australia, Japonia, Olanda, România, Occident, Occidentul, țări occidentale, occidentali, diplomați, diplomații, Human Rights Watch, Amnesty, Amnesty International, Congresul Mondial Uigur, diaspora, exilați, supraviețuitori, supraviețuitorii, victime, victimele, familii, familiile, rude, experți, experții, academicieni, cercetători, cercetătorii, critici ai Chinei, criticii, coaliție, coaliția, miniștri, ministrul, semnatari, semnatarii, societatea civilă
+    Congresul Uigur Mondial
 called China
     China, Chinei, chinez, chineză, chineze, chinezi, chinezii, chinezești, chinezească, Beijing, Beijingul, Beijingului, Peking, Republica Populară
     Partidul Comunist, Xi Jinping, Xi, Zhang Jun, Wang Wenbin, Wang Yi, Zhao Lijian, Hua Chunying, Liu Yuyin, Chen Xu, Mao Ning
@@ -135,6 +136,7 @@ called Western states
     Occident, Occidentul, țări occidentale, occidentali
 called World Uyghur Congress
     Congresul Mondial Uigur
+    Congresul Uigur Mondial
 called 40 states
     40 de țări, 40 de state, patruzeci de țări, patruzeci de state
 called about 40 states
@@ -172,8 +174,6 @@ words other-object
     numelor, listei, datelor, imaginilor, fotografiilor, cifrelor, declarației, comunicatului, verdictului, deținuți, deținuții, deținuților, prizonieri, prizonierii, arestați, arestații, fotografii, fotografiile, fotografie, imagini, imaginile, video, videoclip, declarație, declarația, declarații, comunicat, comunicatul, comunicat de presă, cifre, cifrele, date, datele, statistici, statisticile, listă, lista, nume, numele, memorii, carte, cartea, discurs, discursul, Carta albă, carte albă, verdict, verdictul, sentință, sentința, raport anual, raportul anual, interviu, interviul, articol, articolul, Police Files, fișiere, fișierele, dosarele poliției, film, filmul, album, jurnalist, jurnalista, activista, vaccin, roman, lege, legea, podcast, documentar, documentarul, bilanț financiar, rezultate financiare, cifra de afaceri, scrisoarea
 words visit
     vizită, vizita, vizitei, vizite, călătorie, călătoria, călătoriei, deplasare, deplasarea, deplasării, misiune, misiunea, misiunii, turneu, turneul, acces, accesul, accesului
-words travel
-    vizita, merge, călători, ajunge
 words if
     dacă, în caz că, în cazul în care, cu excepția cazului, presupunând că, odată ce, de îndată ce
 words why
@@ -185,7 +185,7 @@ words know
 words deny
     neagă, negat, nega, neagă că, negând, dezminte, dezmințit, dezmințire, dezminți, infirmă, infirmat, infirma, fals că, nu este adevărat, nu e adevărat, neadevărat, nici vorbă, nu se pune problema
 words own-hearsay
-    potrivit cărora, conform cărora, informațiile potrivit cărora, informațiile conform cărora, zvonurile, știrile potrivit cărora
+    informațiile potrivit cărora, informațiile conform cărora, zvonurile, știrile potrivit cărora
 words own-refuted
     false, neadevărate, nefondate, fără temei, nu sunt adevărate
 words recall
@@ -481,7 +481,7 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
-    unless own-for-months
+    unless delay|shelve|block >1 own-for-months
     yes China i-a cerut lui Bachelet să nu publice raportul despre Xinjiang.
     yes Beijingul insistă ca raportul lui Bachelet despre Xinjiang să nu vadă lumina zilei.
     no  ONG-urile i-au cerut lui Bachelet să publice raportul despre Xinjiang.
@@ -496,7 +496,8 @@ rule SUPPRESSION_PRESSURE wants-it-unpublished
 rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
-    unless at-once|oppose|visit|own-for-months
+    unless at-once|oppose|visit
+    unless delay|shelve|block >1 own-for-months
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -824,6 +825,7 @@ rule REACTION reacts-to-release
     no  China salută vizita lui Bachelet în Xinjiang.
 rule RELEASE_DEMANDED asks-for-what-was-buried
     says asks|pressure > publish|publication|own-lets-see >3 report >3 own-shelved
+    unless state >1 asks|pressure
     confidence 0.8
     yes ONG-urile îi cer lui Bachelet să publice raportul îngropat despre Xinjiang.
 words own-lets-see
@@ -834,4 +836,4 @@ words own-shelved
 rule RELEASE_DEMANDED asks-no-more-delay
     yes ONG-urile cer ONU să nu mai amâne raportul despre Xinjiang.
 rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-for-months
+    unless delay|shelve|block >1 own-for-months
