@@ -153,12 +153,14 @@ final class Moment {
   /// visit where both stand before what is promised, and it stands nearer to the visit, or shortly
   /// after a verb of travel.
   private static boolean isOfVisit(Sentence s, Dictionary.Hit date, Phrasing.Match match) {
-    return date.end() <= saidAt(s, match)
+    boolean before = date.end() <= match.start() || date.end() < saidAt(s, match);
+    return before
         && (isNearerTo(Stream.of("visit"), s, date, match)
             || s.optional("own-travels").stream().anyMatch(verb -> isJustAfter(s, verb, date)));
   }
 
-  /// Where a match begins, but for a date that it begins with: "travels in May and then publishes".
+  /// Where a match begins, but for a date that it begins with: "travels in May and then publishes",
+  /// but not "travels and in May publishes".
   private static int saidAt(Sentence s, Phrasing.Match match) {
     return match.hits().stream()
         .filter(hit -> s.hits("date").stream().noneMatch(hit::equals))

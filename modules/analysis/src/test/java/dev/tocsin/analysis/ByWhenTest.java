@@ -297,6 +297,10 @@ class ByWhenTest {
                 "Bachelet reist in mei naar China en publiceert daarna het rapport over Xinjiang.",
                 null),
             new ByWhen(
+                "nl",
+                "Bachelet bezoekt China en in juni publiceert ze het rapport over Xinjiang.",
+                new Deadline(june, Deadline.Precision.MONTH)),
+            new ByWhen(
                 "et",
                 "Bachelet sõidab mais Hiinasse ja avaldab seejärel raporti Xinjiangi kohta.",
                 null),

@@ -73,14 +73,6 @@ class DelayTest {
   }
 
   @Test
-  void whatIsPromisedForSoonIsLateWhereAnArticleIsAboutIt() {
-    desk.reads(article("a.com", "2021-12-10T11:00:00Z").promisesSoon("2022-01-21"));
-
-    desk.reads(article("b.com", "2022-01-18T11:00:00Z").says(DELAYED));
-    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
-  }
-
-  @Test
   void aMonthAroundTheDayThatStandsMovesNothing() {
     desk.reads(article("a.com", "2020-06-09T11:00:00Z").promisesBy("2020-07-17"));
 

@@ -378,7 +378,7 @@ words group
     uyghur diaspora, uyghur activists, uyghur leaders, uyghur campaigners, dolkun isa, rushan abbas, omer kanat, nury turkel, campaign for uyghurs
     uyghur human rights project, human rights in china, ishr, international service for human rights, relatives, former detainees, unions, trade unions
     investors
-    world uighur congress, uyghur congress, uighur congress
+    world uighur congress, uyghur congress, uighur congress, uyghur world congress
 called China
     china, chinese, beijing, chinese government, china s government, government of china, chinese communist party, ccp, communist party, xi jinping, xi
     chinese officials, chinese diplomats, chinese mission, china s mission, chinese ambassador, china s ambassador, chinese foreign ministry, zhao lijian
@@ -466,7 +466,7 @@ called Western states
     western governments, western states, western countries
 called World Uyghur Congress
     world uyghur congress, dolkun isa
-    world uighur congress, uyghur congress, uighur congress
+    world uighur congress, uyghur congress, uighur congress, uyghur world congress
 called 40 states
     forty countries, 40 countries
 called about 40 states

@@ -1405,7 +1405,7 @@ words own-shelved
 rule SUPPRESSION_PRESSURE asks-to-shelve
     unless delay|shelve|block >1 own-since-long
 words own-since-long
-    desde hace meses, hace meses, desde hace semanas, desde hace un año, desde hace tiempo
+    hace meses, hace semanas, hace un año, hace tiempo
 rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
     says own-may-travel > if > delay|unpublished
     unless but|must|why|asks

@@ -272,7 +272,7 @@ words state
 words group
     tout le monde, ong, organisations, organisation, associations, association, pays, états, sénateurs, sénateur, élus, élu, députés, parlementaires, congrès, militants, militante, militant, activistes, états unis, washington, américains, américain, europe, union européenne, ue, bruxelles, londres, britanniques, berlin, paris, france, allemagne, canada, ottawa, occidentaux, occident
     pays occidentaux, diplomates, human rights watch, hrw, amnesty, amnesty international, congrès mondial ouïghour, institut ouïghour d'europe, familles, victimes, rescapés, rescapées, experts, avocats, universitaires, chercheurs, coalition, société civile, défenseurs des droits, défenseurs, fidh, ouïghours en exil, exilés, département d'état, royaume uni, japon, suisse, berne, australie
-    congrès mondial des ouïghours
+    congrès mondial des ouïghours, congrès ouïghour mondial
 called China
     chine, pékin, chinois, chinoise, chinoises, beijing, gouvernement chinois, autorités chinoises, régime chinois, parti communiste
     parti communiste chinois, xi jinping, diplomatie chinoise, ministère chinois, ministère chinois des affaires étrangères, ambassadeur de chine
@@ -318,7 +318,7 @@ called Western states
     occidentaux, occident, pays occidentaux
 called World Uyghur Congress
     congrès mondial ouïghour
-    congrès mondial des ouïghours
+    congrès mondial des ouïghours, congrès ouïghour mondial
 called about 40 states
     quarantaine d'états, quarantaine de pays, une quarantaine d'états, une quarantaine de pays
 called 40 states

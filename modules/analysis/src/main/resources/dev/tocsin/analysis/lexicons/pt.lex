@@ -211,7 +211,7 @@ words state
 words group
     ong, ongs, organizações, organização, associações, associação, países, estados, senadores, senador, congressistas, parlamentares, deputados, deputado, congresso, ativistas, ativista, activistas, militantes, eua, estados unidos, washington, americanos, europa, união europeia, ue, bruxelas, londres, britânicos, berlim, paris, frança, alemanha, canadá, reino unido, portugal, brasil, ocidente, países ocidentais, potências ocidentais, diplomatas, human rights watch, hrw, anistia, anistia internacional
     amnistia, amnistia internacional, congresso mundial uigur, famílias, familiares, vítimas, sobreviventes, especialistas, peritos, advogados, acadêmicos, académicos, pesquisadores, investigadores, coalizão, sociedade civil, defensores, exílio, exilados, departamento de estado, japão, países baixos, austrália, suíça, entidades
-    congresso mundial dos uigures
+    congresso mundial dos uigures, congresso uigur mundial
 called China
     china, pequim, beijing, chinês, chinesa, chineses, chinesas, governo chinês, governo da china, autoridades chinesas, regime chinês, partido comunista
     partido comunista chinês, xi jinping, chancelaria chinesa, embaixador chinês, embaixador da china, missão chinesa, zhang jun, wang wenbin, zhao lijian
@@ -256,7 +256,7 @@ called Western states
     ocidente, países ocidentais, potências ocidentais
 called World Uyghur Congress
     congresso mundial uigur
-    congresso mundial dos uigures
+    congresso mundial dos uigures, congresso uigur mundial
 called about 40 states
     cerca de 40 países, cerca de quarenta países
 called 40 states
