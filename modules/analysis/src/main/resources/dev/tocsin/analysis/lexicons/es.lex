@@ -1402,10 +1402,6 @@ words own-lets-see
 once own-shelved: what the report is called that somebody asks for
 words own-shelved
     archivado, enterrado, engavetado, encajonado, guardado, escondido, silenciado
-rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless delay|shelve|block >1 own-since-long
-words own-since-long
-    hace meses, hace semanas, hace un año, hace tiempo
 rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
     says own-may-travel > if > delay|unpublished
     unless but|must|why|asks

@@ -1495,9 +1495,5 @@ words own-lets-see
 once own-shelved: what the report is called that somebody asks for
 words own-shelved
     enterré, enterrée, archivé, étouffé, mis au placard, mis sous clé, remisé, caché
-rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless delay|shelve|block >1 own-since-long
-words own-since-long
-    depuis des mois, depuis plusieurs mois, depuis des semaines, depuis un an, depuis longtemps
 words own-there
     cette région, la région, entre temps, dans l'intervalle

@@ -1213,10 +1213,6 @@ words own-lets-see
 once own-shelved: what the report is called that somebody asks for
 words own-shelved
     engavetado, arquivado, enterrado, escondido
-rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless delay|shelve|block >1 own-since-long
-words own-since-long
-    há meses, há semanas, há um ano, há muito tempo
 rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
     says own-may-travel > if > delay|unpublished
     unless but|must|why|asks
