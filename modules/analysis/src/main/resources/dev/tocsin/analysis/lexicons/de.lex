@@ -645,6 +645,7 @@ rule SUPPRESSION_PRESSURE asks-to-shelve
     says asks > publication|report >6 own-call-off
     unless own-for-months >1 delay|shelve|block
     yes China fordert die UNO auf, die Veröffentlichung des Xinjiang-Berichts abzusagen.
+    no  NGOs fordern die Herausgabe des Xinjiang-Berichts von Bachelet, der seit Monaten auf Eis liegt.
 # Who is to promise it has promised nothing yet.
 words own-to-promise
     zusagen, zusichern, versprechen, garantieren, sich verpflichten, zusage, zusichere, verspreche, garantiere, verbindlich erklären

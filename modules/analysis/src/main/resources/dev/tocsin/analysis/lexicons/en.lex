@@ -2389,3 +2389,7 @@ words own-may-travel
     could visit, can visit, may visit, might visit, could travel, may travel, could go to, may go to
 words own-there
     region, that region, the region, on the region, there, in the meantime, meanwhile, while this remains so
+rule RELEASE_DEMANDED asks-no-more-delay
+    yes NGOs urge the UN not to delay its Xinjiang report.
+    no  Asked about Xinjiang, Bachelet said the report had not been delayed.
+    no  China demanded that the Xinjiang report be not merely delayed but scrapped.

@@ -552,7 +552,6 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
-    unless own-for-months >1 delay|shelve|block
     yes Hiina palus Bacheletil Xinjiangi raportit mitte avaldada.
     yes Peking nõuab, et Bacheleti Xinjiangi raportit ei avaldataks.
     no  Vabaühendused palusid Bacheletil Xinjiangi raporti avaldada.
@@ -568,7 +567,6 @@ rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
     unless at-once|oppose|visit
-    unless own-for-months >1 delay|shelve|block
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -883,5 +881,3 @@ rule RELEASE_DEMANDED asks-no-more-delay
     yes Vabaühendused nõuavad, et ÜRO ei viivitaks Xinjiangi raportiga.
 words own-travels
     sõidab, reisib, lendab, külastab, käib
-rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-for-months >1 delay|shelve|block

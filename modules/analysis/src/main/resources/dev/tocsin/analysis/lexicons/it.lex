@@ -1325,9 +1325,9 @@ rule PREPARING+PROMISED prepares-to-publish
     yes L'ufficio di Bachelet sta ultimando la valutazione sullo Xinjiang al fine di pubblicarla.
 words own-in-order
     al fine di, allo scopo di, con lo scopo di
-rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-stuck
 words own-there
     quella regione, questa regione, sulla regione, nella regione, nel frattempo
 words own-stuck
     fermo da mesi, ferma da mesi, bloccato da mesi, fermo da settimane, fermo da tempo
+rule RELEASE_DEMANDED asks-no-more-delay
+    no  La Cina chiede a Bachelet di non pubblicare ma rinviare il rapporto sullo Xinjiang.

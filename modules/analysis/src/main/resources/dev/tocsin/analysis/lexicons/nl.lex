@@ -615,7 +615,6 @@ rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
     unless at-once|oppose|visit
-    unless own-for-months >1 delay|shelve|block
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -981,3 +980,5 @@ words own-may-travel
     mag naar Xinjiang, mag naar China, kan naar Xinjiang
 words own-there
     de regio, die regio, intussen
+rule RELEASE_DEMANDED asked-to-publish
+    yes Ngo's eisen publicatie van het Xinjiang-rapport, dat al maanden wordt tegengehouden.

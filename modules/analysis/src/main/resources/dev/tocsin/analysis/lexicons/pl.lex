@@ -497,7 +497,6 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish > shelve|block
     says asks|pressure > own-gave-up > publication|publish
-    unless own-for-months >1 delay|shelve|block
     yes Chiny poprosiły Bachelet, aby nie publikowała raportu o Sinciangu.
     yes Pekin domaga się, aby raport Bachelet o Sinciangu nie ujrzał światła dziennego.
     no  Organizacje poprosiły Bachelet, by opublikować raport o Sinciangu.
@@ -520,7 +519,6 @@ rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks|own-wants > delay >3 report|publication
     unless at-once|oppose|visit
-    unless own-for-months >1 delay|shelve|block
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -893,8 +891,6 @@ words own-shelved
     schowanego do szuflady, ukrytego, zamiecionego pod dywan
 rule RELEASE_DEMANDED asks-no-more-delay
     yes Organizacje wzywają Bachelet, by nie opóźniała raportu o Sinciangu.
-rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless own-for-months >1 delay|shelve|block
 rule SUPPRESSION_PRESSURE+DELAYED visit-for-silence
     says own-may-travel > if > delay|unpublished
     unless but|must|why|asks

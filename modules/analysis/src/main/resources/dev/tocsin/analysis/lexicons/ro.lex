@@ -481,7 +481,6 @@ rule SUPPRESSION_PRESSURE asks-not-to-publish
     says asks|hope > own-so-that > report > not > publish|released|own-present
     says asks|pressure > publication > shelve|block
     says asks|pressure > publish|publication > shelve|block
-    unless delay|shelve|block >1 own-for-months
     yes China i-a cerut lui Bachelet să nu publice raportul despre Xinjiang.
     yes Beijingul insistă ca raportul lui Bachelet despre Xinjiang să nu vadă lumina zilei.
     no  ONG-urile i-au cerut lui Bachelet să publice raportul despre Xinjiang.
@@ -497,7 +496,6 @@ rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks > delay >3 report
     unless at-once|oppose|visit
-    unless delay|shelve|block >1 own-for-months
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -835,5 +833,3 @@ words own-shelved
     îngropat, ascuns, ținut în sertar
 rule RELEASE_DEMANDED asks-no-more-delay
     yes ONG-urile cer ONU să nu mai amâne raportul despre Xinjiang.
-rule SUPPRESSION_PRESSURE asks-to-shelve
-    unless delay|shelve|block >1 own-for-months

@@ -502,7 +502,6 @@ rule SUPPRESSION_PRESSURE+DELAYED wants-it-held
     says asks|own-wants > report > delay
     says asks|own-wants > delay >3 report|publication
     unless at-once|oppose|visit
-    unless own-for-months >1 delay|shelve|block
     unless issuer > own-wants
     unless not > delay
     unless group > asks
@@ -885,3 +884,5 @@ rule RELEASE_DEMANDED asks-no-more-delay
     yes НУО вимагають не затягувати з доповіддю про Сіньцзян.
 rule SUPPRESSION_PRESSURE asks-to-shelve
     unless own-for-months >1 delay|shelve|block
+rule RELEASE_DEMANDED asked-to-publish
+    yes Активісти вимагають оприлюднення доповіді про Сіньцзян, яку вже кілька місяців блокують.
