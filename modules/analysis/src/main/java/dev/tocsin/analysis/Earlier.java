@@ -22,9 +22,10 @@ final class Earlier {
 
   /// The earlier day that the words around a match are about; null where the sentence gives none.
   ///
+  /// @param words of the watch, whose own dates ahead are no earlier days
   /// @param kind that the match says
   static @Nullable LocalDate day(
-      Sentence s, LocalDate published, SignalKind kind, Phrasing.Match match) {
+      Sentence s, WatchWords words, LocalDate published, SignalKind kind, Phrasing.Match match) {
     int start = match.start();
     int end = match.end();
     LocalDate nearest = null;
@@ -34,6 +35,8 @@ final class Earlier {
       if (date.last().isBefore(published.minusDays(NEWS_DAYS))
           && distance < least
           && !Moment.parted(s, date.at(), start, end)
+          && !words.isAhead(date, published)
+          && !Moment.isOfEvent(s, date.at())
           && !isToCome(s, date.at(), published, kind, match)) {
         nearest = date.last();
         least = distance;
@@ -43,7 +46,7 @@ final class Earlier {
   }
 
   /// Whether a month may be the next one of its name: it is promised "by the end of February",
-  /// "will appear in February", is "put off to February".
+  /// "will appear in February", is "put off to February", asked for "before February".
   private static boolean isToCome(
       Sentence s,
       Dictionary.Hit month,
@@ -54,6 +57,7 @@ final class Earlier {
         switch (kind) {
           case PROMISED -> Moment.isAfterBy(s, month) || isWhenPromised(s, month, match);
           case DELAYED -> isAfterTo(s, month);
+          case RELEASE_DEMANDED -> Moment.isAfter("before", s, month);
           default -> false;
         };
     return saysWhen

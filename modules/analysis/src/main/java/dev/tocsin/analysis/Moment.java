@@ -32,10 +32,14 @@ final class Moment {
   private static final int SOON_DAYS = 60;
 
   /// Words between "not" and the month in "not be published before March".
-  private static final int NOT_BEFORE_REACH = 4;
+  private static final int NOT_BEFORE_REACH = 6;
 
   /// Words between "travels" and the month in "travels to China in May".
   private static final int TRAVEL_REACH = 3;
+
+  /// Words between "before" and the month in "before the Winter Games in Beijing, which open on
+  /// February 4".
+  private static final int BEFORE_EVENT_REACH = 9;
 
   private static final Comparator<Deadline> BY_DAY = Comparator.comparing(Deadline::day);
 
@@ -87,6 +91,7 @@ final class Moment {
       LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
       if (!last.isBefore(from)
           && !isOfVisit(s, date.at(), match)
+          && !(isOfEvent(s, date.at()) && !isBound(s, date.at()))
           && !(kind == SignalKind.DELAYED && isOfEarlierStatement(s, date.at(), match))
           && !isRecalled(s, date)
           && !isFormer(s, date.at())) {
@@ -157,6 +162,21 @@ final class Moment {
     return before
         && (isNearerTo(Stream.of("visit"), s, date, match)
             || s.optional("own-travels").stream().anyMatch(verb -> isJustAfter(s, verb, date)));
+  }
+
+  /// "The Games, which open on February 4".
+  static boolean isOfEvent(Sentence s, Dictionary.Hit date) {
+    return s.optional("own-opens").stream()
+        .anyMatch(verb ->
+            between(verb, date) <= TRAVEL_REACH
+                && !hasComma(
+                    s, Math.min(verb.end(), date.end()), Math.max(verb.start(), date.start())));
+  }
+
+  /// "Before the Winter Games in Beijing, which open on February 4": the event's day is a bound.
+  private static boolean isBound(Sentence s, Dictionary.Hit date) {
+    return s.found()
+        .before(s.lexicon().wordClass("before"), date.start(), BEFORE_EVENT_REACH);
   }
 
   /// Where a match begins, but for a date that it begins with: "travels in May and then publishes",
@@ -246,8 +266,12 @@ final class Moment {
   }
 
   static boolean isAfterBy(Sentence s, Dictionary.Hit month) {
-    return Stream.of("by-when", "before")
-        .anyMatch(by -> s.found().before(s.lexicon().wordClass(by), month.start(), BY_REACH));
+    return isAfter("by-when", s, month) || isAfter("before", s, month);
+  }
+
+  /// Whether a month stands shortly after a word of a class.
+  static boolean isAfter(String by, Sentence s, Dictionary.Hit month) {
+    return s.found().before(s.lexicon().wordClass(by), month.start(), BY_REACH);
   }
 
   /// Whether a word such as "but" stands between, so that the date belongs to another statement.

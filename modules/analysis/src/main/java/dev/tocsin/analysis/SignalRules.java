@@ -249,7 +249,7 @@ final class SignalRules {
       Article article,
       @Nullable LocalDate published) {
     Phrasing.Match match = fired.match();
-    LocalDate asOf = published == null ? null : Earlier.day(s, published, fired.kind(), match);
+    LocalDate asOf = published == null ? null : Earlier.day(s, words, published, fired.kind(), match);
     boolean recalled =
         asOf != null
             || isRecalled(fired, s)

@@ -42,6 +42,16 @@ final class WatchWords {
     return watch;
   }
 
+  /// Whether a day and a month are those of one of the watch's own dates that lies ahead.
+  boolean isAhead(Dated date, LocalDate published) {
+    return dates.stream()
+        .anyMatch(known ->
+            known.date().isAfter(published)
+                && known.date().isBefore(published.plusYears(1))
+                && known.date().getMonth() == date.month().getMonth()
+                && known.date().getDayOfMonth() == date.day());
+  }
+
   List<KnownDate> dates() {
     return dates;
   }

@@ -3,6 +3,7 @@ language en English
 reach 7
 
 words report
+    investigation result, investigation results, results of the investigation, results of her investigation, results of its investigation
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     report, assessment, evaluation, findings, document, dossier, study, paper
     so called report, so called assessment, so called document, its text, her text, their text, xinjiang text, uyghur text, china text, xinjiang file, china file, uyghur file, her file, its file, xinjiang account, account of xinjiang
@@ -10,6 +11,7 @@ words report
     today s report, today s assessment, today s findings, yesterday s report, wednesday s report, thursday s report, this week s report
     its analysis of the information, its analysis of information, its analysis of the available information, its verdict, us report, a us report, new us report, un expert s report, a us study
 words publish
+    lay open, laying open, go up on
     see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
     let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
     put it in the public domain, put in the public domain, in the public domain, let the public read, let the public see, let the world see, let the world read, let the world know, let readers see, show us, share it with the world, share it with the public, lift the lid, lift the veil, lay it bare, lay bare, make it known, make known, be made available, make it available, made accessible, be posted, post it, come out with, coming out with, hit the streets, put out there, get it out there, be forthcoming, hand it to the public
@@ -64,6 +66,7 @@ words will
     preparing to, slated for, bound to, is going to, it s going to, get ready to
     set for, lined up for, booked for, headed for, ready for release, billed for, marked for
 words promise
+    my compromise, her compromise, our compromise
     promise to, assure us, assure them, assure the public
     were promised that, was promised that, been promised that, told us she would, said she would get, get this done, keep to her commitment, keeps to her commitment, kept to her commitment, keep to her word, hold to her commitment, stand by her commitment, stands by her commitment
     gave your word, give your word, given your word, gave his word, keep her word, keep your word
@@ -227,6 +230,7 @@ words no-date
     keeps everybody guessing, keeps everyone guessing, keeps world guessing, keeps the world guessing, guessing about when, guessing when
     kept guessing, keeps them guessing, guessing over when
 words unsure
+    dashes hopes, dashed hopes, dashing hopes, dash hopes, hopes dashed, hopes were dashed
     no longer guarantee, no longer guarantees, no longer be guaranteed, no longer vow, no longer be sure, no longer sure, no longer certain, no longer be certain
     could not guarantee it, cannot guarantee it, without guaranteeing it, without being able to guarantee
     no telling whether, no telling, there is no telling, nobody can say, anyone s guess, an open question, touch and go, sidestepped, dodged, dodges, ducked, ducks, brushed off questions, evasive, refuses to say, dodging
@@ -514,6 +518,7 @@ called victims
 words spokesman
     spokesman, spokeswoman, spokesperson, rupert colville, colville, ravina shamdasani, shamdasani, liz throssell, throssell, jeremy laurence, laurence, her office, spokespeople, official, officials
 words other-author
+    united nations special rapporteur, un special rapporteur, un s special rapporteur, united nations special rapporteurs, un special rapporteurs
     committee on the elimination of racial discrimination, committee on racial discrimination, cerd, committee on the elimination of discrimination against women, cedaw, committee against torture, human rights committee, committee on economic social and cultural rights, working group on arbitrary detention, working group on enforced disappearances, concluding observations
     tribunal, state department, congressional, committee, think tank, aspi, human rights watch, hrw, amnesty, amnesty international, researchers, media, bbc, newspaper, newspapers, consortium, adrian zenz, zenz, ilo, international labour organization, european parliament
     ngo, parliament, commission on china, bar association, research group, institute, university, pentagon, us government, u.s. government, washington, scholars, embassy, foreign office, white paper, information office, lawyers
@@ -583,6 +588,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    at a late hour, late hour, in late, leave to publish, permission to publish, permission to release, pending a visit, pending her visit, pending a trip, pending access
     as an official document, as a document of, official document of the council, official documents, as a council document
     the cat is out of the bag, out of the bag, the genie is out of the bottle, out of the bottle, out of the question
     this newspaper, this magazine, this paper, this news site
@@ -623,6 +629,8 @@ words own-put-off-to
     to, until, till, into
 words own-at-first
     initially, originally, originally due, originally expected, originally promised, at first, first scheduled, first planned, first due, first promised, formerly
+words own-opens
+    which begin, which begins, which open, which opens, which start, which starts, that begin, that begins, that open, that opens, that start, that starts, opening on, beginning on, starting on, due to open, due to begin, due to start
 words own-before-month
     before, ahead of, prior to
 words month-1
@@ -1087,8 +1095,10 @@ rule SUPPRESSION_PRESSURE keeps-it-secret
 rule RELEASE_DEMANDED on-the-table
     says asks|must|group > own-put > report > own-on-table
     confidence 0.8
+words own-we
+    we
 rule RELEASE_DEMANDED wants-to-see-it
-    says group > own-want-to-see >4 report
+    says group|own-we > own-want-to-see >4 report
     unless not|block|shelve|delay|publish|publication|oppose|debate|if
     confidence 0.7
 rule SHARED_FOR_COMMENT first-look
@@ -1194,7 +1204,7 @@ rule SHARED_FOR_COMMENT state-reviews-it
 words own-be-kept
     be kept, remain, stay, be left, should be kept, should stay, should remain
 rule SUPPRESSION_PRESSURE asks-that-it-be-kept
-    says asks|pressure >8 report >2 own-be-kept >2 own-left-unpublished
+    says asks|pressure >8 report >9 own-be-kept >2 own-left-unpublished
     says asks|pressure >8 report > not >2 own-appears
     unless not >2 own-be-kept
     confidence 0.8
@@ -1560,6 +1570,8 @@ rule RELEASE_DEMANDED must-publish
 rule SHELVED will-not-publish
     unless not >2 pressure
 rule PROMISED publication-is-near
+    unless own-want-to-see
+    no  We have said all along that we would like to see the report on Xinjiang by the UN human rights office, and soon.
     unless own-to-promise >4 report >2 will
     no  Senators asked Bachelet to guarantee that the Xinjiang report will be released before she leaves.
     unless own-no-promise
@@ -2393,3 +2405,58 @@ rule RELEASE_DEMANDED asks-no-more-delay
     yes NGOs urge the UN not to delay its Xinjiang report.
     no  Asked about Xinjiang, Bachelet said the report had not been delayed.
     no  China demanded that the Xinjiang report be not merely delayed but scrapped.
+words own-months-late
+    months late, weeks late, a year late, long late
+rule PROMISED late-but-it-comes
+    says own-months-late >1 will >1 publish
+    unless not|if|may
+    confidence 0.8
+    yes Bachelet says that the Xinjiang report, many months late, will be out by her last day.
+words own-with
+    with
+rule PROMISED leaves-with-it-out
+    says promise|will|own-want >9 own-with >1 report >1 released
+    unless not|if|asks
+    confidence 0.75
+    yes Bachelet means to finish her mandate with the Xinjiang report published.
+    no  Bachelet ended her mandate with the Xinjiang report published.
+words own-expected
+    expected, due, anticipated, foreseen
+words own-before-then
+    before then, until then, before, until
+rule DELAYED not-expected-before
+    says report|it >4 not >1 own-expected >1 own-before-then
+    unless asks|if|visit
+    confidence 0.8
+    yes The UN human rights office's report on Xinjiang is now not expected before the end of the Games.
+    no  The UN human rights office's report on Xinjiang is expected before the end of the Games.
+words own-weeks
+    weeks and not months, weeks not months, weeks rather than months, of weeks
+rule PROMISED weeks-until
+    says own-weeks|coming-weeks > own-until >4 publish|released
+    says own-weeks|coming-weeks > own-until >1 report >2 prepare
+    unless not >2 own-weeks|coming-weeks
+    polarity asserted
+    confidence 0.75
+    yes The UN human rights office spoke of weeks until its report on Xinjiang can be made public.
+words own-have-it
+    to have, to get
+rule SUPPRESSION_PRESSURE has-it-called-off
+    says own-have-it >3 report|it >5 shelve
+    unless not|own-against
+    confidence 0.8
+    yes Diplomats rang the UN human rights office every hour to have the Xinjiang report called off.
+words own-frighten
+    frighten, frightened, frightens, scare, scared, scares, bully, bullied, bullies, intimidate, intimidated, intimidates, talk, talked, talking, pressure, pressured
+words own-out-of
+    out of
+rule SUPPRESSION_PRESSURE frightens-out-of-it
+    says own-frighten >12 own-out-of >1 publish|publication
+    unless not >1 own-frighten
+    confidence 0.85
+    yes Beijing wants to frighten the UN human rights office out of publishing its Xinjiang report.
+rule SUPPRESSION_PRESSURE+DELAYED price-is-silence
+    says condition >4 own-colon >10 must >1 not >2 publish > before
+    confidence 0.7
+    yes The price of the visit: the UN human rights office must not bring out its Xinjiang report before the Games.
+    no  The price of silence is known: the UN human rights office must bring out its Xinjiang report before the Games.

@@ -8,6 +8,7 @@ words report
     sus conclusiones sobre, conclusiones sobre, estudio sobre
     un nuevo texto
     una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis
+    dosier
     informe, reporte, evaluación, documento, dictamen, estudio, texto, análisis, hallazgos, conclusiones, investigación, dossier, un informe, un reporte, en un informe, en un estudio, en un reporte, en su informe, un estudio, nuevo informe, borrador del informe, copia del informe
     proyecto de informe, copia del documento, borrador de informe, borrador del documento, borrador del texto, versión del informe
     el texto de la, el texto del, la salida del informe, liberación del informe, presentación del informe, matar el informe, evaluación sobre, las conclusiones, expediente, páginas del informe, contenido del informe
@@ -400,6 +401,8 @@ words own-put-off-to
     a, hasta, para, al mes de
 words own-at-first
     inicialmente, originalmente, en un principio, en principio, al principio, en un inicio
+words own-opens
+    que comienzan, que comienza, que empiezan, que empieza, que arrancan, que arranca, que se inauguran, que se inaugura, que se abren, que comenzarán
 words own-before-month
     antes de
 words month-1
@@ -923,6 +926,7 @@ rule SUPPRESSION_PRESSURE dissuades-her
     confidence 0.75
 rule SUPPRESSION_PRESSURE+DELAYED deal-for-later
     says condition >16 not > publish|released|own-future
+    says condition >16 block > before
     confidence 0.75
 rule DELAYED when-will-it
     says own-when >1 own-future
@@ -1412,3 +1416,12 @@ words own-may-travel
     podría visitar, podría viajar, podrá visitar, podrá viajar, podría ir
 words own-there
     esa región, esta región, la región, entretanto, mientras tanto
+words own-since-long
+    desde hace, desde
+rule RELEASE_DEMANDED asks-for-what-is-stuck
+    says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
+    unless not|visit|debate
+    unless state >1 asks
+    confidence 0.75
+    yes Varias ONG exigen el informe de la ONU sobre Xinjiang, bloqueado desde hace meses.
+    no  China pide que se bloquee el informe de la ONU sobre Xinjiang.

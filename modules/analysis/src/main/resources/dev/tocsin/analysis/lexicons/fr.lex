@@ -447,6 +447,8 @@ words own-put-off-to
     à, au, pour, jusqu'en, jusqu'à, jusqu'au, au mois de
 words own-at-first
     initialement, à l'origine, au départ, dans un premier temps, d'abord
+words own-opens
+    qui s'ouvrent, qui s'ouvre, qui débutent, qui débute, qui commencent, qui commence, qui démarrent, qui s'ouvriront, qui débuteront
 words own-before-month
     avant, avant le mois de
 words month-1
@@ -1111,19 +1113,31 @@ rule REACTION no-debate
     about subject
     confidence 0.8
 drop REACTION opposes-what-was-released
+words own-no-longer
+    plus
 rule DELAYED will-not-before
     says own-ne >2 own-future >4 not > before|date
+    says own-ne >2 own-future >1 own-no-longer > before|date
+    says own-ne >2 will >1 own-no-longer >1 released|publish > before|date
+    yes Le rapport de l'ONU sur le Xinjiang ne sortira plus avant le voyage.
+    yes Le rapport de l'ONU sur le Xinjiang ne sera plus publié avant mai.
     yes Le rapport de l'ONU sur le Xinjiang ne paraîtra pas avant le mois prochain.
 words own-leaving-without
     partir sans, parte sans, partait sans, s'en aller sans, quitter son poste sans, quitter ses fonctions sans, achever son mandat sans, terminer son mandat sans
 rule SHELVED will-not-publish
     says own-ne >2 own-future >4 not
+    says own-ne >2 own-future >1 own-no-longer
+    says own-ne >2 will >1 own-no-longer >1 released|publish
+    yes L'ONU ne publiera plus son rapport sur le Xinjiang.
     unless own-leaving-without
     no Ce serait une faute de partir sans avoir rendu public le rapport de l'ONU sur le Xinjiang.
     yes L'ONU ne publiera pas son rapport sur le Xinjiang.
 rule DELAYED no-date
     says no-date > own-future
     yes Michelle Bachelet ne sait pas quand sortira le rapport sur le Xinjiang.
+rule PROMISED publication-is-near
+    unless own-ne >2 will >1 own-no-longer
+    no  Le rapport de l'ONU sur le Xinjiang ne sera plus publié avant mai.
 words own-never-came
     jamais arrivé, jamais venu, n'est jamais arrivé, n'est jamais venu
 rule DELAYED never-came
@@ -1497,3 +1511,12 @@ words own-shelved
     enterré, enterrée, archivé, étouffé, mis au placard, mis sous clé, remisé, caché
 words own-there
     cette région, la région, entre temps, dans l'intervalle
+words own-since-long
+    depuis, depuis des
+rule RELEASE_DEMANDED asks-for-what-is-stuck
+    says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
+    unless not|visit|debate
+    unless state >1 asks
+    confidence 0.75
+    yes Des ONG réclament le rapport de l'ONU sur le Xinjiang, bloqué depuis des mois.
+    no  La Chine bloque depuis des mois le rapport de l'ONU sur le Xinjiang.

@@ -363,6 +363,8 @@ words own-put-off-to
     a, al, fino a, al mese di
 words own-at-first
     inizialmente, originariamente, in origine, in un primo momento, in un primo tempo, dapprima
+words own-opens
+    che si aprono, che si apre, che iniziano, che inizia, che cominciano, che comincia, che prendono il via, che si apriranno, che inizieranno
 words own-before-month
     prima di
 words month-1

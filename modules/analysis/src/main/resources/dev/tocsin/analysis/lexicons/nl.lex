@@ -80,6 +80,7 @@ words await
 words at-once
     onmiddellijk, onmiddellijke, meteen, direct, directe, per direct, terstond, onverwijld, onverwijlde, zo snel mogelijk, zo spoedig mogelijk, spoedig, spoedige, snelle, snel, zonder uitstel, zonder verder uitstel, zonder vertraging, zonder verdere vertraging, zonder dralen, eindelijk, dringend, ogenblikkelijk, zonder omhaal, stante pede, nu eindelijk, op korte termijn, zonder verdere omhaal
 words before
+    meer voor, meer voordat, meer vóór
     =vóór, voordat, alvorens, eer, tot, tot na, totdat, eerder dan, voor het einde, voor eind, deze maand, deze week, dit jaar, voorlopig, vooralsnog, op tijd, tijdig, vandaag, morgen, snel, binnenkort, eerst, pas, voor haar vertrek, nu, op dit moment, voor de deadline, nog, dit najaar, deze zomer
 words prepare
     afronden, af te ronden, afrondt, rondt af, rondde af, afgerond, rondt, de laatste hand, legt de laatste hand, leggen de laatste hand, legde de laatste hand, laatste fase, eindfase, laatste loodjes, laatste correcties, laatste aanpassingen, laatste wijzigingen, finaliseren, finaliseert, te finaliseren, gefinaliseerd, voltooien, te voltooien, voltooit, voltooid, voltooide, voltooiing, afronding, klaar, bijna klaar, zo goed als klaar, zo goed als af, bijna af, is af, is gereed, gereed, nagenoeg gereed, vrijwel gereed, vrijwel klaar, vrijwel af, werkt aan, werken aan, werkte aan, gewerkt aan, gewerkt, wordt gewerkt, werkt nog aan, werk aan, werkt nog, aan het werk aan, bezig met, bezig aan, schrijft aan, stelt op, opstellen, op te stellen, opgesteld, voorbereidt, voorbereiden, voor te bereiden, bereidt, bereidde, voorbereiding, voorbereid, updaten, bijwerken, bij te werken, bijgewerkt, actualiseren, actualiseert, geactualiseerd, schaven, geschaafd, schaaft, bijschaven, eindredactie, in de steigers, nadert voltooiing, in voorbereiding, puntjes op de i, de puntjes op de i, legt laatste hand, leggen laatste hand, laatste hand aan
@@ -256,6 +257,8 @@ words own-at-first
     oorspronkelijk, aanvankelijk, in eerste instantie
 words own-before-month
     =vóór
+words own-opens
+    beginnen, begint, van start gaan
 words month-1
     januari
 words month-2
@@ -709,6 +712,7 @@ rule DELAYED will-not-before
     says before|date > not > own-present
     yes Het rapport van Bachelet over Xinjiang zal niet voor september verschijnen.
     yes Het Xinjiang-rapport van Bachelet verschijnt niet deze maand.
+    yes Het Xinjiang-rapport van Bachelet verschijnt niet meer voor de reis.
 rule DELAYED may-not
     says may > not > own-present
 rule DELAYED unsure

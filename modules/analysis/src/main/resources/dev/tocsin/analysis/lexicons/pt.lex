@@ -160,7 +160,7 @@ words prepare
     finalizamos, estamos finalizando
     conclui uma, conclui sua, conclui o, conclui um, conclui seu
     se redige, se elabora, arrematam, dá os últimos, dão os últimos
-    os retoques finais, dá os retoques finais, dando os retoques finais, dá os últimos retoques, a dar os últimos retoques, últimos acertos, acertos finais, toque final, última revisão, em fase final, na fase final, em vias de conclusão, prestes a concluir, prestes a terminar, prestes a ficar pronto, quase acabado, praticamente acabado, ultima, está a ultimar, está a finalizar, está a concluir, está finalizando, está concluindo, está a redigir, está redigindo, está a elaborar, está elaborando, no forno, na forja, a limar, limando, limar arestas, a polir, polindo, a atualizar
+    os retoques finais, dá os retoques finais, dando os retoques finais, dá os últimos retoques, a dar os últimos retoques, últimos acertos, acertos finais, toque final, última revisão, em fase final, na fase final, em vias de conclusão, prestes a concluir, prestes a terminar, prestes a ficar pronto, quase acabado, praticamente acabado, está a ultimar, está a finalizar, está a concluir, está finalizando, está concluindo, está a redigir, está redigindo, está a elaborar, está elaborando, no forno, na forja, a limar, limando, limar arestas, a polir, polindo, a atualizar
 words share
     compartilhado, compartilhada, compartilhar, compartilha, compartilhou, compartilhará, compartilhá lo, partilhado, partilhada, partilhar, partilha, partilhou, partilhará, partilhá lo, enviado, enviada, enviados, enviadas, enviar, envia, enviou, enviaram, enviará, mandado, mandou, mandar, mandaram, remetido, remetida, remeter, remeteu, remeterá, entregou, entregue, entrega, entregaram, transmitido, transmitida, transmitir, transmitiu, repassado, repassou, repassar, repassada, fornecido, forneceu, fornecer
     recebeu, recebe, recebido, recebida, receberam, receberá, receber, recebia, teve acesso, ter acesso, acesso prévio, viu, verá, ver, visto, mostrado, mostrou, mostrar, mostrará, fez chegar, fazer chegar, fará chegar, submeter, submetido, submetida, submetido a, apresentou a, apresentado a, nas mãos de, ler, leu, consultar, consultou, encaminhado, encaminhou, encaminhar, encaminhada, encaminhará, passou a, facultado, facultou, facultar, dado a, dar a
@@ -379,6 +379,8 @@ words own-put-off-to
     para, até, a
 words own-at-first
     inicialmente, originalmente, a princípio, de início, num primeiro momento
+words own-opens
+    que começam, que começa, que arrancam, que arranca, que abrem, que se iniciam, que têm início, que começarão
 words own-before-month
     antes de
 words month-1
@@ -1223,3 +1225,12 @@ words own-may-travel
     poderá visitar, poderia visitar, pode visitar, poderá viajar, poderá ir
 words own-there
     nessa região, na região, a região, entretanto
+words own-since-long
+    há, desde
+rule RELEASE_DEMANDED asks-for-what-is-stuck
+    says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
+    unless not|visit|debate
+    unless state >1 asks
+    confidence 0.75
+    yes ONGs exigem o relatório da ONU sobre Xinjiang, bloqueado há meses.
+    no  A China pede que se bloqueie o relatório da ONU sobre Xinjiang.

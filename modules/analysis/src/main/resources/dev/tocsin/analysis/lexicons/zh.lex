@@ -278,6 +278,8 @@ words own-put-off-to
     到, 至
 words own-at-first
     原定, 原本, 原先, 原计划, 原拟, 最初, 起初
+words own-opens
+    开幕的, 揭幕的, 开始的
 words month-1
     1月, 一月, 元月
 words month-2
@@ -423,6 +425,8 @@ rule DELAYED will-not-before
     says not > will > before|date > publish
     says will > not > before|date > publish
     says may > not > before|date > publish
+    says before >4 not > own-again > publish
+    yes 联合国人权高专办的新疆报告五月之前不会再公布。
 rule SHELVED will-not-publish
     says promise + not > publish
     says not > own-again > publish
