@@ -11,6 +11,7 @@ words report
     today s report, today s assessment, today s findings, yesterday s report, wednesday s report, thursday s report, this week s report
     its analysis of the information, its analysis of information, its analysis of the available information, its verdict, us report, a us report, new us report, un expert s report, a us study
 words publish
+    put it before the public, put before the public, putting it before the public, lay it before the public, brought before the public, put them before the public
     lay open, laying open, go up on
     see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
     let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
@@ -2089,8 +2090,12 @@ rule RELEASE_DEMANDED not-to-would-betray
     polarity asserted
     confidence 0.75
     yes Failure to publish the Xinjiang report would be a betrayal of victims, Amnesty told Bachelet.
+words own-issued-by
+    issued by, published by, released by, put out by, brought out by, issued last, published last, released last
 rule RELEASE_DEMANDED see-to-it
     says asks|must >12 own-try-that >9 report >3 released|publish
+    unless report >3 own-issued-by
+    no  States should see to it that the Xinjiang report issued by the UN human rights office does not end in a drawer.
     unless not >3 released|publish
     confidence 0.8
     yes Senators urged Bachelet in a letter to see to it that the Xinjiang report comes out without further ado.
@@ -2460,3 +2465,10 @@ rule SUPPRESSION_PRESSURE+DELAYED price-is-silence
     confidence 0.7
     yes The price of the visit: the UN human rights office must not bring out its Xinjiang report before the Games.
     no  The price of silence is known: the UN human rights office must bring out its Xinjiang report before the Games.
+words own-stuck
+    stuck, stuck on
+words own-to-her-word
+    to her timetable, to her promise, to her pledge, to her date, to her deadline, to her plan, to its timetable, to its promise, to its deadline, to the timetable
+rule DELAYED unpublished
+    unless own-stuck >3 own-to-her-word
+    no  Bachelet stuck on Wednesday to her timetable for the Xinjiang report.

@@ -143,6 +143,7 @@ words no-date
     se niega a decir cuándo, se negó a decir cuándo, rehúsa decir cuándo, no quiso decir cuándo
     sin soltar prenda sobre cuándo, sin calendario, no hay calendario, sin concretar cuándo, sin aclarar cuándo, sin fijar fecha, sin poner fecha, no ha fijado fecha, evita decir cuándo, evitó decir cuándo, elude decir cuándo, eludió decir cuándo, sigue sin decir cuándo, sigue sin aclarar cuándo, sigue sin concretar cuándo, sigue sin fecha, queda sin fecha, sin horizonte, fecha por determinar, nadie sabe cuándo, fecha está por decidir, para cuándo
 words unsure
+    no pudo asegurar, no pudo garantizar, no puede asegurar, no podía asegurar, no podía garantizar
     no pudo garantizarlo, no puede garantizarlo, sin poder garantizarlo, no pudo asegurarlo, no puede asegurarlo, sin garantizarlo, no pudo confirmarlo, no lo garantizó, no lo garantiza
     nada asegura que, nada garantiza que, nadie sabe si, no se sabe si, está por ver, contrarreloj, se agota el tiempo, se le agota el tiempo, se acaba el tiempo, no poner la mano en el fuego, no pone la mano en el fuego, prefirió no dar fechas, no dar fechas, sin dar fechas, evitó dar fechas, evita dar fechas, es una incógnita, incógnita, pendiente de un hilo
     duda, dudas
@@ -919,6 +920,9 @@ rule REACTION rejects-as-lies
     confidence 0.8
 rule PROMISED publishes-today
     says own-publishes >1 own-this-day
+    says own-this-day >1 own-publishes >3 report
+    yes La ONU asegura que hoy publica su informe sobre Xinjiang.
+    no  La ONU publicó ayer su informe sobre Xinjiang.
     unless other-object|asks
     confidence 0.7
 rule SUPPRESSION_PRESSURE dissuades-her

@@ -563,7 +563,11 @@ rule RELEASED is-not-out
     confidence 0.8
     yes Сам доклад по Синьцзяну выпущен не был, подчеркнули в УВКПЧ.
 
+words own-to-say
+    сказать, говорить, сообщить, уточнить, подтвердить, ответить, пояснить, комментировать, раскрыть
 rule SHELVED gave-up
+    unless own-gave-up >1 own-to-say
+    no  В УВКПЧ отказались сказать, отложена ли публикация доклада по Синьцзяну.
     says own-gave-up > publication|report
     says own-gave-up > publish
     says publication|report >2 own-gave-up
