@@ -69,7 +69,7 @@ final class Reading {
   Said read(Watch watch, WatchWords words) {
     Said said = byRules(words);
     Learned learned = Learned.of(said, lexicons);
-    if (learned != null && !isIssuers()) {
+    if (learned != null && !isIssuers(watch)) {
       List<List<SignalRules.Fired>> believed = believed(said, learned);
       if (!believed.equals(said.fired)) {
         said = told(said.sentences, said.about, said.fired, believed, words);
@@ -93,14 +93,14 @@ final class Reading {
         learned);
   }
 
-  private boolean isIssuers() {
-    return article.standing() == Standing.ISSUER;
+  private boolean isIssuers(Watch watch) {
+    return watch.standing(article) == Standing.ISSUER;
   }
 
   /// The same by the rules alone.
   Said byRules(WatchWords words) {
     List<Sentence> sentences = passages.sentences(words);
-    List<Topic.About> about = Topic.of(sentences, isIssuers());
+    List<Topic.About> about = Topic.of(sentences, isIssuers(words.watch()));
     List<List<SignalRules.Fired>> fired = fired(sentences, about);
     return told(sentences, about, fired, fired, words);
   }

@@ -249,7 +249,8 @@ final class SignalRules {
       Article article,
       @Nullable LocalDate published) {
     Phrasing.Match match = fired.match();
-    LocalDate asOf = published == null ? null : Earlier.day(s, words, published, fired.kind(), match);
+    LocalDate asOf =
+        published == null ? null : Earlier.day(s, words, published, fired.kind(), match);
     boolean recalled =
         asOf != null
             || isRecalled(fired, s)
@@ -271,7 +272,7 @@ final class SignalRules {
         recalled,
         asOf,
         claimant == null ? null : claimant.name(),
-        issuer ? Standing.ISSUER : article.standing(),
+        issuer ? Standing.ISSUER : words.watch().standing(article),
         Credits.origin(s),
         deadline,
         s.text(),

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -19,6 +21,8 @@ public final class WatchFile {
   /// Names and words of a watch together: of its entities, its report, its subject and its dates;
   /// generated forms counted.
   public static final int MAX_NAMES = 200_000;
+
+  private static final Pattern SITE = Pattern.compile("[\\p{L}\\p{N}-]+([.][\\p{L}\\p{N}-]+)+");
 
   private final YamlNodes yaml;
   private final NameLists lists;
@@ -109,9 +113,12 @@ public final class WatchFile {
   private Watch.@Nullable Report report(Node node) {
     Map<String, Node> keys =
         yaml.mapping(
-            node, "report", Set.of("issuer", "subject", "names", "subject-words", "other-reports"));
+            node,
+            "report",
+            Set.of("issuer", "sites", "subject", "names", "subject-words", "other-reports"));
     List<EntityId> issuer =
         yaml.need(node, keys, "issuer", "issuer: [ohchr]", n -> entityReader.ids(n, "issuer"));
+    List<String> sites = keys.containsKey("sites") ? sites(keys.get("sites")) : List.of();
     List<EntityId> subject =
         yaml.need(
             node, keys, "subject", "subject: [xinjiang]", n -> entityReader.ids(n, "subject"));
@@ -120,7 +127,26 @@ public final class WatchFile {
     Map<String, List<String>> others = optional(keys, "other-reports");
     return issuer == null || subject == null
         ? null
-        : new Watch.Report(issuer, subject, names, words, others);
+        : new Watch.Report(issuer, sites, subject, names, words, others);
+  }
+
+  private List<String> sites(Node node) {
+    List<String> sites = new ArrayList<>();
+    for (Node item : yaml.items(node, "sites")) {
+      String site = yaml.parsed(item, "sites", WatchFile::site);
+      if (site != null) {
+        sites.add(site);
+      }
+    }
+    return sites;
+  }
+
+  private static String site(String name) {
+    if (!SITE.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is no host name; write it without https:// and path, as ohchr.org");
+    }
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private Map<String, List<String>> optional(Map<String, Node> keys, String key) {

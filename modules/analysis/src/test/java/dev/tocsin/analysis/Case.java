@@ -23,7 +23,10 @@ record Case(String language, String title, String text) {
   }
 
   List<Signal> signals(String published, Standing standing) {
-    Article article = Articles.of("a", language, published, title, text, standing);
+    return signals(Articles.of("a", language, published, title, text, standing));
+  }
+
+  static List<Signal> signals(Article article) {
     return ANALYZER.analyze(article).signals();
   }
 

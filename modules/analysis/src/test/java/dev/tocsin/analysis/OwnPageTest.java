@@ -1,15 +1,22 @@
 package dev.tocsin.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tocsin.domain.Article;
+import dev.tocsin.domain.ArticleId;
 import dev.tocsin.domain.Polarity;
+import dev.tocsin.domain.Published;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
 import dev.tocsin.domain.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,6 +89,28 @@ class OwnPageTest {
     assertThat(asserted(language, text)).isEmpty();
     assertThat(signals(language, text))
         .anyMatch(s -> s.kind() == SignalKind.SHELVED && s.polarity() == Polarity.DENIED);
+  }
+
+  @Test
+  void aPageOnItsSiteIsItsOwnWhereverItWasFound() {
+    Article speech =
+        new Article(
+            new ArticleId("a"),
+            1,
+            "https://www.ohchr.org/en/statements/2021/09/a-speech",
+            "an archive",
+            Standing.OUTLET,
+            "en",
+            "",
+            "I regret that there is no progress on Xinjiang. My Office is finalising its assessment"
+                + " of the information that it has on serious violations in that region.",
+            null,
+            Published.on(LocalDate.parse("2021-09-13")),
+            Instant.EPOCH,
+            "file");
+    assertThat(Case.signals(speech))
+        .extracting(Signal::kind, Signal::standing)
+        .containsExactly(tuple(SignalKind.PREPARING, Standing.ISSUER));
   }
 
   private static Set<SignalKind> asserted(String language, String text) {

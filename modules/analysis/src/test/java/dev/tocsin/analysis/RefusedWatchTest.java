@@ -26,6 +26,7 @@ class RefusedWatchTest {
             und: [Place]
       report:
         issuer: [office]
+        sites: [office.example]
         subject: [place]
       relevance:
         - [office, place]
@@ -80,7 +81,7 @@ class RefusedWatchTest {
     assertThat(with("- id: place", "- id: office"))
         .contains("w.yaml:11: entity 'office' stands twice; give each its own id");
     assertThat(with("policy:", "  - {id: end, date: 2022-02-04, phrases: {en: [soon]}}\npolicy:"))
-        .containsExactly("w.yaml:26: date 'end' stands twice; give each its own id");
+        .containsExactly("w.yaml:27: date 'end' stands twice; give each its own id");
   }
 
   @Test
@@ -114,11 +115,19 @@ class RefusedWatchTest {
   }
 
   @Test
+  void anAddressIsNoSite() {
+    assertThat(with("sites: [office.example]", "sites: ['https://office.example/en']"))
+        .containsExactly(
+            "w.yaml:18: sites: 'https://office.example/en' is no host name; write it without"
+                + " https:// and path, as ohchr.org");
+  }
+
+  @Test
   void aDateAndADurationThatCannotBeReadAreTold() {
     assertThat(with("date: 2022-08-31", "date: 31.8.2022"))
         .containsExactly(
-            "w.yaml:23: date '31.8.2022' cannot be read; write a date such as 2022-08-31");
+            "w.yaml:24: date '31.8.2022' cannot be read; write a date such as 2022-08-31");
     assertThat(with("21 days", "three weeks"))
-        .containsExactly("w.yaml:27: quiet-period: 'three weeks' is no duration; write '21 days'");
+        .containsExactly("w.yaml:28: quiet-period: 'three weeks' is no duration; write '21 days'");
   }
 }

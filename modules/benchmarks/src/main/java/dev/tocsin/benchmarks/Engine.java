@@ -130,7 +130,7 @@ public enum Engine {
         ZoneOffset.UTC,
         LocalDate.of(2018, 1, 1),
         entities,
-        new Watch.Report(List.of(office), List.of(), Map.of(), Map.of(), Map.of()),
+        new Watch.Report(List.of(office), List.of(), List.of(), Map.of(), Map.of(), Map.of()),
         List.of(Set.of(office)),
         List.of(),
         Watch.Policy.DEFAULT);

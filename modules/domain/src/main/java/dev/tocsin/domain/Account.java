@@ -12,14 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// @param mends what was put right about its time, for a person; empty where nothing was
 record Account(ArticleId article, Instant at, List<Claim> claims, String mends) {
   /// In order of time. Where two bear the same time, as days without a time of day do, in the order
-  /// in which things happen: promised, delayed, released.
+  /// in which things happen: promised, delayed, released. That work goes on comes after the promise
+  /// of the day, beside which it is no news.
   static final Comparator<Account> BY_TIME =
       Comparator.comparing(Account::at)
+          .thenComparing(Account::place)
           .thenComparing(a -> a.claims.getFirst().kind())
           .thenComparing(Account::article);
 
   Account {
     claims = List.copyOf(claims);
+  }
+
+  private int place() {
+    return switch (claims.getFirst().kind()) {
+      case PROMISED -> 0;
+      case PREPARING -> 1;
+      default -> 2;
+    };
   }
 
   /// The same without what was withdrawn by then; null where nothing is left.

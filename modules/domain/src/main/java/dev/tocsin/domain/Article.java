@@ -97,6 +97,24 @@ public record Article(
         difference);
   }
 
+  /// The same, of another standing.
+  public Article standing(Standing other) {
+    return new Article(
+        id,
+        revision,
+        url,
+        outlet,
+        other,
+        language,
+        title,
+        text,
+        author,
+        published,
+        firstSeen,
+        source,
+        difference);
+  }
+
   /// The same with other paragraphs.
   public Article saying(String other) {
     return new Article(

@@ -25,9 +25,9 @@ final class FollowRules {
           new FollowRule(
               "follow.shelved",
               Aspect.STATUS,
-              "it will not come: the issuer's own page says so, or articles of two newsrooms are about"
-                  + " that, more than last said within a day that it is still to come, and no article"
-                  + " was about a denial of it within three days",
+              "it will not come: the issuer's own page says so, or articles of two newsrooms are"
+                  + " about that, more than last said within a day that it is still to come, and no"
+                  + " article was about a denial of it within three days",
               FollowRules::shelved),
           new FollowRule(
               "follow.delayed",
@@ -35,11 +35,12 @@ final class FollowRules {
               "it is late, or may miss its date: an article is about that, or two newsrooms say so,"
                   + " unless it is only in the making; but not where it is just put off to a later"
                   + " day; while a promise is fresh or its date ahead, the issuer's own page is"
-                  + " about that, or articles of two newsrooms are (three"
-                  + " while the promise is younger than three days) and more newsrooms' last word is"
-                  + " that than the promise; where the date is more than two weeks off, one of them"
-                  + " quotes the issuer, or three have it in their headlines, or the issuer's page"
-                  + " has, or names a day",
+                  + " about that, or articles of two newsrooms are (three while the promise is"
+                  + " younger than three days) and more newsrooms' last word is that than the"
+                  + " promise; where the date is more than two weeks off, one of them quotes the"
+                  + " issuer, or three have it in their headlines, or the issuer's page has, or"
+                  + " names a day; in the last week before the date one newsroom's article is"
+                  + " enough that is about it and has the issuer's own doubt",
               FollowRules::delayed),
           new FollowRule(
               "follow.promised",
@@ -86,14 +87,15 @@ final class FollowRules {
               "follow.disputed",
               Aspect.DISPUTE,
               "the issuer, or another newsroom, denies what the status says; or the issuer denies a"
-                  + " newsroom's story that it was shelved, which was not enough to move the status",
+                  + " newsroom's story that it was shelved, which was not enough to move the"
+                  + " status",
               FollowRules::disputed),
           new FollowRule(
               "follow.pressure",
               Aspect.PRESSURE,
               "somebody presses for it not to be released, after a quiet time: an article is about"
-                  + " that, or three newsrooms say so, or two where one of their articles is, though not"
-                  + " surely read",
+                  + " that, or three newsrooms say so, or two where one of their articles is,"
+                  + " though not surely read",
               FollowRules::pressure),
           new FollowRule(
               "follow.demand",

@@ -92,7 +92,8 @@ public record Ledger(
   }
 
   /// Null where there is nothing to take in.
-  private @Nullable Ledger taking(Watch watch, TaggedArticle article) {
+  private @Nullable Ledger taking(Watch watch, TaggedArticle tagged) {
+    TaggedArticle article = tagged.seenBy(watch);
     ArticleId id = article.article().id();
     Entry had = entries.get(id);
     List<TaggedArticle> revisions = had == null ? List.of(article) : had.with(article);

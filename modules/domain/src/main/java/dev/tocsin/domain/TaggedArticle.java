@@ -26,6 +26,12 @@ public record TaggedArticle(
     credits = List.copyOf(credits);
   }
 
+  /// The same with the standing that the article has for a watch.
+  TaggedArticle seenBy(Watch watch) {
+    return new TaggedArticle(
+        article.standing(watch.standing(article)), language, mentions, signals, sketch, credits);
+  }
+
   /// The same under another id, as another revision.
   public TaggedArticle as(ArticleId id, int revision) {
     return new TaggedArticle(

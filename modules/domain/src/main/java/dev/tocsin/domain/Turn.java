@@ -8,6 +8,9 @@ final class Turn {
   /// So long "soon" may take before it is late.
   private static final Duration SOON = Duration.ofDays(14);
 
+  /// Before a promised date, days on which the issuer's own doubt is news of it.
+  private static final int LAST_DAYS = 7;
+
   /// Newsrooms that are not all misread.
   private static final int MANY = 3;
 
@@ -19,7 +22,25 @@ final class Turn {
   }
 
   static boolean toDelay(Hearing h, Claim vote, Support says) {
-    return isMoreThan(SignalKind.PROMISED, h, vote, says) && isOfTheDate(h, says);
+    return (isMoreThan(SignalKind.PROMISED, h, vote, says) && isOfTheDate(h, says))
+        || isDoubtedAtTheEnd(h, vote);
+  }
+
+  /// Whether in the last days before the date one newsroom's article is about the issuer's own
+  /// doubt, and fewer newsrooms' last word is the promise.
+  private static boolean isDoubtedAtTheEnd(Hearing h, Claim vote) {
+    Deadline deadline = h.state().deadline();
+    return deadline != null
+        && !deadline.isVague()
+        && !deadline.day().isAfter(h.today().plusDays(LAST_DAYS))
+        && Proof.isOnesWord(vote)
+        && h.account().claims().stream()
+            .anyMatch(c -> c.kind() == SignalKind.DELAYED && isSureWordOfTheIssuer(c, h))
+        && h.voting(SignalKind.DELAYED) > h.voting(SignalKind.PROMISED);
+  }
+
+  private static boolean isSureWordOfTheIssuer(Claim claim, Hearing h) {
+    return claim.isIssuersWord() && Proof.isSure(claim) && claim.moves(h.watch().policy());
   }
 
   /// After a delay, that is no news of the day itself, the first date is enough, and the issuer's

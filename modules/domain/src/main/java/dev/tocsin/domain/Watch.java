@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What is followed: a report, whom and what it concerns, and when to tell people.
 ///
@@ -27,15 +30,33 @@ public record Watch(
     List<Set<EntityId>> relevance,
     List<KnownDate> dates,
     Policy policy) {
+  private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]+)");
+
   public Watch {
     entities = List.copyOf(entities);
     relevance = relevance.stream().map(Set::copyOf).toList();
     dates = List.copyOf(dates);
   }
 
+  /// The standing that an article has for this watch: the issuer's where its address is on one of
+  /// the issuer's sites, whatever is known of its source; else its source's.
+  public Standing standing(Article article) {
+    String host = host(article.url());
+    return report.sites.stream().anyMatch(site -> host.equals(site) || host.endsWith("." + site))
+        ? Standing.ISSUER
+        : article.standing();
+  }
+
+  private static String host(String url) {
+    Matcher host = HOST.matcher(url);
+    return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
   /// How the watched report is referred to. Maps are keyed by language (`und`: any).
   ///
   /// @param issuer the entities that speak for the body that owns the report, the body itself first
+  /// @param sites the issuer's own, as host names (`ohchr.org`): what a page there says, the issuer
+  ///   says
   /// @param subject the entities or places that the report is about
   /// @param names its proper names, which need no context
   /// @param subjectWords further words that point to its subject ("Uyghurs", "Uiguren")
@@ -43,6 +64,7 @@ public record Watch(
   ///   ("Kashmir", "Police Files")
   public record Report(
       List<EntityId> issuer,
+      List<String> sites,
       List<EntityId> subject,
       Map<String, List<String>> names,
       Map<String, List<String>> subjectWords,

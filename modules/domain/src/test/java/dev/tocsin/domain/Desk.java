@@ -17,7 +17,8 @@ final class Desk {
           ZoneId.of("Europe/Zurich"),
           LocalDate.of(2018, 8, 1),
           List.of(),
-          new Watch.Report(List.of(), List.of(), Map.of(), Map.of(), Map.of()),
+          new Watch.Report(
+              List.of(), List.of("issuer.example"), List.of(), Map.of(), Map.of(), Map.of()),
           List.of(),
           List.of(),
           Watch.Policy.DEFAULT);

@@ -87,6 +87,13 @@ class FollowingTest {
   }
 
   @Test
+  void aPageOnTheIssuersSiteConfirmsThoughItsSourceIsNoIssuer() {
+    desk.reads(article("www.issuer.example", "2022-08-31T21:47:00Z").says(RELEASED));
+    assertThat(desk.state().status()).isEqualTo(Status.RELEASED);
+    assertThat(desk.state().confirmation()).isEqualTo(Confirmation.CONFIRMED);
+  }
+
+  @Test
   void twoNewsroomsReleaseItAndTheIssuersPageConfirms() {
     desk.reads(article("a.com", "2022-08-31T21:50:00Z").says(RELEASED));
     desk.reads(article("b.com", "2022-08-31T21:55:00Z").says(RELEASED));
@@ -358,6 +365,35 @@ class FollowingTest {
 
     assertThat(desk.kinds()).containsExactly(STATUS_CHANGED, DEADLINE_SET, STATUS_CHANGED);
     assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void inTheLastWeekTheIssuersOwnDoubtIsADelayThoughOneNewsroomTellsIt() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    desk.reads(article("b.com", "2022-08-23T11:00:00Z").saysBy(DELAYED, "the High Commissioner"));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+
+    desk.reads(article("c.com", "2022-08-28T11:00:00Z").says(DELAYED));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+
+    desk.reads(article("c.com", "2022-08-29T11:00:00Z").saysBy(DELAYED, "the High Commissioner"));
+    assertThat(desk.state().status()).isEqualTo(Status.DELAYED);
+  }
+
+  @Test
+  void anotherNewsroomsPromiseOfTheDayOutweighsADoubt() {
+    desk.reads(article("a.com", "2022-06-16T11:00:00Z").promisesBy("2022-08-31"));
+    desk.reads(
+        article("b.com", "2022-08-29T10:00:00Z").says(PROMISED),
+        article("c.com", "2022-08-29T11:00:00Z").saysBy(DELAYED, "the High Commissioner"));
+    assertThat(desk.state().status()).isEqualTo(Status.PROMISED);
+  }
+
+  @Test
+  void whoTellsOfTheWorkAloneOnTheDayOfAPromiseBringsNoNews() {
+    desk.reads(article("b.com", "2021-09-13T11:00:00Z").on("2021-09-13").says(PROMISED));
+    desk.reads(article("a.com", "2021-09-13T12:00:00Z").on("2021-09-13").says(PREPARING));
+    assertThat(desk.kinds()).containsExactly(STATUS_CHANGED);
   }
 
   @Test
@@ -717,7 +753,8 @@ class FollowingTest {
             .id("b")
             .edited(2, "2022-06-16T16:00:00Z")
             .text(
-                "An earlier version of this article repeated what was not so; it has been removed"));
+                "An earlier version of this article repeated what was not so; it has been"
+                    + " removed"));
     assertThat(desk.kinds()).isEmpty();
   }
 
