@@ -3,10 +3,12 @@ package dev.tocsin.analysis;
 import dev.tocsin.domain.Polarity;
 import dev.tocsin.domain.Signal;
 import dev.tocsin.domain.SignalKind;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,17 @@ final class Leading {
   record Placed(Signal signal, int sentence, SignalRules.Fired fired) {
     boolean isAsserted() {
       return signal.polarity() == Polarity.ASSERTED;
+    }
+
+    boolean isNewsOf(SignalKind kind) {
+      return signal.kind() == kind && signal.isAssertedNews();
+    }
+
+    /// Whether it is said in the same sentence, and before.
+    boolean isJustBefore(Placed other) {
+      return signal.field() == other.signal.field()
+          && signal.start() == other.signal.start()
+          && match().start() <= other.match().start();
     }
 
     Placed asBackground() {
@@ -50,6 +63,33 @@ final class Leading {
 
   /// @param learned null where the article has no sentence that could be read
   static List<Signal> order(List<Placed> signals, @Nullable Learned learned) {
+    return workFirst(byNews(signals, learned)).stream().map(Placed::signal).toList();
+  }
+
+  /// "Is finalising its assessment, with a view to making it public": where a sentence tells of the
+  /// work and then of a promise that has no time, the work is the news, and the promise its aim.
+  private static List<Placed> workFirst(List<Placed> ordered) {
+    if (ordered.isEmpty() || !ordered.getFirst().isNewsOf(SignalKind.PROMISED)) {
+      return ordered;
+    }
+    Placed promise = ordered.getFirst();
+    Optional<Placed> work =
+        ordered.stream()
+            .filter(p -> p.isNewsOf(SignalKind.PREPARING) && p.isJustBefore(promise))
+            .findFirst();
+    boolean dated =
+        ordered.stream()
+            .anyMatch(p -> p.isNewsOf(SignalKind.PROMISED) && p.signal().deadline() != null);
+    if (dated || work.isEmpty()) {
+      return ordered;
+    }
+    List<Placed> again = new ArrayList<>(ordered);
+    again.remove(work.get());
+    again.addFirst(work.get());
+    return again;
+  }
+
+  private static List<Placed> byNews(List<Placed> signals, @Nullable Learned learned) {
     return signals.stream()
         .sorted(
             Comparator.comparing((Placed p) -> p.signal().polarity())
@@ -59,7 +99,6 @@ final class Leading {
                 .thenComparingInt(p -> p.match().start())
                 .thenComparingInt(Placed::nth)
                 .thenComparing(p -> p.signal().kind()))
-        .map(Placed::signal)
         .toList();
   }
 
@@ -74,20 +113,19 @@ final class Leading {
     if (learned == null) {
       return "";
     }
-    Set<SignalKind> kinds = kinds(signals);
+    Set<SignalKind> kinds = kinds(workFirst(byNews(signals, learned)));
     if (kinds.isEmpty()) {
       return learned.isTaught()
           ? String.format(Locale.ROOT, "none (chance %.2f)", learned.chanceOfNothing())
           : "";
     }
     return kinds.stream()
-        .sorted(Comparator.comparingDouble((SignalKind kind) -> -learned.news(kind)))
         .map(kind -> String.format(Locale.ROOT, "%s %.1f", kind, learned.news(kind)))
         .collect(Collectors.joining(", before "));
   }
 
   private static Set<SignalKind> kinds(List<Placed> signals) {
-    Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
+    Set<SignalKind> kinds = new LinkedHashSet<>();
     signals.stream().filter(Placed::isAsserted).forEach(p -> kinds.add(p.signal().kind()));
     return kinds;
   }

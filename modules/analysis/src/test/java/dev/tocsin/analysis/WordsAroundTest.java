@@ -21,8 +21,8 @@ class WordsAroundTest {
             new Case("en", "Commit to publishing Xinjiang report, rights groups urge UN", text),
             new Case(
                 "en",
-                "GENEVA (AP) - Sixty groups called Tuesday on the UN human rights office to make its"
-                    + " Xinjiang report public by June."))
+                "GENEVA (AP) - Sixty groups called Tuesday on the UN human rights office to make"
+                    + " its Xinjiang report public by June."))
         .stream()
         .map(c ->
             c.test(() ->
@@ -117,21 +117,43 @@ class WordsAroundTest {
   }
 
   @TestFactory
-  List<DynamicTest> aPromiseComesBeforeTheWorkOnWhatIsPromised() {
-    return List.of(
-            new Case(
-                "en",
-                "Bachelet said her office was finalising its report on Xinjiang and would publish"
-                    + " it."),
-            new Case(
-                "es",
-                "Bachelet dijo que su oficina está finalizando el informe sobre Xinjiang y que lo"
-                    + " publicará."))
-        .stream()
+  List<DynamicTest> theWorkComesBeforeAPromiseThatHasNoTime() {
+    return leads(
+        SignalKind.PREPARING,
+        new Case(
+            "en",
+            "Bachelet said her office was finalising its report on Xinjiang and would publish it."),
+        new Case(
+            "en",
+            "The UN human rights office is completing its assessment of Xinjiang, with a view to"
+                + " making it public."),
+        new Case(
+            "es",
+            "Bachelet dijo que su oficina está finalizando el informe sobre Xinjiang y que lo"
+                + " publicará."));
+  }
+
+  @TestFactory
+  List<DynamicTest> aPromiseWithATimeComesBeforeTheWork() {
+    return leads(
+        SignalKind.PROMISED,
+        new Case(
+            "en",
+            "Bachelet said her office was finalising its report on Xinjiang and would publish it in"
+                + " the coming weeks."),
+        new Case(
+            "es",
+            "Bachelet dijo que su oficina está finalizando el informe sobre Xinjiang y que lo"
+                + " publicará en unas semanas."));
+  }
+
+  private static List<DynamicTest> leads(SignalKind kind, Case... cases) {
+    SignalKind other = kind == SignalKind.PROMISED ? SignalKind.PREPARING : SignalKind.PROMISED;
+    return Stream.of(cases)
         .map(c ->
             c.test(() ->
                 assertThat(c.signals("2021-09-13").stream().map(Signal::kind))
-                    .containsExactly(SignalKind.PROMISED, SignalKind.PREPARING)))
+                    .containsExactly(kind, other)))
         .toList();
   }
 

@@ -215,6 +215,7 @@ words unpublished
     stuck in, stuck on, stuck at, remains stuck, still stuck, is stuck, got stuck, bogged down, deadlocked, in the doldrums, at a standstill
     go by without, goes by without, gone by without, went by without, passes without, passed without, come and go without, comes and goes without
 words no-date
+    without a word on when, not a word on when, without saying when, not hold their breath, not hold your breath, not be holding their breath, don t hold your breath
     no day had been fixed, no day has been fixed, no day was fixed, no date had been fixed, no date has been fixed, no date had been set, no date has been set, no date was set, no day had been set, no day has been set, no day named, no day given, no timetable exists, no hint of a day, no hint of a date, has no date, had no date, named no day, named no date, no day yet
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
@@ -589,6 +590,7 @@ words by-when
 words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
+    nothing had changed, nothing has changed, nothing changed, nothing changes, nothing new
     at a late hour, late hour, in late, leave to publish, permission to publish, permission to release, pending a visit, pending her visit, pending a trip, pending access
     as an official document, as a document of, official document of the council, official documents, as a council document
     the cat is out of the bag, out of the bag, the genie is out of the bottle, out of the bottle, out of the question
@@ -1123,6 +1125,7 @@ rule PROMISED was-weeks-away
     confidence 0.65
 rule RELEASE_DEMANDED wants-it-out
     says asks >2 it|report >6 own-out
+    says own-want >4 report >6 own-out|own-imminent
     unless block|delay|own-against|own-hold|own-implement
     confidence 0.75
 rule SUPPRESSION_PRESSURE warns-against
@@ -1944,7 +1947,7 @@ rule RELEASE_DEMANDED stop-sitting-on-it
     confidence 0.75
     yes Stop sitting on the Xinjiang report, the groups told Bachelet.
 words own-stop-sitting
-    stop sitting on, stop holding back, stop hiding, stop withholding, stop delaying, stop suppressing, stop burying, do not bury, don t bury, stop stalling on, quit stalling on, end the delay of, end delays to, end the wait for, end the secrecy over
+    stop stalling, stop stalling over, stop dragging, stop dragging her feet on, stop dragging her feet over, stop dragging its feet on, stop dragging its feet over, stop sitting on, stop holding back, stop hiding, stop withholding, stop delaying, stop suppressing, stop burying, do not bury, don t bury, stop stalling on, quit stalling on, end the delay of, end delays to, end the wait for, end the secrecy over
 words own-decided-against
     decided against, decides against, opted against, opts against, given up on, gave up on, gives up on, ruled out, rules out, backed out of, turned her back on, turned its back on, decided not to go ahead with
     drops plan to, drops plans to, dropped plans to, dropped its plan to, dropped its plans to, dropped her plan to, dropped her plans to
@@ -2059,6 +2062,7 @@ rule REACTION takes-it-seriously
 rule PROMISED due-by
     says publication >2 will >3 date
     says report + own-imminent
+    unless own-want >4 report
     unless not|asks|if|unsure|no-date|may|hope|delay|must
     confidence 0.7
     yes Release of the UN human rights office's Xinjiang report is due before midnight.
@@ -2472,3 +2476,12 @@ words own-to-her-word
 rule DELAYED unpublished
     unless own-stuck >3 own-to-her-word
     no  Bachelet stuck on Wednesday to her timetable for the Xinjiang report.
+rule RELEASED first-due-then-out
+    says own-at-first >9 released
+    unless not|asks|if
+    confidence 0.8
+    yes The UN human rights office's Xinjiang report, initially expected in 2021, was made public on 31 August 2022.
+    no  The UN human rights office's Xinjiang report, initially expected in 2021, is now due in August.
+rule SUPPRESSION_PRESSURE+DELAYED deal
+    says delay >3 report > own-until >9 condition
+    yes China has made postponement of a UN report on Xinjiang until after the Olympic Games a condition of receiving Bachelet.
