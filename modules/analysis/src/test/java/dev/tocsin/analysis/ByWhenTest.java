@@ -114,49 +114,63 @@ class ByWhenTest {
     return List.of(
             new Case(
                 "en",
-                "Publication of the Xinjiang report, initially scheduled for March 12, is now due by June 30."),
+                "Publication of the Xinjiang report, initially scheduled for March 12, is now due"
+                    + " by June 30."),
             new Case(
                 "fr",
-                "Initialement prévue le 12 mars, la publication du rapport sur le Xinjiang est désormais fixée au 30 juin."),
+                "Initialement prévue le 12 mars, la publication du rapport sur le Xinjiang est"
+                    + " désormais fixée au 30 juin."),
             new Case(
                 "fr",
-                "Le rapport sur le Xinjiang, d'abord annoncé pour le 12 mars, sera publié le 30 juin."),
+                "Le rapport sur le Xinjiang, d'abord annoncé pour le 12 mars, sera publié le 30"
+                    + " juin."),
             new Case(
                 "de",
-                "Der ursprünglich für den 12. März angekündigte Xinjiang-Bericht soll nun am 30. Juni erscheinen."),
+                "Der ursprünglich für den 12. März angekündigte Xinjiang-Bericht soll nun am 30."
+                    + " Juni erscheinen."),
             new Case(
                 "de",
-                "Der Xinjiang-Bericht, zunächst für Ende März angekündigt, wird nun im Juni veröffentlicht."),
+                "Der Xinjiang-Bericht, zunächst für Ende März angekündigt, wird nun im Juni"
+                    + " veröffentlicht."),
             new Case(
                 "es",
-                "Prevista en un principio para el 12 de marzo, la publicación del informe de la ONU sobre Xinjiang se espera ahora para el 30 de junio."),
+                "Prevista en un principio para el 12 de marzo, la publicación del informe de la ONU"
+                    + " sobre Xinjiang se espera ahora para el 30 de junio."),
             new Case(
                 "es",
-                "El informe de la ONU sobre Xinjiang, previsto inicialmente para el 12 de marzo, se publicará el 30 de junio."),
+                "El informe de la ONU sobre Xinjiang, previsto inicialmente para el 12 de marzo, se"
+                    + " publicará el 30 de junio."),
             new Case(
                 "it",
-                "Il rapporto dell'Onu sullo Xinjiang, inizialmente previsto per il 12 marzo, sarà pubblicato il 30 giugno."),
+                "Il rapporto dell'Onu sullo Xinjiang, inizialmente previsto per il 12 marzo, sarà"
+                    + " pubblicato il 30 giugno."),
             new Case(
                 "pt",
-                "O relatório sobre Xinjiang, inicialmente previsto para 12 de março, será publicado em 30 de junho."),
+                "O relatório sobre Xinjiang, inicialmente previsto para 12 de março, será publicado"
+                    + " em 30 de junho."),
             new Case(
                 "ru",
-                "Доклад о Синьцзяне, первоначально намеченный на 12 марта, будет опубликован 30 июня."),
+                "Доклад о Синьцзяне, первоначально намеченный на 12 марта, будет опубликован 30"
+                    + " июня."),
             new Case("zh", "原定3月12日发布的新疆报告将于6月30日公布。"),
             new Case(
                 "ar", "تقرير شينجيانغ الذي كان مقررا في الأصل نشره في 12 مارس سينشر في 30 يونيو."),
             new Case(
                 "nl",
-                "Het Xinjiang-rapport, aanvankelijk voor 12 maart aangekondigd, zal op 30 juni worden gepubliceerd."),
+                "Het Xinjiang-rapport, aanvankelijk voor 12 maart aangekondigd, zal op 30 juni"
+                    + " worden gepubliceerd."),
             new Case(
                 "pl",
-                "Raport o Sinciangu, pierwotnie zapowiadany na 12 marca, zostanie opublikowany 30 czerwca."),
+                "Raport o Sinciangu, pierwotnie zapowiadany na 12 marca, zostanie opublikowany 30"
+                    + " czerwca."),
             new Case(
                 "uk",
-                "Доповідь про Сіньцзян, спочатку заплановану на 12 березня, буде опубліковано 30 червня."),
+                "Доповідь про Сіньцзян, спочатку заплановану на 12 березня, буде опубліковано 30"
+                    + " червня."),
             new Case(
                 "ro",
-                "Raportul despre Xinjiang, anunțat inițial pentru 12 martie, va fi publicat pe 30 iunie."))
+                "Raportul despre Xinjiang, anunțat inițial pentru 12 martie, va fi publicat pe 30"
+                    + " iunie."))
         .stream()
         .map(c ->
             c.test(() ->
@@ -217,13 +231,13 @@ class ByWhenTest {
     return Stream.of(
             new ByWhen(
                 "en",
-                "GENEVA, March 8 (Reuters) - The office of Michelle Bachelet will publish its report"
-                    + " on Xinjiang on April 20.",
+                "GENEVA, March 8 (Reuters) - The office of Michelle Bachelet will publish its"
+                    + " report on Xinjiang on April 20.",
                 new Deadline(LocalDate.of(2022, 4, 20), Deadline.Precision.DAY)),
             new ByWhen(
                 "en",
-                "GENEVA, March 8 (Reuters) - The office of Michelle Bachelet will publish its report"
-                    + " on Xinjiang by the end of April.",
+                "GENEVA, March 8 (Reuters) - The office of Michelle Bachelet will publish its"
+                    + " report on Xinjiang by the end of April.",
                 new Deadline(LocalDate.of(2022, 4, 30), Deadline.Precision.MONTH)))
         .map(by -> {
           Case c = new Case(by.language(), by.text());
@@ -272,11 +286,13 @@ class ByWhenTest {
                 null),
             new ByWhen(
                 "fr",
-                "Bachelet se rendra en Chine en mai et publiera ensuite le rapport sur le Xinjiang.",
+                "Bachelet se rendra en Chine en mai et publiera ensuite le rapport sur le"
+                    + " Xinjiang.",
                 null),
             new ByWhen(
                 "de",
-                "Bachelet reist im Mai nach China und will danach den Bericht über Xinjiang veröffentlichen.",
+                "Bachelet reist im Mai nach China und will danach den Bericht über Xinjiang"
+                    + " veröffentlichen.",
                 null),
             new ByWhen(
                 "it",
@@ -290,7 +306,8 @@ class ByWhenTest {
                 null),
             new ByWhen(
                 "nl",
-                "Bachelet reist in mei naar China en zal daarna het rapport over Xinjiang publiceren.",
+                "Bachelet reist in mei naar China en zal daarna het rapport over Xinjiang"
+                    + " publiceren.",
                 null),
             new ByWhen(
                 "nl",
@@ -310,7 +327,8 @@ class ByWhenTest {
                 null),
             new ByWhen(
                 "ro",
-                "Bachelet călătorește în luna mai în China, iar raportul despre Xinjiang va fi publicat după aceea.",
+                "Bachelet călătorește în luna mai în China, iar raportul despre Xinjiang va fi"
+                    + " publicat după aceea.",
                 null),
             new ByWhen(
                 "ro",
@@ -329,23 +347,95 @@ class ByWhenTest {
   }
 
   @TestFactory
+  List<DynamicTest> theDayOnWhichAnEventOpensIsABoundOnlyBeforeIt() {
+    Deadline soon = new Deadline(LocalDate.of(2022, 1, 24), Deadline.Precision.VAGUE);
+    Deadline opening = new Deadline(LocalDate.of(2022, 2, 9), Deadline.Precision.DAY);
+    return Stream.of(
+            new ByWhen(
+                "en",
+                "The UN human rights office promises its Xinjiang report in weeks, on a collision"
+                    + " course with the fair, which opens on February 9.",
+                soon),
+            new ByWhen(
+                "en",
+                "The UN human rights office will publish its Xinjiang report before the fair in"
+                    + " Geneva, which opens on February 9.",
+                opening),
+            new ByWhen(
+                "fr",
+                "L'ONU promet de publier dans quelques semaines son rapport sur le Xinjiang, en"
+                    + " même temps que la foire, qui s'ouvre le 9 février.",
+                soon),
+            new ByWhen(
+                "fr",
+                "L'ONU promet de publier son rapport sur le Xinjiang avant la foire, qui s'ouvre le"
+                    + " 9 février.",
+                opening),
+            new ByWhen(
+                "es",
+                "La ONU promete publicar en unas semanas su informe sobre Xinjiang, a la vez que la"
+                    + " feria, que comienza el 9 de febrero.",
+                soon),
+            new ByWhen(
+                "it",
+                "L'Onu promette di pubblicare tra qualche settimana il rapporto sullo Xinjiang, in"
+                    + " contemporanea con la fiera, che si apre il 9 febbraio.",
+                soon),
+            new ByWhen(
+                "pt",
+                "A ONU promete publicar dentro de semanas o relatório sobre Xinjiang, em simultâneo"
+                    + " com a feira, que começa a 9 de fevereiro.",
+                soon),
+            new ByWhen(
+                "de",
+                "Die UN versprechen, den Xinjiang-Bericht in wenigen Wochen zu veröffentlichen,"
+                    + " zugleich mit der Messe, die am 9. Februar beginnt.",
+                soon),
+            new ByWhen(
+                "nl",
+                "De VN belooft het Xinjiang-rapport binnen enkele weken te publiceren, tegelijk met"
+                    + " de beurs, die op 9 februari begint.",
+                soon),
+            new ByWhen(
+                "ru",
+                "ООН обещает опубликовать доклад по Синьцзяну в ближайшие недели, одновременно с"
+                    + " ярмаркой, которая откроется 9 февраля.",
+                soon),
+            new ByWhen("zh", "联合国人权办公室承诺数周内公布新疆报告，恰逢2月9日开幕的博览会。", soon))
+        .map(by -> {
+          Case c = new Case(by.language(), by.text());
+          return c.test(() ->
+              assertThat(c.signals("2021-12-13"))
+                  .filteredOn(s -> s.kind() == SignalKind.PROMISED)
+                  .isNotEmpty()
+                  .allSatisfy(s -> assertThat(s.deadline()).isEqualTo(by.deadline()))
+                  .noneMatch(Signal::background));
+        })
+        .toList();
+  }
+
+  @TestFactory
   List<DynamicTest> theDateBeforeButIsNotTheDayThatTheReportIsPutOffTo() {
     return List.of(
             new Case(
                 "en",
-                "Bachelet will be in China in May, but her report on Xinjiang remains unpublished."),
+                "Bachelet will be in China in May, but her report on Xinjiang remains"
+                    + " unpublished."),
             new Case(
                 "es",
-                "Bachelet estará en China en mayo, pero su informe sobre Xinjiang sigue pendiente."),
+                "Bachelet estará en China en mayo, pero su informe sobre Xinjiang sigue"
+                    + " pendiente."),
             new Case(
                 "fr",
-                "Bachelet sera en Chine en mai, mais son rapport sur le Xinjiang n'est toujours pas publié."),
+                "Bachelet sera en Chine en mai, mais son rapport sur le Xinjiang n'est toujours pas"
+                    + " publié."),
             new Case(
                 "ru",
                 "Бачелет будет в Китае в мае, но ее доклад о Синьцзяне до сих пор не опубликован."),
             new Case(
                 "pl",
-                "Bachelet będzie w maju w Chinach, ale jej raport o Sinciangu wciąż nie został opublikowany."))
+                "Bachelet będzie w maju w Chinach, ale jej raport o Sinciangu wciąż nie został"
+                    + " opublikowany."))
         .stream()
         .map(c ->
             c.test(() ->

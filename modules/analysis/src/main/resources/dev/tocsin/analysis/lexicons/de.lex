@@ -352,6 +352,7 @@ words other-object
 words visit
     Besuch*, Reise, Reisen, Chinareise*, China-Reise*, Einreise, Visite, Mission, Zugang, Zugangs, Abreise, Anreise
 words if
+    heißt nicht, bedeutet nicht, heiße nicht, bedeute nicht, heißt noch nicht, bedeutet noch nicht, heißt noch lange nicht, bedeutet noch lange nicht
     wenn, falls, ob, sofern, vorausgesetzt, im Falle, im Fall, für den Fall, sobald, es sei denn, sollte der, sollte das, sollte dieser, sollte dieses, sollte Bachelet, sollte sie, sollte er, Ex, sollte die UN, sollte die UNO
     sollte ihr, =würde der, =würde das, =würde die, angenommen
 words why

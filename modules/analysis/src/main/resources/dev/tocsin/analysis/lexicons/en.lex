@@ -540,6 +540,7 @@ words other-object
 words visit
     visit, visits, trip, trips, tour, mission, journey, access, travel
 words if
+    does not mean, doesn t mean, did not mean, would not mean, not necessarily mean, not mean that
     if, whether, unless, in case, were it to, should the, even if, once, when the, until, provided, after its, pending, assuming, conditional on, till, or else
 words why
     why, when, where, how long
@@ -548,6 +549,7 @@ words when
 words know
     know, knows, knew, known, tell, clear, sure, certain, decide, decided, made up her mind, confirm, commit to, specify, rule out, guarantee, be drawn on, shed light on
 words deny
+    not the case, not so that
     wrong to say, incorrect to say, false to say, rejects claim, rejected claim, rejects the claim, rejected the claim, rejected a claim, dismisses claim, dismissed a claim, dismissed the claim, rejects suggestion, rejected a suggestion, rejected the suggestion
     rejected a newspaper report, rejected a media report, rejected a press report, rejected a * newspaper report, rejected a * media report, dismissed a newspaper report, dismissed a media report, dismissed a * newspaper report, dismissed a * media report, rejected a newspaper's report, rejected media reports, rejected press reports, dismissed media reports
     reported erroneously, erroneously reported, wrongly reported, incorrectly reported, mistakenly reported, withdrew a story, retracted a story, withdrew its story, retracted its story, withdrawn its story

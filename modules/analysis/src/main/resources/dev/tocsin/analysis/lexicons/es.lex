@@ -318,6 +318,7 @@ words other-object
 words visit
     visita, visitas, viaje, viajes, misión, gira, desplazamiento, estancia, acceso, visitar
 words if
+    no significa, no quiere decir, no significaba
     si, a menos que, en caso de, en caso de que, siempre que, siempre y cuando, una vez, una vez que, hasta que, de lo contrario, a condición de que, con tal de que, a no ser que, cuando se publique, mientras no, salvo que
 words why
     por qué, cuándo, cómo, para cuándo, hasta cuándo

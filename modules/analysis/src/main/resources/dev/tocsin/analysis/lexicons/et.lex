@@ -179,6 +179,7 @@ words other-object
 words visit
     visiit, visiidi, visiiti, visiidil, visiidile, külaskäik, külaskäigu, külaskäiku, külaskäigul, reis, reisi, reisil, reisile, missioon, missiooni, ligipääs, ligipääsu, juurdepääs, juurdepääsu, sõit, sõidu
 words if
+    ei tähenda
     kui, juhul kui, juhul, kas, tingimusel et, eeldusel, niipea kui
 words why
     miks, mispärast, millal, kaua veel, kus on

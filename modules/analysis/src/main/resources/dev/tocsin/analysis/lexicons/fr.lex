@@ -361,6 +361,7 @@ words other-object
 words visit
     visite, visites, voyage, déplacement, mission, séjour, venue, tournée, accès
 words if
+    ne signifie pas, ne veut pas dire, ne signifie pas que, ne signifie nullement
     si, s'il, s'ils, à moins que, à moins qu, au cas où, à condition que, à condition qu, une fois, pourvu que, dès que, dès qu'il, lorsque, lorsqu, jusqu'à ce que, jusqu'à ce qu, dans l'hypothèse, en cas de, en attendant que, selon que, sous peine, tant que, faute de quoi
 words why
     pourquoi, quand, comment, à quand, combien de temps, pour quelle raison

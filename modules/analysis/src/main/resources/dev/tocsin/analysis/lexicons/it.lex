@@ -289,6 +289,7 @@ words other-object
 words visit
     visita, visite, viaggio, viaggi, missione, missioni, trasferta, accesso, tour
 words if
+    non significa, non vuol dire, non significherebbe
     se, qualora, nel caso, in caso di, purché, a meno che, se il, ove, una volta che, eventuale, posto che, sempre che, nell'ipotesi, ex
 words why
     quando, dove, come mai, perché non, che fine, cosa aspetta

@@ -193,6 +193,7 @@ words other-object
 words visit
     bezoek, bezoeken, reis, Chinareis, reizen, missie, trip, toegang, rondreis, werkbezoek, vertrek naar
 words if
+    betekent niet, wil niet zeggen, wil nog niet zeggen
     als, indien, mocht, mochten, of, wanneer het, tenzij, in geval, in het geval, voor het geval, zodra, mits, stel dat, zolang
 words why
     waarom, hoe lang nog, hoelang nog, hoe lang, wanneer, waar blijft, waar is, hoezo

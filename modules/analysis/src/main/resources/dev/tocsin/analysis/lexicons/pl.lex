@@ -185,6 +185,7 @@ words other-object
 words visit
     wizyta, wizyty, wizytę, wizycie, wizytą, podróż, podróży, podróżą, wyjazd, wyjazdu, misja, misji, misję, dostęp, dostępu, pobyt, pobytu
 words if
+    nie oznacza, nie znaczy
     jeśli, jeżeli, gdyby, o ile, w razie, w przypadku gdy, czy, pod warunkiem że, skoro tylko, jak tylko, gdy tylko, chyba że
 words why
     dlaczego, czemu, po co, jak długo, gdzie jest, gdzie się podział

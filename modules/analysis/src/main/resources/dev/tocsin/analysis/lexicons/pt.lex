@@ -298,6 +298,7 @@ words other-object
 words visit
     visita, visitas, viagem, viagens, missão, deslocação, estadia, acesso, visitar, ida
 words if
+    não significa, não quer dizer
     se for, se vier, se publicar, se divulgar, se ela, caso, a menos que, a não ser que, desde que, contanto que, uma vez, uma vez que, até que, do contrário, com a condição de que, se o, se a, se os, se as, na hipótese de, se forem, se fosse, quando for, enquanto não, se não, salvo se
 words why
     por que, por quê, porque, quando, como, até quando, para quando

@@ -175,6 +175,7 @@ words other-object
 words visit
     vizită, vizita, vizitei, vizite, călătorie, călătoria, călătoriei, deplasare, deplasarea, deplasării, misiune, misiunea, misiunii, turneu, turneul, acces, accesul, accesului
 words if
+    nu înseamnă
     dacă, în caz că, în cazul în care, cu excepția cazului, presupunând că, odată ce, de îndată ce
 words why
     de ce, cât timp, până când, cât mai, unde este, unde e
