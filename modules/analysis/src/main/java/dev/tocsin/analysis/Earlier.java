@@ -22,7 +22,7 @@ final class Earlier {
 
   /// The earlier day that the words around a match are about; null where the sentence gives none.
   ///
-  /// @param words of the watch, whose own dates ahead are no earlier days
+  /// @param words of the watch, whose own dates may be to come
   /// @param kind that the match says
   static @Nullable LocalDate day(
       Sentence s, WatchWords words, LocalDate published, SignalKind kind, Phrasing.Match match) {
@@ -35,9 +35,8 @@ final class Earlier {
       if (date.last().isBefore(published.minusDays(NEWS_DAYS))
           && distance < least
           && !Moment.parted(s, date.at(), start, end)
-          && !words.isAhead(date, published)
           && !Moment.isOfEvent(s, date.at())
-          && !isToCome(s, date.at(), published, kind, match)) {
+          && !isToCome(s, words, date.at(), published, kind, match)) {
         nearest = date.last();
         least = distance;
       }
@@ -46,9 +45,11 @@ final class Earlier {
   }
 
   /// Whether a month may be the next one of its name: it is promised "by the end of February",
-  /// "will appear in February", is "put off to February", asked for "before February".
+  /// "will appear in February", is "put off to February", asked for "before February"; or the day
+  /// is one of the watch's own, and something is to come before it.
   private static boolean isToCome(
       Sentence s,
+      WatchWords words,
       Dictionary.Hit month,
       LocalDate published,
       SignalKind kind,
@@ -60,9 +61,10 @@ final class Earlier {
           case RELEASE_DEMANDED -> Moment.isAfter("before", s, month);
           default -> false;
         };
-    return saysWhen
-        && Dated.all(s, published, Moment.PROMISED_MONTHS).stream()
-            .anyMatch(date -> date.at().equals(month) && date.last().isAfter(published));
+    boolean isBound = Moment.isBound(s, month) || s.has("known-date");
+    return Dated.all(s, published, Moment.PROMISED_MONTHS).stream()
+        .filter(date -> date.at().equals(month) && date.last().isAfter(published))
+        .anyMatch(date -> saysWhen || (isBound && date.day() > 0 && words.isKnown(date.last())));
   }
 
   /// "Will appear in February", "将于二月发布", but not "promised in February to publish".

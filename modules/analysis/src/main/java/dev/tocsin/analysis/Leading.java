@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Which of an article's signals is its news: what is asserted before what is denied or might be,
 /// and of the kinds asserted the one that the article puts forward most, as [Learned] has it.
 final class Leading {
+  /// Classes of words that give a time, or begin one.
+  private static final List<String> TIMES = List.of("date", "by-when", "before");
+
   private Leading() {}
 
   /// @param sentence its number, the title's being 0
@@ -27,13 +30,6 @@ final class Leading {
 
     boolean isNewsOf(SignalKind kind) {
       return signal.kind() == kind && signal.isAssertedNews();
-    }
-
-    /// Whether it is said in the same sentence, and before.
-    boolean isJustBefore(Placed other) {
-      return signal.field() == other.signal.field()
-          && signal.start() == other.signal.start()
-          && match().start() <= other.match().start();
     }
 
     Placed asBackground() {
@@ -61,25 +57,28 @@ final class Leading {
     }
   }
 
+  /// @param sentences of the article
   /// @param learned null where the article has no sentence that could be read
-  static List<Signal> order(List<Placed> signals, @Nullable Learned learned) {
-    return workFirst(byNews(signals, learned)).stream().map(Placed::signal).toList();
+  static List<Signal> order(
+      List<Placed> signals, List<Sentence> sentences, @Nullable Learned learned) {
+    return workFirst(byNews(signals, learned), sentences).stream().map(Placed::signal).toList();
   }
 
   /// "Is finalising its assessment, with a view to making it public": where a sentence tells of the
   /// work and then of a promise that has no time, the work is the news, and the promise its aim.
-  private static List<Placed> workFirst(List<Placed> ordered) {
+  private static List<Placed> workFirst(List<Placed> ordered, List<Sentence> sentences) {
     if (ordered.isEmpty() || !ordered.getFirst().isNewsOf(SignalKind.PROMISED)) {
       return ordered;
     }
     Placed promise = ordered.getFirst();
-    Optional<Placed> work =
-        ordered.stream()
-            .filter(p -> p.isNewsOf(SignalKind.PREPARING) && p.isJustBefore(promise))
-            .findFirst();
     boolean dated =
         ordered.stream()
             .anyMatch(p -> p.isNewsOf(SignalKind.PROMISED) && p.signal().deadline() != null);
+    Optional<Placed> work =
+        ordered.stream()
+            .filter(p -> p.isNewsOf(SignalKind.PREPARING))
+            .filter(p -> sentences.stream().anyMatch(s -> isAimOf(p, promise, s)))
+            .findFirst();
     if (dated || work.isEmpty()) {
       return ordered;
     }
@@ -87,6 +86,20 @@ final class Leading {
     again.remove(work.get());
     again.addFirst(work.get());
     return again;
+  }
+
+  /// Whether a sentence tells of the work and then of a promise with no word of time behind it, and
+  /// nobody promises before the work is told, or speaks anew after it: "asked about the report that
+  /// her office was finalising, Bachelet gave her word" is about her word.
+  private static boolean isAimOf(Placed work, Placed promise, Sentence s) {
+    int start = work.match().start();
+    int then = promise.match().start();
+    return work.isIn(s)
+        && promise.isIn(s)
+        && start < then
+        && TIMES.stream().flatMap(c -> s.hits(c).stream()).noneMatch(word -> word.start() >= then)
+        && s.hits("promise").stream().noneMatch(word -> word.end() <= start)
+        && s.hits("issuer").stream().noneMatch(name -> name.start() >= start && name.end() <= then);
   }
 
   private static List<Placed> byNews(List<Placed> signals, @Nullable Learned learned) {
@@ -109,11 +122,13 @@ final class Leading {
 
   /// For a person: how far the article puts each asserted kind forward, the news first; where it
   /// asserts none, how likely that is.
-  static String explain(List<Placed> signals, @Nullable Learned learned) {
+  static String explain(List<Placed> signals, List<Sentence> sentences, @Nullable Learned learned) {
     if (learned == null) {
       return "";
     }
-    Set<SignalKind> kinds = kinds(workFirst(byNews(signals, learned)));
+    List<Placed> byNews = byNews(signals, learned);
+    List<Placed> ordered = workFirst(byNews, sentences);
+    Set<SignalKind> kinds = kinds(ordered);
     if (kinds.isEmpty()) {
       return learned.isTaught()
           ? String.format(Locale.ROOT, "none (chance %.2f)", learned.chanceOfNothing())
@@ -121,7 +136,13 @@ final class Leading {
     }
     return kinds.stream()
         .map(kind -> String.format(Locale.ROOT, "%s %.1f", kind, learned.news(kind)))
-        .collect(Collectors.joining(", before "));
+        .collect(
+            Collectors.joining(
+                ", before ",
+                "",
+                ordered.equals(byNews)
+                    ? ""
+                    : " (a promise without a time is the aim of the work)"));
   }
 
   private static Set<SignalKind> kinds(List<Placed> signals) {

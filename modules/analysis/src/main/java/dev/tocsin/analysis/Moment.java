@@ -91,7 +91,7 @@ final class Moment {
       LocalDate last = isBefore(s, date) ? date.month().atDay(1).minusDays(1) : date.last();
       if (!last.isBefore(from)
           && !isOfVisit(s, date.at(), match)
-          && !(isOfEvent(s, date.at()) && !isBound(s, date.at()))
+          && !isBesideAVagueTime(s, date)
           && !(kind == SignalKind.DELAYED && isOfEarlierStatement(s, date.at(), match))
           && !isRecalled(s, date)
           && !isFormer(s, date.at())) {
@@ -173,10 +173,9 @@ final class Moment {
                     s, Math.min(verb.end(), date.end()), Math.max(verb.start(), date.start())));
   }
 
-  /// "Before the Winter Games in Beijing, which open on February 4": the event's day is a bound.
-  private static boolean isBound(Sentence s, Dictionary.Hit date) {
-    return s.found()
-        .before(s.lexicon().wordClass("before"), date.start(), BEFORE_EVENT_REACH);
+  /// "Before the Winter Games in Beijing, which open on February 4": the day is a bound.
+  static boolean isBound(Sentence s, Dictionary.Hit date) {
+    return s.found().before(s.lexicon().wordClass("before"), date.start(), BEFORE_EVENT_REACH);
   }
 
   /// Where a match begins, but for a date that it begins with: "travels in May and then publishes",
@@ -267,6 +266,14 @@ final class Moment {
 
   static boolean isAfterBy(Sentence s, Dictionary.Hit month) {
     return isAfter("by-when", s, month) || isAfter("before", s, month);
+  }
+
+  /// "In the coming weeks, like the Games, which open on February 4": beside a time without a date
+  /// an event's day is one only as a bound.
+  private static boolean isBesideAVagueTime(Sentence s, Dated date) {
+    return (s.has("coming-weeks") || s.has("soon"))
+        && isOfEvent(s, date.at())
+        && !isBound(s, date.at());
   }
 
   /// Whether a month stands shortly after a word of a class.

@@ -35,8 +35,7 @@ record Progress(boolean spoken, boolean open, boolean awaited, boolean after) {
     boolean released = tells(believed, SignalKind.RELEASED);
     boolean open = !released && fired.stream().flatMap(List::stream).anyMatch(Progress::isOpen);
     boolean awaited = dated && !released && isAwaited(sentences, fired);
-    boolean before = awaited || isOpposed(sentences, fired);
-    boolean after = released || (!before && tells(believed, SignalKind.REACTION));
+    boolean after = released || (!awaited && tells(believed, SignalKind.REACTION));
     return new Progress(spoken, open, awaited, after);
   }
 
@@ -127,30 +126,6 @@ record Progress(boolean spoken, boolean open, boolean awaited, boolean after) {
           case PREPARING, PROMISED, SHARED_FOR_COMMENT, DELAYED -> true;
           case SUPPRESSION_PRESSURE, RELEASE_DEMANDED, SHELVED, RELEASED, REACTION -> false;
         };
-  }
-
-  /// Whether title and first sentence tell that somebody is against the publication, and the title
-  /// tells of no reaction: whoever calls the report a farce below does not say that it is out.
-  private static boolean isOpposed(List<Sentence> sentences, List<List<SignalRules.Fired>> fired) {
-    List<SignalRules.Fired> title = first(Field.TITLE, sentences, fired);
-    return title.stream().anyMatch(Progress::isOpposition)
-        && title.stream().noneMatch(f -> f.kind() == SignalKind.REACTION)
-        && first(Field.TEXT, sentences, fired).stream().anyMatch(Progress::isOpposition);
-  }
-
-  private static boolean isOpposition(SignalRules.Fired f) {
-    return isOpen(f) && f.rule().afterRelease() != null;
-  }
-
-  /// What the rules say of the first sentence of a field.
-  private static List<SignalRules.Fired> first(
-      Field field, List<Sentence> sentences, List<List<SignalRules.Fired>> fired) {
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).field() == field) {
-        return fired.get(i);
-      }
-    }
-    return List.of();
   }
 
   /// Whether the article says that the report is still to come.

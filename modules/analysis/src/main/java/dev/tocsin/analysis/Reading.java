@@ -47,7 +47,7 @@ final class Reading {
   /// The signals for one watch, the leading one first.
   List<Signal> signals(Watch watch, WatchWords words) {
     Said said = read(watch, words);
-    return withOrigins(Leading.order(said.signals, said.learned));
+    return withOrigins(Leading.order(said.signals, said.sentences, said.learned));
   }
 
   /// What the article says of one watch's report.
@@ -253,7 +253,7 @@ final class Reading {
             .append('\n');
       }
     }
-    String news = Leading.explain(said.signals, said.learned);
+    String news = Leading.explain(said.signals, said.sentences, said.learned);
     return news.isEmpty()
         ? out.toString()
         : out.append("\n  news: ").append(news).append('\n').toString();

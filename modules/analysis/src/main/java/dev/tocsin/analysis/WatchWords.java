@@ -42,14 +42,9 @@ final class WatchWords {
     return watch;
   }
 
-  /// Whether a day and a month are those of one of the watch's own dates that lies ahead.
-  boolean isAhead(Dated date, LocalDate published) {
-    return dates.stream()
-        .anyMatch(known ->
-            known.date().isAfter(published)
-                && known.date().isBefore(published.plusYears(1))
-                && known.date().getMonth() == date.month().getMonth()
-                && known.date().getDayOfMonth() == date.day());
+  /// Whether a day is one of the watch's own.
+  boolean isKnown(LocalDate day) {
+    return dates.stream().anyMatch(known -> known.date().equals(day));
   }
 
   List<KnownDate> dates() {

@@ -49,21 +49,6 @@ class BeforeTheReleaseTest {
       delimiter = '|',
       textBlock =
           """
-          en | China opposes publication of UN report on Xinjiang | China firmly opposes the UN human rights office's release of the so-called Xinjiang report, a spokesman said. He called it a farce.
-          fr | La Chine s'oppose à la publication du rapport de l'ONU sur le Xinjiang | La Chine s'oppose fermement à la publication par le Haut-Commissariat de l'ONU aux droits de l'homme du prétendu rapport. C'est une farce, a dit un porte-parole.
-          ru | Китай выступил против публикации доклада по Синьцзяну | КНР решительно возражает против выпуска Управлением ООН по правам человека этого доклада, сказал представитель МИД. По его словам, это фарс.
-          ar | الصين تعارض نشر تقرير الأمم المتحدة عن شينجيانغ | قال متحدث إن الصين تعارض بشدة نشر مفوضية الأمم المتحدة لحقوق الإنسان هذا التقرير. ووصفه بأنه مهزلة.
-          """)
-  void whoCallsItAFarceBesidesDoesNotSayThatItIsOut(String language, String title, String text) {
-    assertThat(new Case(language, title, text).kinds("2022-08-31"))
-        .contains(SignalKind.SUPPRESSION_PRESSURE);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
           en | The UN human rights office published its Xinjiang report on Wednesday. The publication was delayed several times.
           fr | Le bureau des droits de l'homme de l'ONU a publié mercredi son rapport sur le Xinjiang. La publication a été repoussée plusieurs fois.
           de | Das UN-Menschenrechtsbüro hat am Mittwoch seinen Bericht zu Xinjiang veröffentlicht. Die Veröffentlichung wurde mehrmals verschoben.

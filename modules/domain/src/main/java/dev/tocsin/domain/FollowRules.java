@@ -40,7 +40,8 @@ final class FollowRules {
                   + " promise; where the date is more than two weeks off, one of them quotes the"
                   + " issuer, or three have it in their headlines, or the issuer's page has, or"
                   + " names a day; in the last week before the date one newsroom's article is"
-                  + " enough that is about it and has the issuer's own doubt",
+                  + " enough that is about it and has the issuer's own doubt, where more newsrooms'"
+                  + " last word is that than the promise",
               FollowRules::delayed),
           new FollowRule(
               "follow.promised",

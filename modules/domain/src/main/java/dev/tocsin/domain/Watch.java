@@ -30,7 +30,8 @@ public record Watch(
     List<Set<EntityId>> relevance,
     List<KnownDate> dates,
     Policy policy) {
-  private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]+)");
+  private static final Pattern HOST =
+      Pattern.compile("(?i)https?://(?:[^/?#@\\\\]*@)?([^/?#:@\\\\]+)");
 
   public Watch {
     entities = List.copyOf(entities);
@@ -38,18 +39,24 @@ public record Watch(
     dates = List.copyOf(dates);
   }
 
-  /// The standing that an article has for this watch: the issuer's where its address is on one of
-  /// the issuer's sites, whatever is known of its source; else its source's.
+  /// The standing that an article has for this watch: the issuer's where it stands on one of the
+  /// issuer's sites, whatever is known of its source; else its source's. An address that a page of
+  /// another outlet gives itself does not make it the issuer's.
   public Standing standing(Article article) {
-    String host = host(article.url());
-    return report.sites.stream().anyMatch(site -> host.equals(site) || host.endsWith("." + site))
+    boolean outletIsAnothersSite = article.outlet().contains(".") && !isOnASite(article.outlet());
+    return isOnASite(host(article.url())) && !outletIsAnothersSite
         ? Standing.ISSUER
         : article.standing();
   }
 
+  private boolean isOnASite(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    return report.sites.stream().anyMatch(site -> name.equals(site) || name.endsWith("." + site));
+  }
+
   private static String host(String url) {
     Matcher host = HOST.matcher(url);
-    return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
+    return host.lookingAt() ? host.group(1) : "";
   }
 
   /// How the watched report is referred to. Maps are keyed by language (`und`: any).
@@ -68,7 +75,11 @@ public record Watch(
       List<EntityId> subject,
       Map<String, List<String>> names,
       Map<String, List<String>> subjectWords,
-      Map<String, List<String>> otherReports) {}
+      Map<String, List<String>> otherReports) {
+    public Report {
+      sites = List.copyOf(sites);
+    }
+  }
 
   /// A date with the phrases that mean it.
   public record KnownDate(String id, LocalDate date, Map<String, List<String>> phrases) {}

@@ -3,6 +3,7 @@ package dev.tocsin.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,7 @@ class WatchTest {
         "https://news.example/issuer.example",
         "https://news.example?from=https://issuer.example/a",
         "https://issuer.example@news.example/a",
+        "https://news.example\\\\@issuer.example/a",
         "https://",
         "no address"
       })
@@ -38,13 +40,25 @@ class WatchTest {
     assertThat(standing(url, Standing.AGENCY)).isEqualTo(Standing.AGENCY);
   }
 
+  @Test
+  void anAddressThatAnotherOutletsPageGivesItselfIsNotEnough() {
+    assertThat(standing("news.example", "https://issuer.example/a", Standing.OUTLET))
+        .isEqualTo(Standing.OUTLET);
+    assertThat(standing("www.issuer.example", "https://issuer.example/a", Standing.OUTLET))
+        .isEqualTo(Standing.ISSUER);
+  }
+
   private static Standing standing(String url, Standing ofSource) {
+    return standing("an outlet", url, ofSource);
+  }
+
+  private static Standing standing(String outlet, String url, Standing ofSource) {
     return Desk.WATCH.standing(
         new Article(
             new ArticleId("a"),
             1,
             url,
-            "an outlet",
+            outlet,
             ofSource,
             "en",
             "",

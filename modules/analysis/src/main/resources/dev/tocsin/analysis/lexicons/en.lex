@@ -3,7 +3,7 @@ language en English
 reach 7
 
 words report
-    investigation result, investigation results, results of the investigation, results of her investigation, results of its investigation
+    investigation result, investigation results
     a report, a new report, new report, a study, a new study, new study, a damning report, an annual report, an investigation
     report, assessment, evaluation, findings, document, dossier, study, paper
     so called report, so called assessment, so called document, its text, her text, their text, xinjiang text, uyghur text, china text, xinjiang file, china file, uyghur file, her file, its file, xinjiang account, account of xinjiang
@@ -12,7 +12,7 @@ words report
     its analysis of the information, its analysis of information, its analysis of the available information, its verdict, us report, a us report, new us report, un expert s report, a us study
 words publish
     put it before the public, put before the public, putting it before the public, lay it before the public, brought before the public, put them before the public
-    lay open, laying open, go up on
+    go up on the un s site, go up on its website, go up on its site, go up on the un s website, go up on the website, go up on the office s website, go up on the office s site
     see daylight, see the light, out in the open, in the open, be out in the open, hand down, come out into the open
     let us have, letting us have, let us see, letting us see, have it out, in the public eye, see the light at last, be there for all to read, come to light
     put it in the public domain, put in the public domain, in the public domain, let the public read, let the public see, let the world see, let the world read, let the world know, let readers see, show us, share it with the world, share it with the public, lift the lid, lift the veil, lay it bare, lay bare, make it known, make known, be made available, make it available, made accessible, be posted, post it, come out with, coming out with, hit the streets, put out there, get it out there, be forthcoming, hand it to the public
@@ -215,7 +215,7 @@ words unpublished
     stuck in, stuck on, stuck at, remains stuck, still stuck, is stuck, got stuck, bogged down, deadlocked, in the doldrums, at a standstill
     go by without, goes by without, gone by without, went by without, passes without, passed without, come and go without, comes and goes without
 words no-date
-    without a word on when, not a word on when, without saying when, not hold their breath, not hold your breath, not be holding their breath, don t hold your breath
+    without a word on when, not a word on when, not hold their breath, not hold your breath, not be holding their breath, don t hold your breath
     no day had been fixed, no day has been fixed, no day was fixed, no date had been fixed, no date has been fixed, no date had been set, no date has been set, no date was set, no day had been set, no day has been set, no day named, no day given, no timetable exists, no hint of a day, no hint of a date, has no date, had no date, named no day, named no date, no day yet
     no date, no timeline, no timetable, no fixed date, fixed date, no set date, no firm date, no clear date, no release date, no publication date, not clear when, unclear when, not say when
     not sure when, not saying when, no word on when, no clarity on when, cannot say when, could not say when, uncertain when, no schedule, no timeframe, no time frame
@@ -232,7 +232,6 @@ words no-date
     keeps everybody guessing, keeps everyone guessing, keeps world guessing, keeps the world guessing, guessing about when, guessing when
     kept guessing, keeps them guessing, guessing over when
 words unsure
-    dashes hopes, dashed hopes, dashing hopes, dash hopes, hopes dashed, hopes were dashed
     no longer guarantee, no longer guarantees, no longer be guaranteed, no longer vow, no longer be sure, no longer sure, no longer certain, no longer be certain
     could not guarantee it, cannot guarantee it, without guaranteeing it, without being able to guarantee
     no telling whether, no telling, there is no telling, nobody can say, anyone s guess, an open question, touch and go, sidestepped, dodged, dodges, ducked, ducks, brushed off questions, evasive, refuses to say, dodging
@@ -540,6 +539,7 @@ words other-object
 words visit
     visit, visits, trip, trips, tour, mission, journey, access, travel
 words if
+    dashes hopes that, dashed hopes that, dashing hopes that
     does not mean, doesn t mean, did not mean, would not mean, not necessarily mean, not mean that
     if, whether, unless, in case, were it to, should the, even if, once, when the, until, provided, after its, pending, assuming, conditional on, till, or else
 words why
@@ -593,7 +593,7 @@ words see-also
     see also, read more, read also, related, related articles, more on this, also read, similar posts, further reading, recommended, you may also like, most read, related stories, more stories, don't miss, latest news
 words filler
     nothing had changed, nothing has changed, nothing changed, nothing changes, nothing new
-    at a late hour, late hour, in late, leave to publish, permission to publish, permission to release, pending a visit, pending her visit, pending a trip, pending access
+    at a late hour, late hour, in late 2018, in late 2019, in late 2020, in late 2021, in late 2022, in late 2023, in late 2024, in late 2025, in late 2026, pending a visit, pending her visit, pending a trip, pending access
     as an official document, as a document of, official document of the council, official documents, as a council document
     the cat is out of the bag, out of the bag, the genie is out of the bottle, out of the bottle, out of the question
     this newspaper, this magazine, this paper, this news site
@@ -1103,7 +1103,8 @@ rule RELEASE_DEMANDED on-the-table
 words own-we
     we
 rule RELEASE_DEMANDED wants-to-see-it
-    says group|own-we > own-want-to-see >4 report
+    says group > own-want-to-see >4 report
+    says own-we > own-want-to-see >4 report >9 soon|at-once
     unless not|block|shelve|delay|publish|publication|oppose|debate|if
     confidence 0.7
 rule SHARED_FOR_COMMENT first-look
@@ -1127,7 +1128,7 @@ rule PROMISED was-weeks-away
     confidence 0.65
 rule RELEASE_DEMANDED wants-it-out
     says asks >2 it|report >6 own-out
-    says own-want >4 report >6 own-out|own-imminent
+    says group > own-want >4 report >1 own-imminent
     unless block|delay|own-against|own-hold|own-implement
     confidence 0.75
 rule SUPPRESSION_PRESSURE warns-against
@@ -1209,10 +1210,17 @@ rule SHARED_FOR_COMMENT state-reviews-it
     yes China is still reading the UN human rights office's Xinjiang report that was sent to it in July.
 words own-be-kept
     be kept, remain, stay, be left, should be kept, should stay, should remain
+words own-no-more
+    no longer, cease to, ceases to
+words own-how-long
+    how long
 rule SUPPRESSION_PRESSURE asks-that-it-be-kept
     says asks|pressure >8 report >9 own-be-kept >2 own-left-unpublished
     says asks|pressure >8 report > not >2 own-appears
-    unless not >2 own-be-kept
+    unless not|own-no-more >2 own-be-kept
+    unless asks >1 why|own-how-long
+    no  Groups ask that the report on Xinjiang no longer stay under wraps, the UN human rights office was told.
+    no  Human Rights Watch asked how long the UN human rights office's report on Xinjiang is to remain under wraps.
     confidence 0.8
     yes Some 40 states wrote to the High Commissioner asking that the report on Xinjiang stay unpublished.
 words own-keeps-word
@@ -2096,12 +2104,8 @@ rule RELEASE_DEMANDED not-to-would-betray
     polarity asserted
     confidence 0.75
     yes Failure to publish the Xinjiang report would be a betrayal of victims, Amnesty told Bachelet.
-words own-issued-by
-    issued by, published by, released by, put out by, brought out by, issued last, published last, released last
 rule RELEASE_DEMANDED see-to-it
     says asks|must >12 own-try-that >9 report >3 released|publish
-    unless report >3 own-issued-by
-    no  States should see to it that the Xinjiang report issued by the UN human rights office does not end in a drawer.
     unless not >3 released|publish
     confidence 0.8
     yes Senators urged Bachelet in a letter to see to it that the Xinjiang report comes out without further ado.
@@ -2425,45 +2429,50 @@ rule PROMISED late-but-it-comes
     yes Bachelet says that the Xinjiang report, many months late, will be out by her last day.
 words own-with
     with
+words own-finish
+    finish, finishing, leave, leaving, end, ending, step down, depart, go, conclude
 rule PROMISED leaves-with-it-out
-    says promise|will|own-want >9 own-with >1 report >1 released
+    says promise|will|own-want >2 own-finish >5 own-with >2 report >1 released
     unless not|if|asks
     confidence 0.75
     yes Bachelet means to finish her mandate with the Xinjiang report published.
     no  Bachelet ended her mandate with the Xinjiang report published.
 words own-expected
     expected, due, anticipated, foreseen
+words own-another-thing
+    answer, reply, response, reaction, reactions, reaction to, follow up, debate, discussion, decision, vote, second, sequel
 words own-before-then
     before then, until then, before, until
 rule DELAYED not-expected-before
     says report|it >4 not >1 own-expected >1 own-before-then
-    unless asks|if|visit
+    unless own-another-thing|own-response-to >5 report
+    unless asks|if|visit|released
+    no  China's reply to the UN human rights office's report on Xinjiang is not expected before Friday.
     confidence 0.8
     yes The UN human rights office's report on Xinjiang is now not expected before the end of the Games.
     no  The UN human rights office's report on Xinjiang is expected before the end of the Games.
 words own-weeks
-    weeks and not months, weeks not months, weeks rather than months, of weeks
+    weeks and not months, weeks not months, weeks rather than months, talking of weeks, spoke of weeks, speaks of weeks, spoken of weeks
 rule PROMISED weeks-until
-    says own-weeks|coming-weeks > own-until >4 publish|released
-    says own-weeks|coming-weeks > own-until >1 report >2 prepare
-    unless not >2 own-weeks|coming-weeks
+    says own-weeks > own-until >5 publish|released|may|prepare
+    unless delay|asks
     polarity asserted
     confidence 0.75
     yes The UN human rights office spoke of weeks until its report on Xinjiang can be made public.
 words own-have-it
     to have, to get
 rule SUPPRESSION_PRESSURE has-it-called-off
-    says own-have-it >3 report|it >5 shelve
-    unless not|own-against
+    says state|group >14 own-have-it >2 report|it >1 shelve
+    unless not|own-against|but
     confidence 0.8
     yes Diplomats rang the UN human rights office every hour to have the Xinjiang report called off.
 words own-frighten
-    frighten, frightened, frightens, scare, scared, scares, bully, bullied, bullies, intimidate, intimidated, intimidates, talk, talked, talking, pressure, pressured
+    frighten, frightened, frightens, scare, scared, scares, bully, bullied, bullies, intimidate, intimidated, intimidates
 words own-out-of
     out of
 rule SUPPRESSION_PRESSURE frightens-out-of-it
     says own-frighten >12 own-out-of >1 publish|publication
-    unless not >1 own-frighten
+    unless not|may|if
     confidence 0.85
     yes Beijing wants to frighten the UN human rights office out of publishing its Xinjiang report.
 rule SUPPRESSION_PRESSURE+DELAYED price-is-silence
@@ -2478,12 +2487,16 @@ words own-to-her-word
 rule DELAYED unpublished
     unless own-stuck >3 own-to-her-word
     no  Bachelet stuck on Wednesday to her timetable for the Xinjiang report.
+words own-have-been
+    to have been, to be
 rule RELEASED first-due-then-out
     says own-at-first >9 released
-    unless not|asks|if
+    unless not|asks|if|delay|unpublished|own-have-been
     confidence 0.8
     yes The UN human rights office's Xinjiang report, initially expected in 2021, was made public on 31 August 2022.
     no  The UN human rights office's Xinjiang report, initially expected in 2021, is now due in August.
-rule SUPPRESSION_PRESSURE+DELAYED deal
-    says delay >3 report > own-until >9 condition
+rule SUPPRESSION_PRESSURE+DELAYED delay-as-a-condition
+    says state >3 delay >3 report > own-until >9 condition
+    unless not|deny
+    confidence 0.7
     yes China has made postponement of a UN report on Xinjiang until after the Olympic Games a condition of receiving Bachelet.

@@ -4,7 +4,7 @@ language es Spanish
 reach 8
 
 words report
-    supuesto informe, llamado informe
+    un dosier, un nuevo dosier, supuesto informe, llamado informe
     sus conclusiones sobre, conclusiones sobre, estudio sobre
     un nuevo texto
     una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis
@@ -143,7 +143,7 @@ words no-date
     se niega a decir cuándo, se negó a decir cuándo, rehúsa decir cuándo, no quiso decir cuándo
     sin soltar prenda sobre cuándo, sin calendario, no hay calendario, sin concretar cuándo, sin aclarar cuándo, sin fijar fecha, sin poner fecha, no ha fijado fecha, evita decir cuándo, evitó decir cuándo, elude decir cuándo, eludió decir cuándo, sigue sin decir cuándo, sigue sin aclarar cuándo, sigue sin concretar cuándo, sigue sin fecha, queda sin fecha, sin horizonte, fecha por determinar, nadie sabe cuándo, fecha está por decidir, para cuándo
 words unsure
-    no pudo asegurar, no pudo garantizar, no puede asegurar, no podía asegurar, no podía garantizar
+    no pudo asegurar, no pudo garantizar
     no pudo garantizarlo, no puede garantizarlo, sin poder garantizarlo, no pudo asegurarlo, no puede asegurarlo, sin garantizarlo, no pudo confirmarlo, no lo garantizó, no lo garantiza
     nada asegura que, nada garantiza que, nadie sabe si, no se sabe si, está por ver, contrarreloj, se agota el tiempo, se le agota el tiempo, se acaba el tiempo, no poner la mano en el fuego, no pone la mano en el fuego, prefirió no dar fechas, no dar fechas, sin dar fechas, evitó dar fechas, evita dar fechas, es una incógnita, incógnita, pendiente de un hilo
     duda, dudas
@@ -545,6 +545,7 @@ words own-against
 words own-assembly
     parlamento, eurocámara, asamblea nacional, senado, diputados, bundestag, cámara, congreso, consejo de seguridad, eurodiputados, comunes, cortes
 words own-a-report
+    un dosier, un nuevo dosier
     un nuevo texto
     una evaluación, un nuevo informe, un nuevo estudio, nuevo estudio, un documento, según un informe, según un estudio, un análisis
     un informe, un reporte, un estudio, en un informe, en un estudio, en un reporte, nuevo informe, una investigación
@@ -921,7 +922,7 @@ rule REACTION rejects-as-lies
     confidence 0.8
 rule PROMISED publishes-today
     says own-publishes >1 own-this-day
-    says own-this-day >1 own-publishes >3 report
+    says says|own-tells >2 own-this-day >1 own-publishes >3 report
     yes La ONU asegura que hoy publica su informe sobre Xinjiang.
     no  La ONU publicó ayer su informe sobre Xinjiang.
     unless other-object|asks
@@ -1425,7 +1426,7 @@ words own-since-long
     desde hace, desde
 rule RELEASE_DEMANDED asks-for-what-is-stuck
     says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
-    unless not|visit|debate
+    unless not|visit|debate|released|why
     unless state >1 asks
     confidence 0.75
     yes Varias ONG exigen el informe de la ONU sobre Xinjiang, bloqueado desde hace meses.

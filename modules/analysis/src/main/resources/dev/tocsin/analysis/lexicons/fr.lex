@@ -411,6 +411,7 @@ words by-when
 words see-also
     lire aussi, à lire aussi, voir aussi, lire également, à lire également, sur le même sujet, articles liés, pour aller plus loin, les plus lus, à lire, à voir aussi, articles similaires, plus d'actualités, à découvrir, dans la même rubrique, notre dossier, sur le même thème, à lire sur le sujet
 words filler
+    plus que des, plus qu'un, plus qu'une, plus que les, plus que le, plus tard qu, plus de détails, plus d'informations, plus de précisions
     comme document officiel, comme document du, document officiel du conseil, documents officiels
     notre journal, ce journal, notre quotidien
     place au doute, aucun doute, sans l'ombre d'un doute
@@ -1516,7 +1517,7 @@ words own-since-long
     depuis, depuis des
 rule RELEASE_DEMANDED asks-for-what-is-stuck
     says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
-    unless not|visit|debate
+    unless not|visit|debate|released|why
     unless state >1 asks
     confidence 0.75
     yes Des ONG réclament le rapport de l'ONU sur le Xinjiang, bloqué depuis des mois.

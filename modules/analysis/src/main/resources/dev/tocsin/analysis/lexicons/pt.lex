@@ -1230,7 +1230,7 @@ words own-since-long
     há, desde
 rule RELEASE_DEMANDED asks-for-what-is-stuck
     says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
-    unless not|visit|debate
+    unless not|visit|debate|released|why
     unless state >1 asks
     confidence 0.75
     yes ONGs exigem o relatório da ONU sobre Xinjiang, bloqueado há meses.
