@@ -16,7 +16,7 @@ record Account(ArticleId article, Instant at, List<Claim> claims, String mends) 
   /// of the day, beside which it is no news.
   static final Comparator<Account> BY_TIME =
       Comparator.comparing(Account::at)
-          .thenComparing(Account::place)
+          .thenComparingInt(Account::place)
           .thenComparing(a -> a.claims.getFirst().kind())
           .thenComparing(Account::article);
 

@@ -30,7 +30,8 @@ final class Turn {
   /// doubt, and fewer newsrooms' last word is the promise.
   private static boolean isDoubtedAtTheEnd(Hearing h, Claim vote) {
     Deadline deadline = h.state().deadline();
-    return h.hasDeadlineAhead()
+    return deadline != null
+        && h.hasDeadlineAhead()
         && !deadline.day().isAfter(h.today().plusDays(LAST_DAYS))
         && Proof.isOnesWord(vote)
         && h.account().claims().stream()

@@ -695,6 +695,7 @@ once own-put: to put a report out, with the report between
 words own-put
     put, puts, sent, send, sends, let, lets, brought, bring, brings, get, gets, got
 words own-out
+    before the public
     out
 words own-do-so
     do so, to do it
@@ -2463,6 +2464,7 @@ words own-have-it
     to have, to get
 rule SUPPRESSION_PRESSURE has-it-called-off
     says state|group >14 own-have-it >2 report|it >1 shelve
+    says own-want-to-see >5 report >1 shelve
     unless not|own-against|but
     confidence 0.8
     yes Diplomats rang the UN human rights office every hour to have the Xinjiang report called off.
@@ -2500,3 +2502,8 @@ rule SUPPRESSION_PRESSURE+DELAYED delay-as-a-condition
     unless not|deny
     confidence 0.7
     yes China has made postponement of a UN report on Xinjiang until after the Olympic Games a condition of receiving Bachelet.
+rule SUPPRESSION_PRESSURE asks-not-to-put-it-out
+    says asks > not >2 own-put > report >9 own-out
+    confidence 0.85
+    yes China asked the UN human rights office not to put the Xinjiang report before the public.
+    no  Amnesty asked the UN human rights office to put the Xinjiang report before the public.

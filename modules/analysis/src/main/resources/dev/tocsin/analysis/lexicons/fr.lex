@@ -1522,3 +1522,10 @@ rule RELEASE_DEMANDED asks-for-what-is-stuck
     confidence 0.75
     yes Des ONG réclament le rapport de l'ONU sur le Xinjiang, bloqué depuis des mois.
     no  La Chine bloque depuis des mois le rapport de l'ONU sur le Xinjiang.
+rule PROMISED no-more-delay
+    says report >2 own-ne >1 will >1 own-no-longer >1 delay
+    unless must|asks|if|may|unsure
+    polarity asserted
+    confidence 0.7
+    yes Le rapport de l'ONU sur le Xinjiang ne sera plus retardé, assure un porte-parole.
+    no  Le rapport de l'ONU sur le Xinjiang sera encore retardé, dit un porte-parole.
