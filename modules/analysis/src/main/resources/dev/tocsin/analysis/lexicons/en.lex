@@ -1129,7 +1129,6 @@ rule PROMISED was-weeks-away
     confidence 0.65
 rule RELEASE_DEMANDED wants-it-out
     says asks >2 it|report >6 own-out
-    says group > own-want >4 report >1 own-imminent
     unless block|delay|own-against|own-hold|own-implement
     confidence 0.75
 rule SUPPRESSION_PRESSURE warns-against
@@ -1585,7 +1584,6 @@ rule RELEASE_DEMANDED must-publish
 rule SHELVED will-not-publish
     unless not >2 pressure
 rule PROMISED publication-is-near
-    unless own-want-to-see
     no  We have said all along that we would like to see the report on Xinjiang by the UN human rights office, and soon.
     unless own-to-promise >4 report >2 will
     no  Senators asked Bachelet to guarantee that the Xinjiang report will be released before she leaves.
@@ -2434,7 +2432,6 @@ words own-finish
     finish, finishing, leave, leaving, end, ending, step down, depart, go, conclude
 rule PROMISED leaves-with-it-out
     says promise|will|own-want >2 own-finish >5 own-with >2 report >1 released
-    unless not|if|asks
     confidence 0.75
     yes Bachelet means to finish her mandate with the Xinjiang report published.
     no  Bachelet ended her mandate with the Xinjiang report published.
@@ -2456,7 +2453,6 @@ words own-weeks
     weeks and not months, weeks not months, weeks rather than months, talking of weeks, spoke of weeks, speaks of weeks, spoken of weeks
 rule PROMISED weeks-until
     says own-weeks > own-until >5 publish|released|may|prepare
-    unless delay|asks
     polarity asserted
     confidence 0.75
     yes The UN human rights office spoke of weeks until its report on Xinjiang can be made public.
@@ -2465,7 +2461,6 @@ words own-have-it
 rule SUPPRESSION_PRESSURE has-it-called-off
     says state|group >14 own-have-it >2 report|it >1 shelve
     says own-want-to-see >5 report >1 shelve
-    unless not|own-against|but
     confidence 0.8
     yes Diplomats rang the UN human rights office every hour to have the Xinjiang report called off.
 words own-frighten
@@ -2499,7 +2494,6 @@ rule RELEASED first-due-then-out
     no  The UN human rights office's Xinjiang report, initially expected in 2021, is now due in August.
 rule SUPPRESSION_PRESSURE+DELAYED delay-as-a-condition
     says state >3 delay >3 report > own-until >9 condition
-    unless not|deny
     confidence 0.7
     yes China has made postponement of a UN report on Xinjiang until after the Olympic Games a condition of receiving Bachelet.
 rule SUPPRESSION_PRESSURE asks-not-to-put-it-out

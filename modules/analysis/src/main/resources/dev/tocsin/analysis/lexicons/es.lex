@@ -1426,7 +1426,6 @@ words own-since-long
     desde hace, desde
 rule RELEASE_DEMANDED asks-for-what-is-stuck
     says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
-    unless not|visit|debate|released|why
     unless state >1 asks
     confidence 0.75
     yes Varias ONG exigen el informe de la ONU sobre Xinjiang, bloqueado desde hace meses.

@@ -1131,6 +1131,7 @@ rule SHELVED will-not-publish
     says own-ne >2 own-future >1 own-no-longer
     says own-ne >2 will >1 own-no-longer >1 released|publish
     yes L'ONU ne publiera plus son rapport sur le Xinjiang.
+    yes Le rapport de l'ONU sur le Xinjiang ne sera plus publié.
     unless own-leaving-without
     no Ce serait une faute de partir sans avoir rendu public le rapport de l'ONU sur le Xinjiang.
     yes L'ONU ne publiera pas son rapport sur le Xinjiang.
@@ -1524,7 +1525,6 @@ rule RELEASE_DEMANDED asks-for-what-is-stuck
     no  La Chine bloque depuis des mois le rapport de l'ONU sur le Xinjiang.
 rule PROMISED no-more-delay
     says report >2 own-ne >1 will >1 own-no-longer >1 delay
-    unless must|asks|if|may|unsure
     polarity asserted
     confidence 0.7
     yes Le rapport de l'ONU sur le Xinjiang ne sera plus retardé, assure un porte-parole.

@@ -1231,7 +1231,6 @@ words own-since-long
 rule RELEASE_DEMANDED asks-for-what-is-stuck
     says asks|own-want-to-see >4 report >8 shelve|block|delay >1 own-since-long
     unless not|visit|debate|released|why
-    unless state >1 asks
     confidence 0.75
     yes ONGs exigem o relatório da ONU sobre Xinjiang, bloqueado há meses.
     no  A China pede que se bloqueie o relatório da ONU sobre Xinjiang.
