@@ -63,81 +63,51 @@ public record Article(
 
   /// The same under another id, as another revision.
   public Article as(ArticleId other, int number) {
-    return new Article(
-        other,
-        number,
-        url,
-        outlet,
-        standing,
-        language,
-        title,
-        text,
-        author,
-        published,
-        firstSeen,
-        source,
-        difference);
+    return with(other, number, standing, text, published, firstSeen, difference);
   }
 
   /// The same, published and seen at other times.
   public Article dated(Published at, Instant seen) {
-    return new Article(
-        id,
-        revision,
-        url,
-        outlet,
-        standing,
-        language,
-        title,
-        text,
-        author,
-        at,
-        seen,
-        source,
-        difference);
+    return with(id, revision, standing, text, at, seen, difference);
   }
 
   /// The same, of another standing.
-  public Article standing(Standing other) {
-    return new Article(
-        id,
-        revision,
-        url,
-        outlet,
-        other,
-        language,
-        title,
-        text,
-        author,
-        published,
-        firstSeen,
-        source,
-        difference);
+  public Article withStanding(Standing other) {
+    return with(id, revision, other, text, published, firstSeen, difference);
   }
 
   /// The same with other paragraphs.
   public Article saying(String other) {
-    return new Article(
-        id,
-        revision,
-        url,
-        outlet,
-        standing,
-        language,
-        title,
-        other,
-        author,
-        published,
-        firstSeen,
-        source,
-        difference);
+    return with(id, revision, standing, other, published, firstSeen, difference);
   }
 
   /// The same, with what it changed.
   public Article differing(String changes) {
+    return with(id, revision, standing, text, published, firstSeen, changes);
+  }
+
+  private Article with(
+      ArticleId otherId,
+      int number,
+      Standing otherStanding,
+      String paragraphs,
+      Published at,
+      Instant seen,
+      String changes) {
     return new Article(
-        id, revision, url, outlet, standing, language, title, text, author, published, firstSeen,
-        source, changes);
+        otherId,
+        number,
+        url,
+        outlet,
+        otherStanding,
+        language,
+        title,
+        paragraphs,
+        author,
+        at,
+        seen,
+        source,
+        changes);
   }
 
   /// The same without its paragraphs.

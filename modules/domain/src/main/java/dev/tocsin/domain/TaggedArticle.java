@@ -29,7 +29,12 @@ public record TaggedArticle(
   /// The same with the standing that the article has for a watch.
   TaggedArticle seenBy(Watch watch) {
     return new TaggedArticle(
-        article.standing(watch.standing(article)), language, mentions, signals, sketch, credits);
+        article.withStanding(watch.standing(article)),
+        language,
+        mentions,
+        signals,
+        sketch,
+        credits);
   }
 
   /// The same under another id, as another revision.

@@ -31,7 +31,7 @@ words publish
     bekannt machen, bekannt zu machen, ins Netz stellen, ins Netz zu stellen, öffentlich vorgelegt werden, unter Verschluss zu nehmen
     rauszurücken, herauszulassen, rauslassen, unter die Leute bringen, der Welt zeigen, der Welt zu zeigen, der Welt vorlegen, der Welt vorzulegen, auf den Tisch zu packen, hochzuladen, ins Internet zu stellen, auf die Website stellen, auf die Website zu stellen, lüften, an die Öffentlichkeit geben, das Licht der Öffentlichkeit, zu publizieren, öffentlich vorzulegen, ins Licht der Öffentlichkeit, herausgerückt werden, offengelegt wird, präsentieren wird, publik wird, publik werden, bekannt gemacht werden, zugänglich gemacht wird, zugänglich werden, ans Licht der Öffentlichkeit
 words released
-    herausgab, herausgaben, herausgab und
+    herausgab, herausgaben
     ist jetzt öffentlich, ist nun öffentlich, ist endlich öffentlich, ist öffentlich, doch noch veröffentlicht, erblickte das Licht der Welt, das Licht der Welt erblickt
     ist nun zu lesen, nachzulesen, ist nachzulesen, abrufbar, ist abrufbar, kann nun gelesen werden, einsehbar, steht bereit
     war er da, war es da, war sie da, ist er da, online gestellt, ins Netz gestellt, auf dem Tisch lägen, auf dem Tisch liegen, liegen auf dem Tisch, liegt er vor, liegt sie vor, steht er im Netz, herausgerückt, hat geliefert, geliefert, abgeliefert, kam er doch, ist er erschienen, freigeschaltet, öffentlich gestellt
