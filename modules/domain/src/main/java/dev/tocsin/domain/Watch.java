@@ -1,6 +1,5 @@
 package dev.tocsin.domain;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What is followed: a report, whom and what it concerns, and when to tell people.
 ///
@@ -29,6 +30,9 @@ public record Watch(
     List<Set<EntityId>> relevance,
     List<KnownDate> dates,
     Policy policy) {
+  private static final Pattern HOST =
+      Pattern.compile("(?i)https?://(?:[^/?#@\\\\]*@)?([^/?#:@\\\\]+)");
+
   public Watch {
     entities = List.copyOf(entities);
     relevance = relevance.stream().map(Set::copyOf).toList();
@@ -50,14 +54,9 @@ public record Watch(
     return report.sites.stream().anyMatch(site -> name.equals(site) || name.endsWith("." + site));
   }
 
-  /// Empty where the address cannot be read: then it is nobody's site.
   private static String host(String url) {
-    try {
-      String host = URI.create(url).getHost();
-      return host == null ? "" : host;
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
+    Matcher host = HOST.matcher(url);
+    return host.lookingAt() ? host.group(1) : "";
   }
 
   /// How the watched report is referred to. Maps are keyed by language (`und`: any).
