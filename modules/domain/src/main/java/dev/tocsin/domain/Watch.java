@@ -30,6 +30,7 @@ public record Watch(
     List<Set<EntityId>> relevance,
     List<KnownDate> dates,
     Policy policy) {
+  /// The host of an address; `java.net`, which could tell it, is not for what only decides.
   private static final Pattern HOST =
       Pattern.compile("(?i)https?://(?:[^/?#@\\\\]*@)?([^/?#:@\\\\]+)");
 
